@@ -1,1 +1,121 @@
-//! Placeholder.
+//! The interface to whatever runs tasks: assignments down, observations up.
+//!
+//! `agent` is the engine of this host; a Kubernetes engine will be another. Nothing here assumes a
+//! local path, a process or a kernel. Every message carries the whole state, never a change, so
+//! that a lost or repeated message does no harm.
+
+use std::net::Ipv4Addr;
+
+use async_trait::async_trait;
+use model::network::{Ipv4Cidr, Subnet, Vpc};
+use model::task::TaskObservation;
+use model::task_definition::{ContainerDefinition, RuntimePlatform, Volume};
+use model::{ContainerRuntimeId, TaskId, VpcId};
+use serde::{Deserialize, Serialize};
+use tokio::sync::mpsc;
+
+/// All that an engine needs to know to run one task.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Assignment {
+    pub task_id: TaskId,
+    pub task_arn: String,
+    pub cluster: String,
+    pub family: String,
+    pub revision: u32,
+    pub region: String,
+    /// CPU units for the whole task.
+    pub cpu: u32,
+    pub memory_mib: u32,
+    pub ephemeral_storage_gib: u32,
+    pub platform: Option<RuntimePlatform>,
+    pub network: NetworkAssignment,
+    pub volumes: Vec<Volume>,
+    pub containers: Vec<ContainerAssignment>,
+}
+
+/// The network interface that the task is to have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NetworkAssignment {
+    pub vpc_id: VpcId,
+    pub subnet_cidr: Ipv4Cidr,
+    pub gateway: Ipv4Addr,
+    pub address: Ipv4Addr,
+    pub mac_address: String,
+    pub public_address: Option<Ipv4Addr>,
+    /// Also the hostname inside the task.
+    pub private_dns_name: String,
+    /// The VPC's resolver.
+    pub resolver: Ipv4Addr,
+}
+
+/// One container, with the task's overrides already applied to its definition.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ContainerAssignment {
+    pub definition: ContainerDefinition,
+    pub runtime_id: ContainerRuntimeId,
+    pub arn: String,
+    pub log: Option<LogAssignment>,
+}
+
+/// Where an `awslogs` container's output goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogAssignment {
+    pub group: String,
+    pub stream: String,
+    /// `awslogs-create-group`.
+    pub create_group: bool,
+    /// `mode`: whether the container waits when its output cannot be kept (`blocking`).
+    pub blocking: bool,
+    /// `max-buffer-size`, for non-blocking mode.
+    pub max_buffer_bytes: u64,
+    /// A strftime format that starts an event (`awslogs-datetime-format`).
+    pub datetime_format: Option<String>,
+    /// A regular expression that starts an event (`awslogs-multiline-pattern`).
+    pub multiline_pattern: Option<String>,
+}
+
+/// A VPC as an engine has to build it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VpcAssignment {
+    pub vpc: Vpc,
+    pub subnets: Vec<Subnet>,
+}
+
+/// What was seen of one task.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TaskReport {
+    pub task_id: TaskId,
+    pub observation: TaskObservation,
+}
+
+/// Something that runs tasks. All calls return at once; what comes of them is reported.
+#[async_trait]
+pub trait Engine: Send + Sync {
+    /// Makes the VPC's network exist, or brings it to this state.
+    async fn ensure_vpc(&self, vpc: VpcAssignment) -> Result<(), EngineError>;
+
+    /// Runs the task. Assigning a task again that the engine already has changes nothing.
+    fn assign(&self, assignment: Assignment);
+
+    /// Stops the task: SIGTERM, the containers' stop timeouts, SIGKILL. Repeating it is harmless;
+    /// for a task that the engine does not have it reports nothing.
+    fn stop(&self, task: &TaskId);
+
+    /// The final observation has been stored: everything that is left of the task can go.
+    fn forget(&self, task: &TaskId);
+
+    /// The tasks that the engine has, also from before the control plane's last start.
+    async fn list(&self) -> Vec<TaskReport>;
+
+    /// Observations since the last call; the receiver is handed out once.
+    fn reports(&self) -> Option<mpsc::UnboundedReceiver<TaskReport>>;
+}
+
+/// Why an engine cannot do what it was asked.
+#[derive(Debug, thiserror::Error)]
+#[error("{what}")]
+pub struct EngineError {
+    pub what: String,
+    #[source]
+    pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}

@@ -1,1 +1,19 @@
-//! Placeholder.
+//! The nouns of Neargate: what exists, how it is named, and which states it can be in.
+//!
+//! This crate decides nothing (see `rules`) and does nothing (see the crates that own the hands).
+//! Types here are what the store keeps and what the engine is told; AWS's wire shapes are in
+//! `aws-api` and stop at `operations`.
+
+pub mod account_setting;
+pub mod arn;
+pub mod cluster;
+pub mod id;
+pub mod network;
+pub mod tag;
+pub mod task;
+pub mod task_definition;
+pub mod time;
+
+pub use id::{ContainerRuntimeId, NetworkInterfaceId, SecurityGroupId, SubnetId, TaskId, VpcId};
+pub use tag::Tag;
+pub use time::UnixMillis;

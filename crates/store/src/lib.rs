@@ -1,1 +1,23 @@
-//! Placeholder.
+//! The control plane's memory: tables, transactions, the revision that readers wait on.
+//!
+//! SQLite in WAL mode. What a user asked for is committed durably before the answer
+//! ([`Store::write`]); what was merely observed may be lost with the power, because it is observed
+//! again ([`Store::write_observed`]). This is the only crate that knows SQL. It decides nothing:
+//! the methods of [`Tx`] are grouped by noun, one file each.
+
+mod account_setting;
+mod client_token;
+mod cluster;
+mod error;
+mod migrations;
+mod network;
+mod row;
+mod task;
+mod task_definition;
+mod transaction;
+
+pub use client_token::ClientToken;
+pub use error::StoreError;
+pub use task::{TaskCounts, TaskFilter, TaskKey, TaskRow};
+pub use task_definition::{SortOrder, TaskDefinitionFilter};
+pub use transaction::{Revision, Store, Tx};

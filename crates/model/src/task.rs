@@ -1,0 +1,249 @@
+//! Tasks: what was asked for ([`Task`]) and what was seen ([`TaskObservation`]).
+//!
+//! The two have different writers (see ARCHITECTURE.md, one-writer table) and are stored apart.
+//! States are those of ECS's task life cycle; they only move forward.
+
+use serde::{Deserialize, Serialize};
+
+use crate::task_definition::{EnvironmentFile, KeyValue};
+use crate::{ContainerRuntimeId, NetworkInterfaceId, Tag, TaskId, UnixMillis};
+
+/// A task as it was asked for. Only `stop` changes after the task was made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Task {
+    pub id: TaskId,
+    /// Name of the cluster.
+    pub cluster: String,
+    pub task_definition_arn: String,
+    pub family: String,
+    pub revision: u32,
+    /// `family:NAME` unless the caller chose one; `service:NAME` for tasks of services.
+    pub group: String,
+    pub started_by: Option<String>,
+    /// `FARGATE`.
+    pub launch_type: String,
+    /// `FARGATE` or `FARGATE_SPOT` when a capacity provider strategy placed the task.
+    pub capacity_provider: Option<String>,
+    /// The resolved version, `1.4.0` for `LATEST`.
+    pub platform_version: String,
+    /// CPU units after overrides.
+    pub cpu: u32,
+    pub memory_mib: u32,
+    pub ephemeral_storage_gib: u32,
+    pub overrides: TaskOverride,
+    pub enable_execute_command: bool,
+    pub tags: Vec<Tag>,
+    pub availability_zone: String,
+    pub network_interface: NetworkInterfaceId,
+    pub containers: Vec<TaskContainer>,
+    pub created_at: UnixMillis,
+    pub stop: Option<StopRequest>,
+}
+
+/// What identifies a container of a task, decided when the task is made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaskContainer {
+    pub name: String,
+    /// UUID, the last part of the container's ARN.
+    pub arn_id: String,
+    pub runtime_id: ContainerRuntimeId,
+    /// The image as the definition names it.
+    pub image: String,
+    pub cpu: u32,
+    pub memory_mib: Option<u32>,
+    pub memory_reservation_mib: Option<u32>,
+}
+
+/// Someone wants the task to stop.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StopRequest {
+    pub code: StopCode,
+    pub reason: String,
+    pub at: UnixMillis,
+}
+
+/// Overrides of `RunTask`, as given.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TaskOverride {
+    pub containers: Vec<ContainerOverride>,
+    pub cpu: Option<String>,
+    pub memory: Option<String>,
+    pub task_role_arn: Option<String>,
+    pub execution_role_arn: Option<String>,
+    pub ephemeral_storage_gib: Option<u32>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ContainerOverride {
+    pub name: String,
+    pub command: Option<Vec<String>>,
+    pub environment: Vec<KeyValue>,
+    pub environment_files: Vec<EnvironmentFile>,
+    pub cpu: Option<u32>,
+    pub memory_mib: Option<u32>,
+    pub memory_reservation_mib: Option<u32>,
+}
+
+/// `lastStatus`, in the order in which a task passes through.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum TaskStatus {
+    #[default]
+    Provisioning,
+    Pending,
+    Activating,
+    Running,
+    Deactivating,
+    Stopping,
+    Deprovisioning,
+    Stopped,
+}
+
+impl TaskStatus {
+    /// The API's spelling.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Provisioning => "PROVISIONING",
+            Self::Pending => "PENDING",
+            Self::Activating => "ACTIVATING",
+            Self::Running => "RUNNING",
+            Self::Deactivating => "DEACTIVATING",
+            Self::Stopping => "STOPPING",
+            Self::Deprovisioning => "DEPROVISIONING",
+            Self::Stopped => "STOPPED",
+        }
+    }
+}
+
+/// `stopCode`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum StopCode {
+    TaskFailedToStart,
+    EssentialContainerExited,
+    UserInitiated,
+    ServiceSchedulerInitiated,
+    SpotInterruption,
+    TerminationNotice,
+    InfrastructureHealth,
+}
+
+impl StopCode {
+    /// The API's spelling.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TaskFailedToStart => "TaskFailedToStart",
+            Self::EssentialContainerExited => "EssentialContainerExited",
+            Self::UserInitiated => "UserInitiated",
+            Self::ServiceSchedulerInitiated => "ServiceSchedulerInitiated",
+            Self::SpotInterruption => "SpotInterruption",
+            Self::TerminationNotice => "TerminationNotice",
+            Self::InfrastructureHealth => "InfrastructureHealth",
+        }
+    }
+}
+
+/// What the engine has seen of a task. The engine sends the whole of it at every change.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TaskObservation {
+    pub status: TaskStatus,
+    pub attachment: AttachmentStatus,
+    pub containers: Vec<ContainerObservation>,
+    pub pull_started_at: Option<UnixMillis>,
+    pub pull_stopped_at: Option<UnixMillis>,
+    /// When the network interface had its address and could carry traffic.
+    pub connectivity_at: Option<UnixMillis>,
+    /// When all containers that have to run were running.
+    pub started_at: Option<UnixMillis>,
+    pub stopping_at: Option<UnixMillis>,
+    /// When the last container ended.
+    pub execution_stopped_at: Option<UnixMillis>,
+    pub stopped_at: Option<UnixMillis>,
+    /// Why the task ended when it ended by itself, or could not start.
+    pub ended: Option<TaskEnd>,
+}
+
+/// Why a task ended, as the engine saw it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaskEnd {
+    pub code: StopCode,
+    pub reason: String,
+}
+
+/// Status of the `ElasticNetworkInterface` attachment.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum AttachmentStatus {
+    #[default]
+    Precreated,
+    Attaching,
+    Attached,
+    Deleted,
+}
+
+impl AttachmentStatus {
+    /// The API's spelling.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Precreated => "PRECREATED",
+            Self::Attaching => "ATTACHING",
+            Self::Attached => "ATTACHED",
+            Self::Deleted => "DELETED",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContainerObservation {
+    pub name: String,
+    pub status: ContainerStatus,
+    /// `sha256:…` of the manifest that runs.
+    pub image_digest: Option<String>,
+    /// Process id of the container's init on the host.
+    pub pid: Option<u32>,
+    pub started_at: Option<UnixMillis>,
+    pub finished_at: Option<UnixMillis>,
+    /// 128 + signal number when a signal ended the container.
+    pub exit_code: Option<i32>,
+    /// Such as `CannotPullContainerError: …` or `OutOfMemoryError: …`.
+    pub reason: Option<String>,
+}
+
+/// `lastStatus` of a container.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum ContainerStatus {
+    #[default]
+    Pending,
+    Running,
+    Stopped,
+}
+
+impl ContainerStatus {
+    /// The API's spelling.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Running => "RUNNING",
+            Self::Stopped => "STOPPED",
+        }
+    }
+}
+
+impl Task {
+    /// Whether the task is meant to run, given what was seen of it (`desiredStatus`).
+    pub fn wants_to_run(&self, seen: &TaskObservation) -> bool {
+        self.stop.is_none() && seen.ended.is_none() && seen.status < TaskStatus::Stopping
+    }
+
+    /// `stopCode` and `stoppedReason`: whichever came first, the request or the end seen.
+    pub fn stop_cause<'a>(&'a self, seen: &'a TaskObservation) -> Option<(StopCode, &'a str)> {
+        match (&seen.ended, &self.stop) {
+            (Some(end), _) => Some((end.code, &end.reason)),
+            (None, Some(stop)) => Some((stop.code, &stop.reason)),
+            (None, None) => None,
+        }
+    }
+}

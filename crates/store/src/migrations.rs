@@ -1,0 +1,117 @@
+//! The tables, and how an older file becomes a newer one.
+//!
+//! A format is the number of migrations applied (`user_version`). Migrations are never edited once
+//! released; a new one is appended.
+
+use rusqlite::Connection;
+
+use crate::StoreError;
+
+const MIGRATIONS: [&str; 1] = [
+    // Bodies are JSON of the model's types; columns are what is looked up by.
+    "
+    CREATE TABLE clusters (
+        name TEXT PRIMARY KEY,
+        status INTEGER NOT NULL,
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+
+    CREATE TABLE task_definition_families (
+        family TEXT PRIMARY KEY,
+        last_revision INTEGER NOT NULL
+    ) WITHOUT ROWID;
+
+    CREATE TABLE task_definitions (
+        family TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        status INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (family, revision)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE tasks (
+        id TEXT PRIMARY KEY,
+        cluster TEXT NOT NULL,
+        family TEXT NOT NULL,
+        task_group TEXT NOT NULL,
+        started_by TEXT,
+        launch_type TEXT NOT NULL,
+        wants_to_run INTEGER NOT NULL,
+        stop_requested INTEGER NOT NULL,
+        status INTEGER NOT NULL,
+        version INTEGER NOT NULL,
+        stopped_at INTEGER,
+        body TEXT NOT NULL,
+        observation TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX tasks_by_cluster ON tasks (cluster, wants_to_run, id);
+    CREATE INDEX tasks_unfinished ON tasks (status) WHERE stopped_at IS NULL;
+    CREATE INDEX tasks_stopped ON tasks (stopped_at) WHERE stopped_at IS NOT NULL;
+
+    CREATE TABLE client_tokens (
+        operation TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        token TEXT NOT NULL,
+        request_hash TEXT NOT NULL,
+        result TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        PRIMARY KEY (operation, scope, token)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE account_settings (
+        principal_arn TEXT NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (principal_arn, name)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE vpcs (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE subnets (
+        id TEXT PRIMARY KEY,
+        vpc_id TEXT NOT NULL REFERENCES vpcs (id),
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE security_groups (
+        id TEXT PRIMARY KEY,
+        vpc_id TEXT NOT NULL REFERENCES vpcs (id),
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+
+    -- A released interface no longer exists for EC2; its row stays as long as its task's.
+    CREATE TABLE network_interfaces (
+        id TEXT PRIMARY KEY,
+        vpc_id TEXT NOT NULL REFERENCES vpcs (id),
+        subnet_id TEXT NOT NULL REFERENCES subnets (id),
+        task_id TEXT NOT NULL,
+        private_address INTEGER NOT NULL,
+        public_address INTEGER,
+        released INTEGER NOT NULL DEFAULT 0,
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE UNIQUE INDEX network_interfaces_private
+        ON network_interfaces (vpc_id, private_address) WHERE released = 0;
+    CREATE UNIQUE INDEX network_interfaces_public
+        ON network_interfaces (public_address) WHERE released = 0 AND public_address IS NOT NULL;
+    CREATE INDEX network_interfaces_task ON network_interfaces (task_id);
+    ",
+];
+
+/// Brings the file to the newest format.
+pub(crate) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
+    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > known {
+        return Err(StoreError::NewerFormat { found, known });
+    }
+    for (index, migration) in MIGRATIONS.iter().enumerate() {
+        let format = i64::try_from(index).unwrap_or(i64::MAX) + 1;
+        if format <= found {
+            continue;
+        }
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(migration)?;
+        transaction.pragma_update(None, "user_version", format)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}

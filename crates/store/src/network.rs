@@ -1,0 +1,178 @@
+//! VPCs, subnets, security groups and network interfaces. The default VPC is made at first start;
+//! interfaces are inserted by `RunTask` and released with the final observation of their task.
+
+use std::net::Ipv4Addr;
+
+use model::network::{NetworkInterface, SecurityGroup, Subnet, Vpc};
+use model::{SecurityGroupId, SubnetId, TaskId, VpcId};
+use rusqlite::{OptionalExtension, params};
+
+use crate::transaction::Tx;
+use crate::{StoreError, row};
+
+impl Tx<'_> {
+    pub fn vpc_put(&mut self, vpc: &Vpc) -> Result<(), StoreError> {
+        let body = row::encode("vpcs", vpc)?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO vpcs VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = ?2",
+            )?
+            .execute(params![vpc.id.as_str(), body])?;
+        Ok(())
+    }
+
+    pub fn vpc_list(&self) -> Result<Vec<Vpc>, StoreError> {
+        self.bodies("vpcs", "SELECT body FROM vpcs ORDER BY id")
+    }
+
+    pub fn vpc_find(&self, id: &VpcId) -> Result<Option<Vpc>, StoreError> {
+        self.body("vpcs", "SELECT body FROM vpcs WHERE id = ?1", id.as_str())
+    }
+
+    pub fn subnet_put(&mut self, subnet: &Subnet) -> Result<(), StoreError> {
+        let body = row::encode("subnets", subnet)?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO subnets VALUES (?1, ?2, ?3) ON CONFLICT (id) DO UPDATE SET body = ?3",
+            )?
+            .execute(params![subnet.id.as_str(), subnet.vpc_id.as_str(), body])?;
+        Ok(())
+    }
+
+    pub fn subnet_list(&self) -> Result<Vec<Subnet>, StoreError> {
+        self.bodies("subnets", "SELECT body FROM subnets ORDER BY id")
+    }
+
+    pub fn subnet_find(&self, id: &SubnetId) -> Result<Option<Subnet>, StoreError> {
+        self.body(
+            "subnets",
+            "SELECT body FROM subnets WHERE id = ?1",
+            id.as_str(),
+        )
+    }
+
+    pub fn security_group_put(&mut self, group: &SecurityGroup) -> Result<(), StoreError> {
+        let body = row::encode("security_groups", group)?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO security_groups VALUES (?1, ?2, ?3)
+                 ON CONFLICT (id) DO UPDATE SET body = ?3",
+            )?
+            .execute(params![group.id.as_str(), group.vpc_id.as_str(), body])?;
+        Ok(())
+    }
+
+    pub fn security_group_list(&self) -> Result<Vec<SecurityGroup>, StoreError> {
+        self.bodies(
+            "security_groups",
+            "SELECT body FROM security_groups ORDER BY id",
+        )
+    }
+
+    pub fn security_group_find(
+        &self,
+        id: &SecurityGroupId,
+    ) -> Result<Option<SecurityGroup>, StoreError> {
+        let sql = "SELECT body FROM security_groups WHERE id = ?1";
+        self.body("security_groups", sql, id.as_str())
+    }
+
+    /// Inserts an interface. Its addresses have to be free.
+    pub fn network_interface_insert(
+        &mut self,
+        interface: &NetworkInterface,
+    ) -> Result<(), StoreError> {
+        let body = row::encode("network_interfaces", interface)?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO network_interfaces
+                 (id, vpc_id, subnet_id, task_id, private_address, public_address, body)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .execute(params![
+                interface.id.as_str(),
+                interface.vpc_id.as_str(),
+                interface.subnet_id.as_str(),
+                interface.task_id.as_str(),
+                interface.private_address.to_bits(),
+                interface.public_address.map(Ipv4Addr::to_bits),
+                body
+            ])?;
+        Ok(())
+    }
+
+    /// Every interface that exists.
+    pub fn network_interface_list(&self) -> Result<Vec<NetworkInterface>, StoreError> {
+        self.bodies(
+            "network_interfaces",
+            "SELECT body FROM network_interfaces WHERE released = 0 ORDER BY id",
+        )
+    }
+
+    /// The interface of a task, also when it was released.
+    pub fn network_interface_of_task(
+        &self,
+        task: &TaskId,
+    ) -> Result<Option<NetworkInterface>, StoreError> {
+        let sql = "SELECT body FROM network_interfaces WHERE task_id = ?1";
+        self.body("network_interfaces", sql, task.as_str())
+    }
+
+    /// Frees the addresses of a task's interface.
+    pub fn network_interface_release(&mut self, task: &TaskId) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(
+                "UPDATE network_interfaces SET released = 1 WHERE task_id = ?1 AND released = 0",
+            )?
+            .execute([task.as_str()])?;
+        Ok(())
+    }
+
+    /// The private addresses in use in a subnet, ascending.
+    pub fn private_addresses_in_use(&self, subnet: &SubnetId) -> Result<Vec<Ipv4Addr>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT private_address FROM network_interfaces
+             WHERE subnet_id = ?1 AND released = 0 ORDER BY private_address",
+        )?;
+        let rows = statement.query_map([subnet.as_str()], |row| row.get::<_, u32>(0))?;
+        Ok(rows
+            .map(|bits| bits.map(Ipv4Addr::from_bits))
+            .collect::<Result<_, _>>()?)
+    }
+
+    /// The public addresses in use, ascending.
+    pub fn public_addresses_in_use(&self) -> Result<Vec<Ipv4Addr>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT public_address FROM network_interfaces
+             WHERE released = 0 AND public_address IS NOT NULL ORDER BY public_address",
+        )?;
+        let rows = statement.query_map([], |row| row.get::<_, u32>(0))?;
+        Ok(rows
+            .map(|bits| bits.map(Ipv4Addr::from_bits))
+            .collect::<Result<_, _>>()?)
+    }
+
+    fn bodies<T: serde::de::DeserializeOwned>(
+        &self,
+        table: &'static str,
+        sql: &str,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let bodies = statement.query_map([], |row| row.get::<_, String>(0))?;
+        row::decode_all(table, bodies)
+    }
+
+    fn body<T: serde::de::DeserializeOwned>(
+        &self,
+        table: &'static str,
+        sql: &str,
+        key: &str,
+    ) -> Result<Option<T>, StoreError> {
+        self.connection
+            .prepare_cached(sql)?
+            .query_row([key], |row| row.get::<_, String>(0))
+            .optional()?
+            .map(|body| row::decode(table, &body))
+            .transpose()
+    }
+}

@@ -1,2 +1,47 @@
-//! Placeholder.
-fn main() {}
+//! The project's own tools, as verbs of `cargo xtask`.
+//!
+//! This file only finds the verb; every verb is a module.
+
+mod codegen;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: cargo xtask <verb>
+
+  codegen               write the Rust of crates/aws-api and docs/compatibility.md from models/
+  models --from DIR     write models/<service>.json from an unpacked botocore wheel
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(message) => {
+            // Nobody reads an answer whose pipe is closed.
+            let _ = writeln!(std::io::stdout(), "{}", message.trim_end());
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs one verb; the text is for the terminal.
+fn run(arguments: &[String]) -> anyhow::Result<String> {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["codegen"] => codegen::write(root()),
+        ["models", "--from", wheel] => codegen::write_models(root(), Path::new(wheel)),
+        [] | ["help" | "--help" | "-h"] => Ok(USAGE.to_owned()),
+        [verb, ..] => anyhow::bail!("I do not know how to run `{verb}` so.\n\n{USAGE}"),
+    }
+}
+
+/// The root of the repository.
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}

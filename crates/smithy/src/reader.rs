@@ -15,7 +15,9 @@ pub trait Shape: Sized {
 ///
 /// A reader stands on one value. The method called says what the shape expects there; a value of
 /// another type is a [`ReadProblem::WrongType`] error. Members that the format marks as null are
-/// passed over as if absent; members that the schema does not know are ignored.
+/// passed over as if absent; members that the schema does not know are ignored. An error that a
+/// callback returns goes through the reader, which adds the place with [`ReadError::inside`];
+/// shapes do not.
 pub trait ShapeReader {
     /// Calls `member` with the index (in `schema.members`) and a reader for each member present.
     fn read_structure(

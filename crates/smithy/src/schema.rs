@@ -127,6 +127,73 @@ pub struct Member {
     pub timestamp_format: TimestampFormat,
 }
 
+/// The generator writes members with these, so that a member says only what is special about it.
+impl Member {
+    /// A member of the body, without any trait.
+    pub const fn new(name: &'static str, schema: &'static Schema) -> Self {
+        Self {
+            name,
+            wire_name: None,
+            query_name: None,
+            schema,
+            required: false,
+            location: Location::Body,
+            flattened: false,
+            xml_attribute: false,
+            xml_namespace: None,
+            timestamp_format: TimestampFormat::Default,
+        }
+    }
+
+    #[must_use]
+    pub const fn with_wire_name(mut self, wire_name: &'static str) -> Self {
+        self.wire_name = Some(wire_name);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_query_name(mut self, query_name: &'static str) -> Self {
+        self.query_name = Some(query_name);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn with_location(mut self, location: Location) -> Self {
+        self.location = location;
+        self
+    }
+
+    #[must_use]
+    pub const fn with_flattened(mut self) -> Self {
+        self.flattened = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn with_xml_attribute(mut self) -> Self {
+        self.xml_attribute = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn with_xml_namespace(mut self, namespace: &'static str) -> Self {
+        self.xml_namespace = Some(namespace);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_timestamp_format(mut self, format: TimestampFormat) -> Self {
+        self.timestamp_format = format;
+        self
+    }
+}
+
 impl Member {
     /// The name on the wire in every protocol but ec2Query requests.
     pub fn wire_name(&self) -> &'static str {

@@ -68,6 +68,7 @@ pub struct Operation {
     pub http: HttpBinding,
     /// `None`: the operation is known by name only and always answers "not implemented".
     pub input: Option<&'static Schema>,
+    /// `None`: the model gives no output; the operation answers a structure without members.
     pub output: Option<&'static Schema>,
     /// Query protocols: the element around the output (`CreateLoadBalancerResult`).
     pub result_wrapper: Option<&'static str>,

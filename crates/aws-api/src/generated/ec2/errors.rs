@@ -1,0 +1,3 @@
+// Written by `cargo xtask codegen` from models/. Do not edit.
+
+//! The model of Amazon EC2 declares no errors.

@@ -1,0 +1,463 @@
+// Written by `cargo xtask codegen` from models/. Do not edit.
+
+//! How requests to Amazon Route 53 look, and the table of its operations.
+
+use smithy::{HttpBinding, Operation, Protocol, Service};
+
+use super::errors;
+use super::schemas;
+use crate::start::name_only;
+
+/// Amazon Route 53.
+pub static SERVICE: Service = Service {
+    id: "route53",
+    signing_name: "route53",
+    target_prefix: None,
+    api_version: "2013-04-01",
+    xml_namespace: Some("https://route53.amazonaws.com/doc/2013-04-01/"),
+    protocols: &[Protocol::RestXml],
+    query_compatible: false,
+    validation_error: errors::INVALID_INPUT,
+    operations: &[
+        name_only(
+            "ActivateKeySigningKey",
+            "POST",
+            "/2013-04-01/keysigningkey/{HostedZoneId}/{Name}/activate",
+        ),
+        name_only(
+            "AssociateVPCWithHostedZone",
+            "POST",
+            "/2013-04-01/hostedzone/{Id}/associatevpc",
+        ),
+        name_only(
+            "ChangeCidrCollection",
+            "POST",
+            "/2013-04-01/cidrcollection/{CidrCollectionId}",
+        ),
+        Operation {
+            name: "ChangeResourceRecordSets",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/2013-04-01/hostedzone/{Id}/rrset/",
+                status: 200,
+            },
+            input: Some(&schemas::CHANGE_RESOURCE_RECORD_SETS_REQUEST),
+            output: Some(&schemas::CHANGE_RESOURCE_RECORD_SETS_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::NO_SUCH_HOSTED_ZONE,
+                errors::NO_SUCH_HEALTH_CHECK,
+                errors::INVALID_CHANGE_BATCH,
+                errors::INVALID_INPUT,
+                errors::PRIOR_REQUEST_NOT_COMPLETE,
+            ],
+        },
+        Operation {
+            name: "ChangeTagsForResource",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/2013-04-01/tags/{ResourceType}/{ResourceId}",
+                status: 200,
+            },
+            input: Some(&schemas::CHANGE_TAGS_FOR_RESOURCE_REQUEST),
+            output: Some(&schemas::CHANGE_TAGS_FOR_RESOURCE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::INVALID_INPUT,
+                errors::NO_SUCH_HEALTH_CHECK,
+                errors::NO_SUCH_HOSTED_ZONE,
+                errors::PRIOR_REQUEST_NOT_COMPLETE,
+                errors::THROTTLING_EXCEPTION,
+            ],
+        },
+        name_only("CreateCidrCollection", "POST", "/2013-04-01/cidrcollection"),
+        name_only("CreateHealthCheck", "POST", "/2013-04-01/healthcheck"),
+        Operation {
+            name: "CreateHostedZone",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/2013-04-01/hostedzone",
+                status: 201,
+            },
+            input: Some(&schemas::CREATE_HOSTED_ZONE_REQUEST),
+            output: Some(&schemas::CREATE_HOSTED_ZONE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::INVALID_DOMAIN_NAME,
+                errors::HOSTED_ZONE_ALREADY_EXISTS,
+                errors::TOO_MANY_HOSTED_ZONES,
+                errors::INVALID_VPC_ID,
+                errors::INVALID_INPUT,
+                errors::DELEGATION_SET_NOT_AVAILABLE,
+                errors::CONFLICTING_DOMAIN_EXISTS,
+                errors::NO_SUCH_DELEGATION_SET,
+                errors::DELEGATION_SET_NOT_REUSABLE,
+            ],
+        },
+        name_only("CreateKeySigningKey", "POST", "/2013-04-01/keysigningkey"),
+        name_only(
+            "CreateQueryLoggingConfig",
+            "POST",
+            "/2013-04-01/queryloggingconfig",
+        ),
+        name_only(
+            "CreateResourceRecordSetProtections",
+            "POST",
+            "/2013-04-01/hostedzone/{Id}/rrsetprotection",
+        ),
+        name_only(
+            "CreateReusableDelegationSet",
+            "POST",
+            "/2013-04-01/delegationset",
+        ),
+        name_only("CreateTrafficPolicy", "POST", "/2013-04-01/trafficpolicy"),
+        name_only(
+            "CreateTrafficPolicyInstance",
+            "POST",
+            "/2013-04-01/trafficpolicyinstance",
+        ),
+        name_only(
+            "CreateTrafficPolicyVersion",
+            "POST",
+            "/2013-04-01/trafficpolicy/{Id}",
+        ),
+        name_only(
+            "CreateVPCAssociationAuthorization",
+            "POST",
+            "/2013-04-01/hostedzone/{Id}/authorizevpcassociation",
+        ),
+        name_only(
+            "DeactivateKeySigningKey",
+            "POST",
+            "/2013-04-01/keysigningkey/{HostedZoneId}/{Name}/deactivate",
+        ),
+        name_only(
+            "DeleteCidrCollection",
+            "DELETE",
+            "/2013-04-01/cidrcollection/{CidrCollectionId}",
+        ),
+        name_only(
+            "DeleteHealthCheck",
+            "DELETE",
+            "/2013-04-01/healthcheck/{HealthCheckId}",
+        ),
+        Operation {
+            name: "DeleteHostedZone",
+            http: HttpBinding {
+                method: "DELETE",
+                uri: "/2013-04-01/hostedzone/{Id}",
+                status: 200,
+            },
+            input: Some(&schemas::DELETE_HOSTED_ZONE_REQUEST),
+            output: Some(&schemas::DELETE_HOSTED_ZONE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::NO_SUCH_HOSTED_ZONE,
+                errors::HOSTED_ZONE_NOT_EMPTY,
+                errors::PRIOR_REQUEST_NOT_COMPLETE,
+                errors::INVALID_INPUT,
+                errors::INVALID_DOMAIN_NAME,
+            ],
+        },
+        name_only(
+            "DeleteKeySigningKey",
+            "DELETE",
+            "/2013-04-01/keysigningkey/{HostedZoneId}/{Name}",
+        ),
+        name_only(
+            "DeleteQueryLoggingConfig",
+            "DELETE",
+            "/2013-04-01/queryloggingconfig/{Id}",
+        ),
+        name_only(
+            "DeleteResourceRecordSetProtections",
+            "POST",
+            "/2013-04-01/hostedzone/{Id}/rrsetprotection/delete",
+        ),
+        name_only(
+            "DeleteReusableDelegationSet",
+            "DELETE",
+            "/2013-04-01/delegationset/{Id}",
+        ),
+        name_only(
+            "DeleteTrafficPolicy",
+            "DELETE",
+            "/2013-04-01/trafficpolicy/{Id}/{Version}",
+        ),
+        name_only(
+            "DeleteTrafficPolicyInstance",
+            "DELETE",
+            "/2013-04-01/trafficpolicyinstance/{Id}",
+        ),
+        name_only(
+            "DeleteVPCAssociationAuthorization",
+            "POST",
+            "/2013-04-01/hostedzone/{Id}/deauthorizevpcassociation",
+        ),
+        name_only(
+            "DisableHostedZoneDNSSEC",
+            "POST",
+            "/2013-04-01/hostedzone/{Id}/disable-dnssec",
+        ),
+        name_only(
+            "DisassociateVPCFromHostedZone",
+            "POST",
+            "/2013-04-01/hostedzone/{Id}/disassociatevpc",
+        ),
+        name_only(
+            "EnableHostedZoneDNSSEC",
+            "POST",
+            "/2013-04-01/hostedzone/{Id}/enable-dnssec",
+        ),
+        name_only("GetAccountLimit", "GET", "/2013-04-01/accountlimit/{Type}"),
+        Operation {
+            name: "GetChange",
+            http: HttpBinding {
+                method: "GET",
+                uri: "/2013-04-01/change/{Id}",
+                status: 200,
+            },
+            input: Some(&schemas::GET_CHANGE_REQUEST),
+            output: Some(&schemas::GET_CHANGE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[errors::NO_SUCH_CHANGE, errors::INVALID_INPUT],
+        },
+        name_only("GetCheckerIpRanges", "GET", "/2013-04-01/checkeripranges"),
+        name_only("GetDNSSEC", "GET", "/2013-04-01/hostedzone/{Id}/dnssec"),
+        name_only("GetGeoLocation", "GET", "/2013-04-01/geolocation"),
+        name_only(
+            "GetHealthCheck",
+            "GET",
+            "/2013-04-01/healthcheck/{HealthCheckId}",
+        ),
+        name_only("GetHealthCheckCount", "GET", "/2013-04-01/healthcheckcount"),
+        name_only(
+            "GetHealthCheckLastFailureReason",
+            "GET",
+            "/2013-04-01/healthcheck/{HealthCheckId}/lastfailurereason",
+        ),
+        name_only(
+            "GetHealthCheckStatus",
+            "GET",
+            "/2013-04-01/healthcheck/{HealthCheckId}/status",
+        ),
+        Operation {
+            name: "GetHostedZone",
+            http: HttpBinding {
+                method: "GET",
+                uri: "/2013-04-01/hostedzone/{Id}",
+                status: 200,
+            },
+            input: Some(&schemas::GET_HOSTED_ZONE_REQUEST),
+            output: Some(&schemas::GET_HOSTED_ZONE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[errors::NO_SUCH_HOSTED_ZONE, errors::INVALID_INPUT],
+        },
+        name_only("GetHostedZoneCount", "GET", "/2013-04-01/hostedzonecount"),
+        name_only(
+            "GetHostedZoneLimit",
+            "GET",
+            "/2013-04-01/hostedzonelimit/{Id}/{Type}",
+        ),
+        name_only(
+            "GetQueryLoggingConfig",
+            "GET",
+            "/2013-04-01/queryloggingconfig/{Id}",
+        ),
+        name_only(
+            "GetReusableDelegationSet",
+            "GET",
+            "/2013-04-01/delegationset/{Id}",
+        ),
+        name_only(
+            "GetReusableDelegationSetLimit",
+            "GET",
+            "/2013-04-01/reusabledelegationsetlimit/{Id}/{Type}",
+        ),
+        name_only(
+            "GetTrafficPolicy",
+            "GET",
+            "/2013-04-01/trafficpolicy/{Id}/{Version}",
+        ),
+        name_only(
+            "GetTrafficPolicyInstance",
+            "GET",
+            "/2013-04-01/trafficpolicyinstance/{Id}",
+        ),
+        name_only(
+            "GetTrafficPolicyInstanceCount",
+            "GET",
+            "/2013-04-01/trafficpolicyinstancecount",
+        ),
+        name_only(
+            "ListCidrBlocks",
+            "GET",
+            "/2013-04-01/cidrcollection/{CidrCollectionId}/cidrblocks",
+        ),
+        name_only("ListCidrCollections", "GET", "/2013-04-01/cidrcollection"),
+        name_only(
+            "ListCidrLocations",
+            "GET",
+            "/2013-04-01/cidrcollection/{CidrCollectionId}",
+        ),
+        name_only("ListGeoLocations", "GET", "/2013-04-01/geolocations"),
+        name_only("ListHealthChecks", "GET", "/2013-04-01/healthcheck"),
+        Operation {
+            name: "ListHostedZones",
+            http: HttpBinding {
+                method: "GET",
+                uri: "/2013-04-01/hostedzone",
+                status: 200,
+            },
+            input: Some(&schemas::LIST_HOSTED_ZONES_REQUEST),
+            output: Some(&schemas::LIST_HOSTED_ZONES_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::INVALID_INPUT,
+                errors::NO_SUCH_DELEGATION_SET,
+                errors::DELEGATION_SET_NOT_REUSABLE,
+            ],
+        },
+        Operation {
+            name: "ListHostedZonesByName",
+            http: HttpBinding {
+                method: "GET",
+                uri: "/2013-04-01/hostedzonesbyname",
+                status: 200,
+            },
+            input: Some(&schemas::LIST_HOSTED_ZONES_BY_NAME_REQUEST),
+            output: Some(&schemas::LIST_HOSTED_ZONES_BY_NAME_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[errors::INVALID_INPUT, errors::INVALID_DOMAIN_NAME],
+        },
+        name_only(
+            "ListHostedZonesByVPC",
+            "GET",
+            "/2013-04-01/hostedzonesbyvpc",
+        ),
+        name_only(
+            "ListQueryLoggingConfigs",
+            "GET",
+            "/2013-04-01/queryloggingconfig",
+        ),
+        name_only(
+            "ListResourceRecordSetProtections",
+            "GET",
+            "/2013-04-01/hostedzone/{Id}/rrsetprotection",
+        ),
+        Operation {
+            name: "ListResourceRecordSets",
+            http: HttpBinding {
+                method: "GET",
+                uri: "/2013-04-01/hostedzone/{Id}/rrset",
+                status: 200,
+            },
+            input: Some(&schemas::LIST_RESOURCE_RECORD_SETS_REQUEST),
+            output: Some(&schemas::LIST_RESOURCE_RECORD_SETS_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[errors::NO_SUCH_HOSTED_ZONE, errors::INVALID_INPUT],
+        },
+        name_only(
+            "ListReusableDelegationSets",
+            "GET",
+            "/2013-04-01/delegationset",
+        ),
+        Operation {
+            name: "ListTagsForResource",
+            http: HttpBinding {
+                method: "GET",
+                uri: "/2013-04-01/tags/{ResourceType}/{ResourceId}",
+                status: 200,
+            },
+            input: Some(&schemas::LIST_TAGS_FOR_RESOURCE_REQUEST),
+            output: Some(&schemas::LIST_TAGS_FOR_RESOURCE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::INVALID_INPUT,
+                errors::NO_SUCH_HEALTH_CHECK,
+                errors::NO_SUCH_HOSTED_ZONE,
+                errors::PRIOR_REQUEST_NOT_COMPLETE,
+                errors::THROTTLING_EXCEPTION,
+            ],
+        },
+        name_only(
+            "ListTagsForResources",
+            "POST",
+            "/2013-04-01/tags/{ResourceType}",
+        ),
+        name_only("ListTrafficPolicies", "GET", "/2013-04-01/trafficpolicies"),
+        name_only(
+            "ListTrafficPolicyInstances",
+            "GET",
+            "/2013-04-01/trafficpolicyinstances",
+        ),
+        name_only(
+            "ListTrafficPolicyInstancesByHostedZone",
+            "GET",
+            "/2013-04-01/trafficpolicyinstances/hostedzone",
+        ),
+        name_only(
+            "ListTrafficPolicyInstancesByPolicy",
+            "GET",
+            "/2013-04-01/trafficpolicyinstances/trafficpolicy",
+        ),
+        name_only(
+            "ListTrafficPolicyVersions",
+            "GET",
+            "/2013-04-01/trafficpolicies/{Id}/versions",
+        ),
+        name_only(
+            "ListVPCAssociationAuthorizations",
+            "GET",
+            "/2013-04-01/hostedzone/{Id}/authorizevpcassociation",
+        ),
+        name_only("TestDNSAnswer", "GET", "/2013-04-01/testdnsanswer"),
+        name_only(
+            "UpdateHealthCheck",
+            "POST",
+            "/2013-04-01/healthcheck/{HealthCheckId}",
+        ),
+        Operation {
+            name: "UpdateHostedZoneComment",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/2013-04-01/hostedzone/{Id}",
+                status: 200,
+            },
+            input: Some(&schemas::UPDATE_HOSTED_ZONE_COMMENT_REQUEST),
+            output: Some(&schemas::UPDATE_HOSTED_ZONE_COMMENT_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::NO_SUCH_HOSTED_ZONE,
+                errors::INVALID_INPUT,
+                errors::PRIOR_REQUEST_NOT_COMPLETE,
+            ],
+        },
+        name_only(
+            "UpdateHostedZoneFeatures",
+            "POST",
+            "/2013-04-01/hostedzone/{Id}/features",
+        ),
+        name_only(
+            "UpdateTrafficPolicyComment",
+            "POST",
+            "/2013-04-01/trafficpolicy/{Id}/{Version}",
+        ),
+        name_only(
+            "UpdateTrafficPolicyInstance",
+            "POST",
+            "/2013-04-01/trafficpolicyinstance/{Id}",
+        ),
+    ],
+};

@@ -1,0 +1,161 @@
+//! A Neargate of its own for the demo and the benchmarks: own data directory, own port.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, bail};
+
+use crate::setup::{Programs, as_root};
+use crate::terminal::{output, run};
+
+/// A running instance; what it made is taken away when this is dropped.
+#[derive(Debug)]
+pub struct Instance {
+    program: PathBuf,
+    folder: PathBuf,
+    child: Option<Child>,
+    /// What `neargate env` says: the endpoint, the keys, the region.
+    pub environment: Vec<(String, String)>,
+    /// From the start of the process to the line that says it is ready.
+    pub ready_after: Duration,
+    keep: bool,
+}
+
+impl Instance {
+    /// Starts it with a data directory in a new folder under the system's temporary one.
+    /// `port` is a wish; another free port is taken where it is in use.
+    pub fn start(program: &Path, name: &str, port: u16) -> anyhow::Result<Self> {
+        let folder = std::env::temp_dir().join(format!("neargate-{name}-{}", std::process::id()));
+        fs_err::create_dir_all(&folder)?;
+        let mut instance = Self {
+            program: program.to_owned(),
+            folder,
+            child: None,
+            environment: Vec::new(),
+            ready_after: Duration::ZERO,
+            keep: false,
+        };
+        instance.up(port)?;
+        Ok(instance)
+    }
+
+    fn up(&mut self, port: u16) -> anyhow::Result<()> {
+        let listener = TcpListener::bind(("127.0.0.1", port))
+            .or_else(|_| TcpListener::bind(("127.0.0.1", 0)))?;
+        let address = listener.local_addr()?;
+        drop(listener);
+        let log = fs_err::File::create(self.folder.join("neargate.log"))?;
+        let mut command = as_root(&self.program);
+        command
+            .args(["up", "--listen", &address.to_string(), "--data-dir"])
+            .arg(self.data_dir())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(log.into_file());
+        let started = Instant::now();
+        let mut child = command.spawn().context("starting neargate")?;
+        let out = child.stdout.take().context("neargate's output")?;
+        self.child = Some(child);
+        let mut line = String::new();
+        BufReader::new(out).read_line(&mut line)?;
+        self.ready_after = started.elapsed();
+        if !line.starts_with("neargate is ready on ") {
+            bail!("neargate did not start:\n{}", self.log());
+        }
+        let mut env = as_root(&self.program);
+        env.args(["env", "--format", "json", "--data-dir"]).arg(self.data_dir());
+        let variables: std::collections::BTreeMap<String, String> =
+            serde_json::from_str(&output(&mut env)?)?;
+        self.environment = variables.into_iter().collect();
+        Ok(())
+    }
+
+    pub fn data_dir(&self) -> PathBuf {
+        self.folder.join("data")
+    }
+
+    /// A folder that goes away with the instance.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What the control plane has written to standard error.
+    pub fn log(&self) -> String {
+        fs_err::read_to_string(self.folder.join("neargate.log")).unwrap_or_default()
+    }
+
+    /// One of the variables of `neargate env`.
+    pub fn variable(&self, name: &str) -> anyhow::Result<&str> {
+        let found = self.environment.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.as_str()).with_context(|| format!("`env` has no {name}"))
+    }
+
+    /// Leaves everything running when this is dropped.
+    pub fn keep(&mut self) {
+        self.keep = true;
+    }
+
+    /// Stops the tasks and the control plane and removes the data directory.
+    pub fn down(mut self) -> anyhow::Result<()> {
+        self.take_down()
+    }
+
+    fn take_down(&mut self) -> anyhow::Result<()> {
+        let Some(mut child) = self.child.take() else { return Ok(()) };
+        let mut down = as_root(&self.program);
+        down.args(["down", "--tasks", "--data-dir"]).arg(self.data_dir()).stdout(Stdio::null());
+        let stopped = run(&mut down);
+        if stopped.is_err() {
+            // Without an answer the process would be waited for without end.
+            let _ = child.kill();
+        }
+        child.wait()?;
+        stopped?;
+        run(as_root("rm").arg("-rf").arg(&self.folder))
+    }
+}
+
+impl Drop for Instance {
+    fn drop(&mut self) {
+        if !self.keep {
+            // Whoever wants to know calls `down`.
+            let _ = self.take_down();
+        }
+    }
+}
+
+/// The testkit registry as a process of its own; it ends when this is dropped.
+#[derive(Debug)]
+pub struct TestRegistry {
+    child: Child,
+    input: Option<ChildStdin>,
+    /// `127.0.0.1:<port>`: what image names begin with.
+    pub address: String,
+}
+
+impl TestRegistry {
+    pub fn start(programs: &Programs) -> anyhow::Result<Self> {
+        let mut command = Command::new(&programs.testkit);
+        command.args(["registry", "--until-stdin-closes"]);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().context("starting testkit")?;
+        let input = child.stdin.take();
+        let mut line = String::new();
+        let out = child.stdout.take().context("testkit's output")?;
+        BufReader::new(out.take(4096)).read_line(&mut line)?;
+        let ready: serde_json::Value = serde_json::from_str(&line).context("testkit's address")?;
+        let address = ready["address"].as_str().context("testkit's address")?.to_owned();
+        Ok(Self { child, input, address })
+    }
+}
+
+impl Drop for TestRegistry {
+    fn drop(&mut self) {
+        drop(self.input.take());
+        // It ends by itself once its input is closed.
+        let _ = self.child.wait();
+    }
+}

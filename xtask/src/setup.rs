@@ -1,0 +1,187 @@
+//! What the verbs need on this host: packages of the distribution, root, a Python environment.
+//!
+//! Nothing is installed without saying so first, and nothing that is already there is touched.
+//! The Python environment lies in the user's cache, never in the checkout.
+
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, bail};
+use sha2::{Digest as _, Sha256};
+
+use crate::terminal::{heading, installed, output, run, say};
+
+/// A package of the distribution, and how to tell that it is not needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// The firewall of every VPC.
+    Nftables,
+    /// `ip`: the tests look at the host with it.
+    Iproute2,
+    /// The images of the tests and the demo are made of it.
+    Busybox,
+    /// Python with `venv`: the aws CLI, boto3 and the end-to-end tests.
+    Python,
+    /// Version 2 of the aws CLI: only it has `aws logs tail`.
+    AwsCli,
+    /// What the benchmark compares with.
+    Docker,
+}
+
+impl Need {
+    fn package(self) -> &'static str {
+        match self {
+            Self::Nftables => "nftables",
+            Self::Iproute2 => "iproute2",
+            Self::Busybox => "busybox-static",
+            Self::Python => "python3-venv",
+            Self::AwsCli => "awscli",
+            Self::Docker => "docker.io",
+        }
+    }
+
+    fn is_met(self) -> bool {
+        match self {
+            Self::Nftables => installed("nft"),
+            Self::Iproute2 => installed("ip"),
+            Self::Busybox => {
+                // Debian's other busybox needs shared libraries and would not start in an image.
+                installed("busybox")
+                    && output(Command::new("sh").args(["-c", "ldd $(command -v busybox) 2>&1 || true"]))
+                        .is_ok_and(|text| text.contains("not a dynamic executable"))
+            }
+            Self::Python => Command::new("python3")
+                .args(["-c", "import ensurepip, venv"])
+                .output()
+                .is_ok_and(|output| output.status.success()),
+            Self::AwsCli => aws_cli_v2().is_some(),
+            Self::Docker => installed("dockerd") && installed("docker"),
+        }
+    }
+}
+
+/// Installs what is missing, after saying what.
+pub fn packages(needs: &[Need]) -> anyhow::Result<()> {
+    let missing: Vec<&str> =
+        needs.iter().filter(|need| !need.is_met()).map(|need| need.package()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    heading(&format!("installing with apt-get: {}", missing.join(", ")));
+    if !installed("apt-get") {
+        bail!("this host has no apt-get; install {} yourself", missing.join(", "));
+    }
+    let install = |missing: &[&str]| {
+        let mut command = as_root("apt-get");
+        command.args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(missing);
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        run(&mut command)
+    };
+    // A machine's package lists may be absent or too old; fetching them is slow and rarely needed.
+    if install(&missing).is_err() {
+        run(as_root("apt-get").args(["update", "--quiet"]))?;
+        install(&missing)?;
+    }
+    for need in needs {
+        if !need.is_met() {
+            bail!("{} is installed but does not do", need.package());
+        }
+    }
+    Ok(())
+}
+
+/// Whether this process is root's.
+pub fn is_root() -> bool {
+    std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
+}
+
+/// A command that runs as root, through sudo where this process is not root's.
+pub fn as_root(program: impl AsRef<std::ffi::OsStr>) -> Command {
+    if is_root() {
+        Command::new(program)
+    } else {
+        let mut command = Command::new("sudo");
+        command.arg("--preserve-env").arg("--").arg(program);
+        command
+    }
+}
+
+/// A version 2 of the aws CLI on this host.
+pub fn aws_cli_v2() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    ["/usr/local/bin".into(), "/usr/bin".into()]
+        .into_iter()
+        .chain(std::env::split_paths(&path))
+        .map(|folder| folder.join("aws"))
+        .find(|program| {
+            let version = Command::new(program).arg("--version").output();
+            version.is_ok_and(|output| output.stdout.starts_with(b"aws-cli/2."))
+        })
+}
+
+/// The project's folder in the user's cache.
+pub fn cache() -> anyhow::Result<PathBuf> {
+    let base = match std::env::var_os("XDG_CACHE_HOME") {
+        Some(folder) => PathBuf::from(folder),
+        None => PathBuf::from(std::env::var_os("HOME").context("HOME is not set")?).join(".cache"),
+    };
+    Ok(base.join("neargate"))
+}
+
+/// Makes the Python environment with what `e2e/requirements.txt` pins, or finds it up to date;
+/// returns its folder of programs.
+pub fn python_environment(root: &Path) -> anyhow::Result<PathBuf> {
+    let requirements = root.join("e2e/requirements.txt");
+    let environment = cache()?.join("venv");
+    let programs = environment.join("bin");
+    let version = output(Command::new("python3").arg("--version"))?;
+    let mut state = version.into_bytes();
+    state.extend(fs_err::read(&requirements)?);
+    let mark = format!("{:x?}", Sha256::digest(&state).as_slice());
+    let mark_file = environment.join("neargate-requirements");
+    if fs_err::read_to_string(&mark_file).is_ok_and(|old| old == mark) {
+        return Ok(programs);
+    }
+    heading(&format!("making the Python environment {}", environment.display()));
+    for line in fs_err::read_to_string(&requirements)?.lines() {
+        say(&format!("   {line}"));
+    }
+    if environment.exists() {
+        fs_err::remove_dir_all(&environment)?;
+    }
+    run(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
+    let mut pip = Command::new(programs.join("python"));
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+    run(pip.arg(&requirements))?;
+    fs_err::write(&mark_file, mark)?;
+    Ok(programs)
+}
+
+/// The programs that cargo builds, in the profile asked for.
+#[derive(Debug)]
+pub struct Programs {
+    pub neargate: PathBuf,
+    pub testkit: PathBuf,
+}
+
+/// Builds `neargate` and `testkit`.
+pub fn build(root: &Path, release: bool) -> anyhow::Result<Programs> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root).args(["build", "--package", "neargate", "--package", "testkit"]);
+    if release {
+        cargo.arg("--release");
+    }
+    run(&mut cargo)?;
+    let folder = target(root)?.join(if release { "release" } else { "debug" });
+    Ok(Programs { neargate: folder.join("neargate"), testkit: folder.join("testkit") })
+}
+
+/// Where cargo builds.
+fn target(root: &Path) -> anyhow::Result<PathBuf> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root).args(["metadata", "--no-deps", "--format-version", "1"]);
+    let metadata: serde_json::Value = serde_json::from_str(&output(&mut cargo)?)?;
+    let folder = metadata["target_directory"].as_str().context("cargo metadata has no target")?;
+    Ok(PathBuf::from(folder))
+}

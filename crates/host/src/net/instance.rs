@@ -1,0 +1,208 @@
+//! The network of one Neargate instance on this host: its range, its rules, its VPCs.
+
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+use std::os::fd::{AsFd as _, OwnedFd};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use ipnet::Ipv4Net;
+use tokio::sync::Mutex;
+
+use super::claim::{self, Claim, HostLock, HostUse};
+use super::names::ROUTE_PROTOCOL;
+use super::nft::{self, host_table};
+use super::router::{Router, VpcSpec};
+use super::rtnl::{Route, Rtnl, Target};
+use super::{InstanceId, NetError, PublicRange, VpcId, netns, run_in, teardown};
+
+/// Where and for whom a network is opened.
+#[derive(Debug, Clone)]
+pub struct InstanceNetworkConfig {
+    /// Tells the instances on this host apart.
+    pub instance: InstanceId,
+    /// Directory shared by all instances of this host, on a file system that is emptied at boot
+    /// (`/run/neargate`).
+    pub run_dir: PathBuf,
+    /// Pool of public addresses, cut into one /22 per instance. An instance that has a range
+    /// already keeps it.
+    pub pool: Ipv4Net,
+}
+
+/// The opened network of one instance. Dropping it changes nothing in the kernel.
+#[derive(Debug)]
+pub struct InstanceNetwork {
+    config: InstanceNetworkConfig,
+    host: Arc<HostSide>,
+    claim: Claim,
+    routers: Mutex<BTreeMap<VpcId, Arc<Router>>>,
+}
+
+/// The namespace that plays the host, as its routers use it.
+#[derive(Debug)]
+pub(crate) struct HostSide {
+    pub(crate) instance: InstanceId,
+    pub(crate) netns: OwnedFd,
+    pub(crate) rtnl: Rtnl,
+    pub(crate) range: PublicRange,
+}
+
+impl InstanceNetworkConfig {
+    /// The pool that is used unless the user says otherwise: the benchmarking range of RFC 2544,
+    /// which nothing on the internet has.
+    pub const DEFAULT_POOL: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 0, 0), 16);
+
+    /// Directory of the bound router namespaces.
+    pub(crate) fn netns_dir(&self) -> PathBuf {
+        self.run_dir.join(self.instance.as_str()).join("netns")
+    }
+}
+
+impl InstanceNetwork {
+    /// Opens the network in the calling thread's network namespace, making what is missing.
+    ///
+    /// Takes a range of public addresses (or finds the instance's), sends it into a blackhole,
+    /// switches on forwarding and makes the instance's nftables table. VPCs of an earlier run are
+    /// left alone until [`Self::vpc_ensure`] adopts them.
+    pub async fn open(config: InstanceNetworkConfig) -> Result<Self, NetError> {
+        let host_netns = netns::current()?;
+        let rtnl = Rtnl::open(host_netns.as_fd(), || Ok(())).await?;
+        let lock = lock_host(&config).await?;
+        let claim = Claim::take(
+            &config.run_dir,
+            &config.instance,
+            config.pool,
+            &host_use(&rtnl).await?,
+        )?;
+        let range = claim.range();
+        // Before anything can send to the range, and before the lock is given up: the route is
+        // what other instances know the range by.
+        rtnl.route_set(blackhole(range.net(), &config.instance))
+            .await?;
+        let run_dir = config.run_dir.clone();
+        run_in(host_netns.as_fd(), move || {
+            claim::forwarding_enable(&lock, &run_dir)
+        })
+        .await?;
+
+        let table = host_table::render(&host_table::HostTableSpec {
+            instance: config.instance.clone(),
+            range: range.net(),
+        });
+        nft::apply(host_netns.as_fd(), "make the host's table", table).await?;
+        netns::prepare_directory(&config.netns_dir())?;
+        let instance = config.instance.clone();
+        let host = Arc::new(HostSide {
+            instance,
+            netns: host_netns,
+            rtnl,
+            range,
+        });
+        Ok(Self {
+            config,
+            host,
+            claim,
+            routers: Mutex::default(),
+        })
+    }
+
+    /// The public addresses of this instance.
+    pub fn public_range(&self) -> PublicRange {
+        self.host.range
+    }
+
+    /// Makes sure a VPC exists as described: new, half-made, running since an earlier start of
+    /// the control plane, or with other subnets than before. Running tasks are not disturbed.
+    pub async fn vpc_ensure(&self, spec: &VpcSpec) -> Result<Arc<Router>, NetError> {
+        spec.check(self.host.range.net())?;
+        let mut routers = self.routers.lock().await;
+        self.protect(spec.cidr).await?;
+        let path = self.config.netns_dir().join(spec.vpc_id.as_str());
+        let router = Arc::new(Router::ensure(Arc::clone(&self.host), &path, spec).await?);
+        routers.insert(spec.vpc_id.clone(), Arc::clone(&router));
+        Ok(router)
+    }
+
+    /// Takes a VPC away with everything in it. One that does not exist counts as removed.
+    pub async fn vpc_remove(&self, vpc: &VpcId) -> Result<(), NetError> {
+        let mut routers = self.routers.lock().await;
+        routers.remove(vpc);
+        let path = self.config.netns_dir().join(vpc.as_str());
+        let removed = teardown::remove_router(&path, &self.host.instance).await?;
+        // VPCs may overlap; the last one with this range takes the blackhole with it.
+        match removed {
+            Some(cidr) if !routers.values().any(|router| router.cidr() == cidr) => {
+                self.host
+                    .rtnl
+                    .route_delete(blackhole(cidr, &self.host.instance))
+                    .await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Removes everything this instance has on the host: VPCs, links, routes, tables, namespaces,
+    /// its claim on a range, and forwarding if it was off before the first instance came.
+    ///
+    /// Resolvers should have ended and [`Router`]s been dropped before: their sockets keep a
+    /// namespace alive (though cut off).
+    pub async fn close_all(self) -> Result<(), NetError> {
+        let Self {
+            config,
+            host,
+            claim,
+            routers,
+        } = self;
+        drop(routers);
+        teardown::remove_instance(&config, &host.netns, &host.rtnl, Some(claim)).await
+    }
+
+    /// Like [`Self::close_all`], without making anything first: for a control plane that is not
+    /// running, or leftovers of a crash. Fails when another process has the network open.
+    pub async fn remove_leftovers(config: &InstanceNetworkConfig) -> Result<(), NetError> {
+        let host_netns = netns::current()?;
+        let rtnl = Rtnl::open(host_netns.as_fd(), || Ok(())).await?;
+        let claim = Claim::find(&config.run_dir, &config.instance)?;
+        teardown::remove_instance(config, &host_netns, &rtnl, claim).await
+    }
+
+    /// Keeps packets for a VPC's private range from leaving by the default route.
+    async fn protect(&self, cidr: Ipv4Net) -> Result<(), NetError> {
+        let host = host_use(&self.host.rtnl).await?.without_neargate();
+        if host.overlaps(cidr) {
+            tracing::warn!(
+                %cidr,
+                "the range of this VPC is also a network of this host; tasks are not affected, \
+                 but the host is not kept from sending packets for it there"
+            );
+            return Ok(());
+        }
+        self.host
+            .rtnl
+            .route_set(blackhole(cidr, &self.host.instance))
+            .await
+    }
+}
+
+/// Waits for the host-wide lock without holding up the runtime.
+pub(crate) async fn lock_host(config: &InstanceNetworkConfig) -> Result<HostLock, NetError> {
+    let run_dir = config.run_dir.clone();
+    tokio::task::spawn_blocking(move || HostLock::acquire(&run_dir))
+        .await
+        .map_err(|_| NetError::ThreadLost)?
+}
+
+/// What the host's namespace uses now.
+pub(crate) async fn host_use(rtnl: &Rtnl) -> Result<HostUse, NetError> {
+    let (routes, addresses) = tokio::try_join!(rtnl.routes(), rtnl.addresses())?;
+    Ok(HostUse { routes, addresses })
+}
+
+fn blackhole(net: Ipv4Net, instance: &InstanceId) -> Route {
+    Route {
+        net,
+        target: Target::Blackhole,
+        metric: instance.metric(),
+        protocol: ROUTE_PROTOCOL,
+    }
+}

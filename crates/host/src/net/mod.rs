@@ -1,0 +1,58 @@
+//! Task networking: one router namespace per VPC, one veth port per task interface.
+//!
+//! ```text
+//!  host namespace              router namespace (one per VPC)       task namespace
+//!  ──────────────              ──────────────────────────────       ──────────────
+//!  ng-<inst>-<n>  ── veth ──   uplink   default via host
+//!  198.18.x.2n/31              198.18.x.2n+1/31
+//!  blackhole 198.18.x.0/22     lo: <vpc base>+2/32, subnet .1/32
+//!  blackhole <vpc cidr>        p-<id>   <address>/32 dev p-<id>  ── veth ──  eth0 <address>/<subnet mask>
+//!  <public>/32 via uplink      blackhole <vpc cidr>                          default via <subnet>.1
+//!  table inet neargate_<inst>  table inet neargate
+//! ```
+//!
+//! Everything is forwarded at layer 3 with a host route per port, so one nftables table per
+//! router sees every packet of a VPC (also between two tasks of one subnet), and strict reverse
+//! path filtering makes a forged source address impossible. A task's own address is the only
+//! source its port accepts because the only route to that address leads through that port.
+//!
+//! **Links have an MTU of 1500.** AWS uses 9001 inside a VPC, but the way out of almost every
+//! host is 1500 or less; with jumbo frames inside, every outside connection would depend on path
+//! MTU discovery through two translations, and a firewall that eats ICMP would turn it into a
+//! hang. Inside the host nothing is lost: veth carries segments of 64 KiB unsplit (GSO).
+//!
+//! **What is kept where.** The kernel is the only record: namespaces are bind-mounted below
+//! `<run_dir>/<instance>/netns`, links, routes and tables are recognised by name, protocol number
+//! and metric. Everything is written as "make sure that", so the same call makes a VPC, repairs a
+//! half-made one after a crash and adopts a running one.
+//!
+//! Not here: which address a task gets, security-group decisions, name resolution
+//! ([`crate::resolver`]), IPv6 (switched off inside VPCs for now).
+
+mod claim;
+mod error;
+mod instance;
+mod names;
+mod netns;
+mod nft;
+mod port;
+mod range;
+mod router;
+mod rtnl;
+mod sysctl;
+mod teardown;
+mod uplink;
+
+pub use error::NetError;
+pub use instance::{InstanceNetwork, InstanceNetworkConfig};
+pub use names::{InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix};
+pub use nft::host_table::{HostTableSpec, render as render_host_table};
+pub use nft::router_table::{PublicBinding, RouterTableSpec, render as render_router_table};
+pub use port::{ObservedPort, Port, PortConfig};
+pub use range::PublicRange;
+pub use router::{Router, SubnetSpec, VpcSpec};
+
+pub(crate) use netns::{run_in, run_in_blocking};
+
+/// Largest packet on every link Neargate makes, in bytes; see the module documentation.
+pub const MTU: u32 = 1500;

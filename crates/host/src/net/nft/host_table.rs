@@ -1,0 +1,92 @@
+//! The rules of one instance in the host's namespace.
+
+use ipnet::Ipv4Net;
+use serde_json::{Value, json};
+
+use super::super::names::{HOST_LINK_PREFIX, InstanceId};
+use super::Transaction;
+use super::expr::{accept, ct, drop, has, ip, is, is_not, meta, prefix};
+
+/// What the host's table of an instance depends on.
+#[derive(Debug, Clone)]
+pub struct HostTableSpec {
+    /// The instance.
+    pub instance: InstanceId,
+    /// Its range of links and public addresses.
+    pub range: Ipv4Net,
+}
+
+/// One transaction that makes, repairs or updates the table.
+///
+/// - Leaving for the outside world, public addresses become the host's own (masquerade);
+///   between instances of this host they stay what they are.
+/// - Nothing with a source outside the range leaves a router namespace, whatever happens inside.
+/// - Public addresses are reachable from this host only: new connections that the host would
+///   forward from elsewhere are dropped. (Other hosts reach tasks through a load balancer.)
+pub fn render(spec: &HostTableSpec) -> Value {
+    let mut table = Transaction::new(&spec.instance.host_table());
+    let any_instance = || format!("{HOST_LINK_PREFIX}*");
+    let own_links = || format!("{}*", spec.instance.link_prefix());
+    let range = || prefix(spec.range);
+
+    table.chain("forward", "filter", "forward", 0, "accept");
+    table.rule(
+        "forward",
+        [
+            is(meta("iifname"), own_links()),
+            is(meta("nfproto"), "ipv6"),
+            drop(),
+        ],
+    );
+    table.rule(
+        "forward",
+        [
+            is(meta("iifname"), own_links()),
+            is_not(ip("saddr"), range()),
+            drop(),
+        ],
+    );
+    table.rule(
+        "forward",
+        [
+            is(meta("oifname"), own_links()),
+            is(meta("iifname"), any_instance()),
+            accept(),
+        ],
+    );
+    table.rule(
+        "forward",
+        [
+            is(meta("oifname"), own_links()),
+            has(ct("state"), json!(["new", "invalid"])),
+            drop(),
+        ],
+    );
+
+    table.chain("postrouting", "nat", "postrouting", 100, "accept");
+    table.rule(
+        "postrouting",
+        [
+            is(ip("saddr"), range()),
+            is_not(meta("oifname"), any_instance()),
+            is_not(meta("oifname"), "lo"),
+            json!({"masquerade": null}),
+        ],
+    );
+    table.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::net::nft::test_support::check_golden;
+
+    #[test]
+    fn rules_of_the_host() {
+        let spec = HostTableSpec {
+            instance: InstanceId::parse("ab12").unwrap(),
+            range: "198.18.4.0/22".parse().unwrap(),
+        };
+        check_golden(&render(&spec), include_str!("host_table.golden"));
+    }
+}

@@ -1,0 +1,256 @@
+//! Task interfaces: `eth0` in the task's namespace and its port in the router namespace.
+//!
+//! Made in two steps, so that the slow one (making links) can be done ahead of time for tasks
+//! that do not exist yet, and only the quick one (addresses and routes) lies between a RunTask
+//! call and the task's first instruction.
+
+use std::net::Ipv4Addr;
+use std::os::fd::BorrowedFd;
+use std::sync::OnceLock;
+
+use ipnet::Ipv4Net;
+use nix::errno::Errno;
+use tokio::sync::Mutex;
+
+use super::names::{PortName, ROUTE_PROTOCOL, TASK_LINK};
+use super::nft::router_table::PublicBinding;
+use super::router::Router;
+use super::rtnl::{
+    Doomed, LOOPBACK_INDEX, Mac, Route, Rtnl, Target, VethSpec, is_errno, links_delete,
+};
+use super::{NetError, run_in, sysctl};
+
+/// The router's MAC address on every port. Links are point to point, so one will do; knowing it
+/// beforehand saves every task the ARP exchange for its gateway.
+const ROUTER_MAC: Mac = [0x02, 0x4e, 0x47, 0x00, 0x00, 0x01];
+
+/// A port whose links exist.
+///
+/// Until it is configured it holds a socket in the task's namespace, and so keeps that alive.
+#[derive(Debug)]
+pub struct Port {
+    name: PortName,
+    task: Mutex<Option<Rtnl>>,
+    task_link: u32,
+    router_link: u32,
+    configured: OnceLock<PortConfig>,
+}
+
+/// The addresses of a task's interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PortConfig {
+    /// MAC address; unicast and locally administered, as AWS's are.
+    pub mac: [u8; 6],
+    /// The interface's address.
+    pub address: Ipv4Addr,
+    /// Prefix length of its subnet.
+    pub prefix_len: u8,
+    /// Its gateway, the subnet's first address.
+    pub gateway: Ipv4Addr,
+    /// Its public address; without one the task cannot reach anything outside its VPC.
+    pub public: Option<Ipv4Addr>,
+}
+
+/// A port as found in the kernel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ObservedPort {
+    /// Its name.
+    pub name: PortName,
+    /// The task's address; `None` when the port has been prepared but not configured.
+    pub address: Option<Ipv4Addr>,
+    /// The public address bound to that address.
+    pub public: Option<Ipv4Addr>,
+}
+
+impl Port {
+    /// The port's name.
+    pub fn name(&self) -> &PortName {
+        &self.name
+    }
+
+    /// The addresses given to [`Router::port_configure`].
+    pub fn config(&self) -> Option<&PortConfig> {
+        self.configured.get()
+    }
+}
+
+impl Router {
+    /// Makes the links of a port: `eth0` in `task_netns` (and its loopback link up), the other
+    /// end here. A leftover port of that name is replaced. It has no address yet, so nothing can
+    /// be sent through it.
+    pub async fn port_prepare(
+        &self,
+        name: PortName,
+        task_netns: BorrowedFd<'_>,
+    ) -> Result<Port, NetError> {
+        let task = Rtnl::open(task_netns, task_settings).await?;
+        let make = || {
+            self.rtnl.veth_add(VethSpec {
+                name: name.as_str(),
+                mac: Some(ROUTER_MAC),
+                group: self.host.instance.link_group(),
+                up: true,
+                peer_name: TASK_LINK,
+                peer_netns: task_netns,
+            })
+        };
+        match make().await {
+            Err(e) if is_errno(&e, Errno::EEXIST) => {
+                self.link_delete(name.as_str()).await?;
+                make().await?;
+            }
+            made => made?,
+        }
+        let link = name.clone();
+        let (task_link, router_link, (), ()) = tokio::try_join!(
+            task.link_index(TASK_LINK),
+            self.rtnl.link_index(name.as_str()),
+            task.link_up(LOOPBACK_INDEX, None),
+            run_in(self.netns(), move || port_settings(&link)),
+        )?;
+        let (Some(task_link), Some(router_link)) = (task_link, router_link) else {
+            return Err(NetError::InvalidSpec(format!("the port {name} vanished")));
+        };
+        task.link_up(task_link, None).await?;
+        self.rtnl.link_ready(router_link).await?;
+        Ok(Port {
+            name,
+            task: Mutex::new(Some(task)),
+            task_link,
+            router_link,
+            configured: OnceLock::new(),
+        })
+    }
+
+    /// Gives a prepared port its addresses, routes and, if wanted, public address. Repeating it
+    /// with the same values changes nothing; other values are refused.
+    pub async fn port_configure(&self, port: &Port, config: PortConfig) -> Result<(), NetError> {
+        self.check_config(&config)?;
+        if *port.configured.get_or_init(|| config) != config {
+            let name = &port.name;
+            return Err(NetError::InvalidSpec(format!(
+                "the port {name} has other addresses"
+            )));
+        }
+        let mut socket = port.task.lock().await;
+        let Some(task) = socket.as_ref() else {
+            // Done already.
+            return Ok(());
+        };
+        let in_task = async {
+            // The default route needs the address: the requests go out in this order.
+            tokio::try_join!(
+                biased;
+                task.link_up(port.task_link, Some(config.mac)),
+                task.address_set(port.task_link, config.address, config.prefix_len),
+                task.route_set(Route {
+                    net: Ipv4Net::default(),
+                    target: Target::Gateway(config.gateway, port.task_link),
+                    metric: 0,
+                    protocol: PROTOCOL_BOOT,
+                }),
+                task.neighbour_set(port.task_link, config.gateway, ROUTER_MAC),
+            )
+        };
+        let in_router = async {
+            tokio::try_join!(
+                self.rtnl.route_set(Route {
+                    net: Ipv4Net::from(config.address),
+                    target: Target::Link(port.router_link),
+                    metric: 0,
+                    protocol: ROUTE_PROTOCOL,
+                }),
+                self.rtnl
+                    .neighbour_set(port.router_link, config.address, config.mac),
+            )
+        };
+        let public = async {
+            match config.binding() {
+                Some(binding) => self.public_bind(binding).await,
+                None => Ok(()),
+            }
+        };
+        tokio::try_join!(in_task, in_router, public)?;
+        *socket = None;
+        Ok(())
+    }
+
+    /// Takes a port away, with the public address it had (the caller knows it; the kernel forgets
+    /// a port's address with the task's namespace). An absent port counts as removed. Takes some
+    /// 40 ms while the links exist; they end with the task's namespace too.
+    pub async fn port_remove(
+        &self,
+        name: &PortName,
+        binding: Option<PublicBinding>,
+    ) -> Result<(), NetError> {
+        if let Some(binding) = binding {
+            self.public_unbind(binding).await?;
+        }
+        self.link_delete(name.as_str()).await
+    }
+
+    /// The ports that exist, as the kernel has them. Bindings of tasks whose port is gone are in
+    /// [`Router::bindings`] only.
+    pub async fn ports(&self) -> Result<Vec<ObservedPort>, NetError> {
+        let (links, routes, bindings) =
+            tokio::try_join!(self.rtnl.links(), self.rtnl.routes(), self.bindings())?;
+        let address_of = |link: u32| {
+            let own =
+                |route: &&Route| route.target == Target::Link(link) && route.net.prefix_len() == 32;
+            routes.iter().find(own).map(|route| route.net.addr())
+        };
+        let ports = links.into_iter().filter_map(|link| {
+            let name = PortName::from_link(&link.name)?;
+            let address = address_of(link.index);
+            let bound = |binding: &&PublicBinding| Some(binding.private) == address;
+            let public = bindings.iter().find(bound).map(|binding| binding.public);
+            Some(ObservedPort {
+                name,
+                address,
+                public,
+            })
+        });
+        Ok(ports.collect())
+    }
+
+    async fn link_delete(&self, name: &str) -> Result<(), NetError> {
+        links_delete(self.netns(), Doomed::Name(name.to_owned())).await
+    }
+
+    fn check_config(&self, config: &PortConfig) -> Result<(), NetError> {
+        let refuse = |why: &str| Err(NetError::InvalidSpec(why.to_owned()));
+        if config.mac[0] & 0b11 != 0b10 {
+            return refuse("the MAC address is not a locally administered unicast address");
+        }
+        let subnet = Ipv4Net::new(config.address, config.prefix_len);
+        let inside = |net: Ipv4Net| net.contains(&config.gateway) && config.gateway != net.addr();
+        if !self.cidr().contains(&config.address) || !subnet.is_ok_and(inside) {
+            return refuse("the address and gateway are not of one subnet of the VPC");
+        }
+        Ok(())
+    }
+}
+
+impl PortConfig {
+    /// The public binding of this interface.
+    pub fn binding(&self) -> Option<PublicBinding> {
+        self.public.map(|public| PublicBinding {
+            public,
+            private: self.address,
+        })
+    }
+}
+
+/// `RTPROT_BOOT`: what `ip route add` writes, so a task sees nothing unusual.
+const PROTOCOL_BOOT: u8 = 3;
+
+/// Proxy ARP answers at once instead of after up to 0.8 s. (The kernel has no default for this
+/// outside its first network namespace.)
+fn port_settings(name: &PortName) -> Result<(), NetError> {
+    sysctl::set(&format!("ipv4/neigh/{name}/proxy_delay"), "0")
+}
+
+/// Only links made from now on: IPv6 stays on the loopback link, where programs use `::1`.
+fn task_settings() -> Result<(), NetError> {
+    sysctl::set_if_present("ipv6/conf/default/disable_ipv6", "1")
+}

@@ -1,0 +1,187 @@
+//! The resolver seen from the control plane: starting it, finding it again, stopping it.
+
+use std::ffi::OsString;
+use std::fs::TryLockError;
+use std::io;
+use std::os::fd::OwnedFd;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
+use tokio::io::unix::AsyncFd;
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Interest};
+use tokio::process::{Child, Command};
+use tokio::time::timeout;
+
+use super::{ResolverConfig, ResolverError};
+
+const READY_TIMEOUT: Duration = Duration::from_secs(10);
+const ANNOUNCEMENT_BYTES_MAX: u64 = 4096;
+const TERMINATE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// A running resolver. Dropping this leaves it running.
+#[derive(Debug)]
+pub struct ResolverProcess {
+    pid: u32,
+    pidfd: AsyncFd<OwnedFd>,
+    /// Kept to be reaped when this process is the parent.
+    child: Option<Child>,
+}
+
+impl ResolverProcess {
+    /// Finds the VPC's resolver or starts it: `program` with `arguments` and the configuration as
+    /// JSON, which must lead to [`super::run`]. Returns when it answers.
+    ///
+    /// It outlives this process; its standard error is appended to the file `log`.
+    pub async fn ensure(
+        program: &Path,
+        arguments: &[OsString],
+        config: &ResolverConfig,
+        log: &Path,
+    ) -> Result<Self, ResolverError> {
+        match Self::find(&config.lock_file)? {
+            Some(running) => Ok(running),
+            None => Self::start(program, arguments, config, log).await,
+        }
+    }
+
+    /// The running resolver that holds `lock_file`; `None` if there is none.
+    pub fn find(lock_file: &Path) -> Result<Option<Self>, ResolverError> {
+        if !is_locked(lock_file)? {
+            return Ok(None);
+        }
+        let text =
+            fs_err::read_to_string(lock_file).map_err(|e| ResolverError::io("read its pid", e))?;
+        // Locked but without a pid: it is just starting, or ending.
+        let Ok(pid) = text.trim().parse() else {
+            return Ok(None);
+        };
+        let process = match open(pid) {
+            Ok(pidfd) => Self {
+                pid,
+                pidfd,
+                child: None,
+            },
+            Err(e) if e.raw_os_error() == Some(rustix::io::Errno::SRCH.raw_os_error()) => {
+                return Ok(None);
+            }
+            Err(e) => return Err(ResolverError::io("follow its process", e)),
+        };
+        // Still locked: the pid was not used anew in between.
+        Ok(is_locked(lock_file)?.then_some(process))
+    }
+
+    /// Its process id.
+    pub fn pid(&self) -> u32 {
+        self.pid
+    }
+
+    /// Waits until the process has ended. Cancel safe.
+    pub async fn ended(&mut self) -> Result<(), ResolverError> {
+        let failed = |e| ResolverError::io("wait for its process", e);
+        match &mut self.child {
+            Some(child) => child.wait().await.map(drop).map_err(failed),
+            None => self.pidfd.readable().await.map(drop).map_err(failed),
+        }
+    }
+
+    /// Ends the process, by force if it does not leave within two seconds.
+    pub async fn stop(mut self) -> Result<(), ResolverError> {
+        for signal in [Signal::TERM, Signal::KILL] {
+            match pidfd_send_signal(self.pidfd.get_ref(), signal) {
+                Ok(()) | Err(rustix::io::Errno::SRCH) => {}
+                Err(e) => return Err(ResolverError::io("stop its process", e)),
+            }
+            if let Ok(ended) = timeout(TERMINATE_TIMEOUT, self.ended()).await {
+                return ended;
+            }
+        }
+        let stuck = io::Error::from(io::ErrorKind::TimedOut);
+        Err(ResolverError::io("stop its process", stuck))
+    }
+
+    async fn start(
+        program: &Path,
+        arguments: &[OsString],
+        config: &ResolverConfig,
+        log: &Path,
+    ) -> Result<Self, ResolverError> {
+        let failed = |e| ResolverError::io("be started", e);
+        let json = serde_json::to_string(config).map_err(|e| failed(e.into()))?;
+        let stderr = fs_err::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(log)
+            .map_err(|e| ResolverError::io("open its log", e))?
+            .into_file();
+        let mut child = Command::new(program)
+            .args(arguments)
+            .arg(json)
+            .env_clear()
+            .current_dir("/")
+            // Ctrl-C at the control plane's terminal is not for the resolver.
+            .process_group(0)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(stderr)
+            .spawn()
+            .map_err(failed)?;
+        if !is_ready(&mut child).await {
+            let _ = child.kill().await;
+            return Err(ResolverError::NotReady {
+                log: log.display().to_string(),
+            });
+        }
+        let ended = || failed(io::Error::from(io::ErrorKind::BrokenPipe));
+        let pid = child.id().ok_or_else(ended)?;
+        Ok(Self {
+            pid,
+            pidfd: open(pid).map_err(failed)?,
+            child: Some(child),
+        })
+    }
+}
+
+/// Waits for the process to say that it answers.
+async fn is_ready(child: &mut Child) -> bool {
+    let Some(stdout) = child.stdout.take() else {
+        return false;
+    };
+    let mut lines = BufReader::new(stdout.take(ANNOUNCEMENT_BYTES_MAX)).lines();
+    let announced = async {
+        while let Ok(Some(line)) = lines.next_line().await {
+            if line == "ready" {
+                return true;
+            }
+        }
+        false
+    };
+    timeout(READY_TIMEOUT, announced).await.unwrap_or(false)
+}
+
+fn is_locked(lock_file: &Path) -> Result<bool, ResolverError> {
+    let file = match fs_err::File::open(lock_file) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(false),
+        file => file.map_err(|e| ResolverError::io("be looked for", e))?,
+    };
+    match file.file().try_lock_shared() {
+        Ok(()) => Ok(false),
+        Err(TryLockError::WouldBlock) => Ok(true),
+        Err(TryLockError::Error(e)) => Err(ResolverError::io("be looked for", e)),
+    }
+}
+
+fn open(pid: u32) -> io::Result<AsyncFd<OwnedFd>> {
+    let pid = i32::try_from(pid).ok().and_then(Pid::from_raw);
+    let pid = pid.ok_or(io::ErrorKind::InvalidInput)?;
+    let pidfd = pidfd_open(pid, PidfdFlags::NONBLOCK)?;
+    #[expect(
+        unsafe_code,
+        reason = "tokio cannot know that a descriptor type keeps its promise"
+    )]
+    // SAFETY: an `OwnedFd` is open and stays the same descriptor until it is dropped, and the
+    // `AsyncFd` owns it.
+    let pidfd = unsafe { AsyncFd::register_with_interest(pidfd, Interest::READABLE) };
+    Ok(pidfd?)
+}

@@ -1,0 +1,370 @@
+//! A host, an internet and tasks to test the network in, all in namespaces of the test's own.
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+use std::fs::Permissions;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, UdpSocket};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use host::net::{
+    InstanceId, InstanceNetwork, InstanceNetworkConfig, Port, PortConfig, PortName, Router,
+    SubnetSpec, VpcId, VpcSpec,
+};
+use nix::mount::{MsFlags, mount};
+use nix::sched::{CloneFlags, setns, unshare};
+
+/// How long a packet that should arrive may take, and one that should not is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
+const SILENCE: Duration = Duration::from_millis(200);
+
+/// The port every task echoes on.
+const ECHO: u16 = 7;
+
+/// A network namespace that lives as long as this value.
+#[derive(Debug)]
+pub(crate) struct NetNs(OwnedFd);
+
+/// The namespaces of one test.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) host: NetNs,
+    pub(crate) internet: NetNs,
+    run_dir: tempfile::TempDir,
+}
+
+/// A task's namespace with a configured port.
+#[derive(Debug)]
+pub(crate) struct Task {
+    pub(crate) netns: NetNs,
+    pub(crate) address: Ipv4Addr,
+    pub(crate) port: Port,
+}
+
+/// A UDP socket somewhere.
+#[derive(Debug)]
+pub(crate) struct Endpoint {
+    socket: Arc<UdpSocket>,
+    received: Arc<AtomicUsize>,
+}
+
+impl World {
+    /// Runs `test` on this thread in a fresh host; says so and returns when not root.
+    pub(crate) fn run(test: impl AsyncFnOnce(&World)) {
+        if !nix::unistd::geteuid().is_root() {
+            println!("skipped: this test needs root");
+            return;
+        }
+        unshare(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS).unwrap();
+        let none = None::<&str>;
+        mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_PRIVATE, none).unwrap();
+        let world = World {
+            host: NetNs::current(),
+            internet: NetNs::new(),
+            run_dir: tempfile::tempdir().unwrap(),
+        };
+        // The resolver reads its list of servers as nobody.
+        std::fs::set_permissions(world.run_dir(), Permissions::from_mode(0o755)).unwrap();
+        world.connect();
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(test(&world));
+    }
+
+    fn connect(&self) {
+        self.host.ip("link set lo up");
+        self.internet.ip("link set lo up");
+        self.host.ip("link add wan type veth peer name far");
+        let pid = std::process::id();
+        // The namespace has no name; a descriptor of this process names it.
+        let fd = std::os::fd::AsRawFd::as_raw_fd(&self.internet.0);
+        self.host
+            .ip(&format!("link set far netns /proc/{pid}/fd/{fd}"));
+        for (netns, link, address) in [
+            (&self.host, "wan", "203.0.113.2/24"),
+            (&self.internet, "far", "203.0.113.1/24"),
+        ] {
+            netns.run(|| {
+                std::fs::write("/proc/sys/net/ipv6/conf/all/disable_ipv6", "1").unwrap();
+            });
+            netns.ip(&format!("address add {address} dev {link}"));
+            netns.ip(&format!("link set {link} up"));
+        }
+        // Looking at one link makes the kernel notice at once that its other end is up.
+        self.host.ip("link show dev wan");
+        self.internet.ip("link show dev far");
+        self.host.ip("route add default via 203.0.113.1");
+        self.host.run(|| {
+            std::fs::write("/proc/sys/net/ipv4/ip_forward", "0").unwrap();
+        });
+        self.internet.run(|| {
+            command("nft", "add table inet count");
+            command(
+                "nft",
+                "add chain inet count in {type filter hook prerouting priority -300;}",
+            );
+            command("nft", "add rule inet count in counter");
+        });
+    }
+
+    pub(crate) fn run_dir(&self) -> &Path {
+        self.run_dir.path()
+    }
+
+    pub(crate) fn config(&self, instance: &str) -> InstanceNetworkConfig {
+        InstanceNetworkConfig {
+            instance: InstanceId::parse(instance).unwrap(),
+            run_dir: self.run_dir.path().to_owned(),
+            pool: InstanceNetworkConfig::DEFAULT_POOL,
+        }
+    }
+
+    pub(crate) async fn open(&self, instance: &str) -> InstanceNetwork {
+        InstanceNetwork::open(self.config(instance)).await.unwrap()
+    }
+
+    pub(crate) fn packets_at_internet(&self) -> String {
+        self.internet
+            .run(|| command("nft", "list chain inet count in"))
+    }
+
+    /// Everything Neargate could leave behind on the host.
+    pub(crate) fn snapshot(&self) -> String {
+        let run_dir = self.run_dir().to_owned();
+        self.host.run(move || {
+            let mut state = String::new();
+            for arguments in ["link", "address", "route show table all", "rule"] {
+                state += &command("ip", arguments);
+            }
+            state += &command("nft", "list ruleset");
+            state += &std::fs::read_to_string("/proc/sys/net/ipv4/ip_forward").unwrap();
+            state += &std::fs::read_to_string("/proc/thread-self/mountinfo").unwrap();
+            let mut files = list_files(&run_dir);
+            files.sort();
+            state + &format!("{files:#?}")
+        })
+    }
+}
+
+impl NetNs {
+    pub(crate) fn new() -> Self {
+        std::thread::spawn(|| {
+            unshare(CloneFlags::CLONE_NEWNET).unwrap();
+            Self::current()
+        })
+        .join()
+        .unwrap()
+    }
+
+    fn current() -> Self {
+        Self(
+            std::fs::File::open("/proc/thread-self/ns/net")
+                .unwrap()
+                .into(),
+        )
+    }
+
+    pub(crate) fn fd(&self) -> BorrowedFd<'_> {
+        self.0.as_fd()
+    }
+
+    /// Runs `work` inside.
+    pub(crate) fn run<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        std::thread::scope(|scope| {
+            let inside = scope.spawn(|| {
+                setns(&self.0, CloneFlags::CLONE_NEWNET).unwrap();
+                work()
+            });
+            inside.join().unwrap()
+        })
+    }
+
+    pub(crate) fn ip(&self, arguments: &str) -> String {
+        self.run(|| command("ip", arguments))
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        self.run(|| std::fs::read_to_string(path).unwrap().trim().to_owned())
+    }
+
+    /// No answer of any kind comes from `address` to a datagram at a closed port.
+    pub(crate) fn assert_silent(&self, address: Ipv4Addr) {
+        let socket = self.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());
+        socket.connect((address, 9)).unwrap();
+        socket.set_read_timeout(Some(SILENCE)).unwrap();
+        socket.send(b"anyone?").unwrap();
+        let error = socket.recv(&mut [0; 16]).unwrap_err();
+        // EHOSTUNREACH is the task's own ARP giving up, ECONNREFUSED would be an answer.
+        assert_eq!(
+            error.kind(),
+            io::ErrorKind::WouldBlock,
+            "{address}: {error}"
+        );
+    }
+}
+
+impl Task {
+    pub(crate) async fn start(
+        router: &Router,
+        id: &str,
+        address: [u8; 4],
+        public: Option<Ipv4Addr>,
+    ) -> Self {
+        let netns = NetNs::new();
+        let port = router
+            .port_prepare(PortName::new(id).unwrap(), netns.fd())
+            .await
+            .unwrap();
+        let address = Ipv4Addr::from(address);
+        // Both test layouts have the third octet's upper half as the subnet.
+        let [a, b, c, d] = address.octets();
+        let config = PortConfig {
+            mac: [0x02, a, b, c, d, 1],
+            address,
+            prefix_len: 20,
+            gateway: Ipv4Addr::new(a, b, c & 0xf0, 1),
+            public,
+        };
+        router.port_configure(&port, config).await.unwrap();
+        Self {
+            netns,
+            address,
+            port,
+        }
+    }
+
+    /// The task's echo server.
+    pub(crate) fn echo(&self) -> Endpoint {
+        udp_bind(&self.netns, ECHO)
+    }
+}
+
+impl Endpoint {
+    pub(crate) fn count(&self) -> usize {
+        self.received.load(Ordering::Relaxed)
+    }
+
+    fn port(&self) -> u16 {
+        self.socket.local_addr().unwrap().port()
+    }
+
+    /// Sends from this socket to `address` and `server`'s port; what `server` saw as the source,
+    /// once its answer has come back from `address`.
+    pub(crate) fn ask(&self, server: &Endpoint, address: Ipv4Addr) -> Option<Ipv4Addr> {
+        let target = SocketAddrV4::new(address, server.port());
+        // A blackhole on the way is EINVAL for a local sender.
+        self.socket.send_to(b"ping", target).ok()?;
+        server.socket.set_read_timeout(Some(SILENCE)).unwrap();
+        let mut buffer = [0; 64];
+        let (length, seen) = server.socket.recv_from(&mut buffer).ok()?;
+        server.received.fetch_add(1, Ordering::Relaxed);
+        server.socket.send_to(&buffer[..length], seen).unwrap();
+        self.socket.set_read_timeout(Some(PATIENCE)).unwrap();
+        let (_, from) = self.socket.recv_from(&mut buffer).unwrap();
+        assert_eq!(
+            from,
+            SocketAddr::V4(target),
+            "answered from another address"
+        );
+        let SocketAddr::V4(seen) = seen else {
+            unreachable!()
+        };
+        Some(*seen.ip())
+    }
+}
+
+/// Binds a UDP socket on all addresses of `netns`.
+pub(crate) fn udp_bind(netns: &NetNs, port: u16) -> Endpoint {
+    let socket = netns.run(|| UdpSocket::bind((Ipv4Addr::UNSPECIFIED, port)).unwrap());
+    Endpoint {
+        socket: Arc::new(socket),
+        received: Arc::default(),
+    }
+}
+
+/// Binds a UDP socket on one address of `netns`.
+pub(crate) fn udp_bind_to(netns: &NetNs, address: Ipv4Addr, port: u16) -> Endpoint {
+    let socket = netns.run(|| UdpSocket::bind((address, port)).unwrap());
+    Endpoint {
+        socket: Arc::new(socket),
+        received: Arc::default(),
+    }
+}
+
+/// Asks `server` at `address` from a new socket in `netns`, with `source` or the natural one.
+pub(crate) fn udp_ask(
+    netns: &NetNs,
+    source: Option<Ipv4Addr>,
+    server: &Endpoint,
+    address: Ipv4Addr,
+) -> Option<Ipv4Addr> {
+    let source = source.unwrap_or(Ipv4Addr::UNSPECIFIED);
+    let socket = netns.run(|| UdpSocket::bind((source, 0)).unwrap());
+    let client = Endpoint {
+        socket: Arc::new(socket),
+        received: Arc::default(),
+    };
+    client.ask(server, address)
+}
+
+pub(crate) fn default_vpc() -> VpcSpec {
+    vpc(
+        "vpc-0123456789abcdef0",
+        "172.31.0.0/16",
+        &["172.31.0.0/20", "172.31.16.0/20", "172.31.32.0/20"],
+    )
+}
+
+pub(crate) fn vpc(id: &str, cidr: &str, subnets: &[&str]) -> VpcSpec {
+    let subnet = |(n, cidr): (usize, &&str)| SubnetSpec {
+        subnet_id: format!("subnet-{n}"),
+        cidr: cidr.parse().unwrap(),
+    };
+    VpcSpec {
+        vpc_id: VpcId::parse(id).unwrap(),
+        cidr: cidr.parse().unwrap(),
+        subnets: subnets.iter().enumerate().map(subnet).collect(),
+    }
+}
+
+/// Runs a program; its arguments are separated by spaces.
+pub(crate) fn command(program: &str, arguments: &str) -> String {
+    let output = Command::new(program)
+        .args(arguments.split(' '))
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program} {arguments}: {errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Waits for something the kernel does in the background.
+pub(crate) async fn eventually(mut condition: impl AsyncFnMut() -> bool) {
+    for _ in 0..200 {
+        if condition().await {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("it did not come true");
+}
+
+fn list_files(directory: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(list_files(&path));
+        }
+        files.push(path);
+    }
+    files
+}

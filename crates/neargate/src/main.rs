@@ -1,2 +1,40 @@
-//! Placeholder.
-fn main() {}
+//! The `neargate` program: reads the command line and runs one of its roles.
+//!
+//! What each command does is in `commands`; the roles `shim` and `resolver` belong to the crates
+//! that own them and are started by the control plane, not by people.
+
+mod api;
+mod cli;
+mod clock;
+mod command_error;
+mod commands;
+mod control_plane;
+mod instance;
+mod keys;
+mod preflight;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::cli::{Cli, Command};
+use crate::command_error::CommandError;
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Up(arguments) => commands::up::run(arguments),
+        Command::Env(arguments) => commands::env::run(&arguments),
+        Command::Status(arguments) => commands::status::run(&arguments),
+        Command::Down(arguments) => commands::down::run(&arguments),
+        Command::Shim(arguments) => commands::roles::shim(arguments),
+        Command::Resolver(arguments) => commands::roles::resolver(&arguments),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            error.print();
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,1 +1,15 @@
-//! Placeholder.
+//! What one AWS call does: one folder per service, one file per operation.
+//!
+//! An operation reads its input, makes one transaction on the store and renders the answer. It
+//! writes intent only; what follows from it is done by `reconcilers`, which this crate does not
+//! know, and it knows neither the wire formats (`protocols`) nor what runs tasks (`engine`).
+
+mod context;
+pub mod ec2;
+pub mod ecs;
+mod error;
+mod fingerprint;
+pub mod logs;
+pub mod sts;
+
+pub use context::{Clock, Random, system_clock, system_random};

@@ -1,1 +1,22 @@
-//! Placeholder.
+//! What happens after an operation has written its intent.
+//!
+//! Every loop compares what is wanted with what was observed and moves one step. A pass takes no
+//! input: it may run at any time, twice, or never. Loops do not know each other; they meet in the
+//! store. Decisions are `rules`'; this crate carries them out.
+
+mod assignment;
+mod clock;
+mod driver;
+mod expiry;
+mod log_shipping;
+mod observations;
+mod streams;
+mod task_observe;
+mod tasks;
+
+pub use clock::Clock;
+pub use driver::{Driver, PassError, Reconciler};
+pub use expiry::Expiry;
+pub use log_shipping::LogShipping;
+pub use task_observe::TaskObserve;
+pub use tasks::{Boot, Tasks};

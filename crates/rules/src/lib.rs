@@ -1,1 +1,15 @@
-//! Placeholder.
+//! The decisions, as pure functions of what they are given.
+//!
+//! No async, no clock, no IO, no randomness, no hashing order: what is needed of these comes in as
+//! an argument. Depends on `model` alone.
+
+pub mod awslogs;
+pub mod fargate;
+pub mod overrides;
+pub mod pagination;
+pub mod placement;
+pub mod reference;
+pub mod tags;
+pub mod task;
+pub mod task_definition;
+pub mod wildcard;

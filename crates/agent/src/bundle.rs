@@ -1,0 +1,228 @@
+//! From an assignment and its images to what the shim is given. Pure: it touches no file.
+
+use std::path::PathBuf;
+
+use engine::{Assignment, ContainerAssignment};
+use images::Image;
+use model::task_definition::{ContainerDefinition, DependencyCondition};
+
+use crate::files::Files;
+use crate::shim::protocol::{
+    BindMount, Condition, ContainerBundle, ContainerSpec, DEFAULT_SPOOL_LIMIT, Dependency, Dns,
+    ExtraHost, LogBundle, LogMode, ResourceLimit, Rootfs, TaskBundle, TaskLimits,
+    TemporaryFilesystem,
+};
+
+/// ECS's default time between SIGTERM and SIGKILL.
+const STOP_TIMEOUT_SECONDS: u32 = 30;
+/// Fargate's default limit of open files (soft, hard).
+const NOFILE: (u64, u64) = (65_535, 65_535);
+/// Processes and threads of a task; ECS names no number, this stops fork bombs.
+const PIDS_MAX: u64 = 32_768;
+/// CPU shares of a container that asks for none: the least the kernel knows.
+const CPU_LEAST: u64 = 2;
+
+/// The bundle of a task. `images` are those of its containers, in their order.
+pub(crate) fn make(files: &Files, assignment: &Assignment, images: &[Image]) -> TaskBundle {
+    let network = &assignment.network;
+    TaskBundle {
+        task_id: assignment.task_id.to_string(),
+        hostname: network.private_dns_name.clone(),
+        address: Some(network.address.to_string()),
+        dns: Dns {
+            nameservers: vec![network.resolver.to_string()],
+            search: network.private_dns_name.split_once('.').map(|(_, domain)| domain.to_owned()).into_iter().collect(),
+            options: Vec::new(),
+        },
+        extra_hosts: extra_hosts(assignment),
+        limits: TaskLimits {
+            cpu: Some(u64::from(assignment.cpu)),
+            memory: Some(u64::from(assignment.memory_mib) << 20),
+            pids: Some(PIDS_MAX),
+        },
+        containers: assignment
+            .containers
+            .iter()
+            .zip(images)
+            .map(|(container, image)| container_bundle(files, assignment, container, image))
+            .collect(),
+    }
+}
+
+/// The directories that have to exist before the shim gets the bundle.
+pub(crate) fn directories(bundle: &TaskBundle) -> Vec<PathBuf> {
+    let mut directories = Vec::new();
+    for container in &bundle.containers {
+        directories.push(container.spec.rootfs.upper.clone());
+        directories.push(container.spec.rootfs.work.clone());
+        directories.extend(container.spec.mounts.iter().map(|mount| mount.source.clone()));
+        directories.extend(container.log.as_ref().map(|log| log.directory.clone()));
+    }
+    directories
+}
+
+fn container_bundle(
+    files: &Files,
+    assignment: &Assignment,
+    container: &ContainerAssignment,
+    image: &Image,
+) -> ContainerBundle {
+    let definition = &container.definition;
+    let rootfs = files.rootfs(&assignment.task_id, &definition.name);
+    let linux = definition.linux_parameters.clone().unwrap_or_default();
+    let spec = ContainerSpec {
+        rootfs: Rootfs {
+            lower: image.layers.clone(),
+            upper: rootfs.join("upper"),
+            work: rootfs.join("work"),
+            readonly: definition.readonly_root_filesystem.unwrap_or(false),
+        },
+        args: arguments(definition, image),
+        env: environment(assignment, definition, image),
+        cwd: definition
+            .working_directory
+            .clone()
+            .unwrap_or_else(|| image.config.working_dir.clone()),
+        user: definition.user.clone().unwrap_or_else(|| image.config.user.clone()),
+        limits: limits(definition),
+        mounts: mounts(files, assignment, definition),
+        tmpfs: linux
+            .tmpfs
+            .iter()
+            .map(|tmpfs| TemporaryFilesystem {
+                target: tmpfs.container_path.clone(),
+                size: u64::from(tmpfs.size_mib) << 20,
+                options: tmpfs.mount_options.clone(),
+            })
+            .collect(),
+        add_capabilities: linux.capabilities_add,
+        drop_capabilities: linux.capabilities_drop,
+        init: linux.init_process_enabled.unwrap_or(false),
+        ..ContainerSpec::default()
+    };
+    let stop_timeout = definition.stop_timeout_seconds.unwrap_or(STOP_TIMEOUT_SECONDS);
+    ContainerBundle {
+        name: definition.name.clone(),
+        spec,
+        essential: definition.essential,
+        cpu: u64::from(definition.cpu).max(CPU_LEAST),
+        memory: definition.memory_mib.map(|mib| u64::from(mib) << 20),
+        memory_reservation: definition.memory_reservation_mib.map(|mib| u64::from(mib) << 20),
+        depends_on: dependencies(definition),
+        start_timeout_ms: definition.start_timeout_seconds.map(|s| u64::from(s) * 1000),
+        stop_timeout_ms: u64::from(stop_timeout) * 1000,
+        stop_signal: image.config.stop_signal.clone().unwrap_or_default(),
+        log: container.log.as_ref().map(|log| LogBundle {
+            directory: files.output(&assignment.task_id, &definition.name),
+            mode: if log.blocking {
+                LogMode::Blocking
+            } else {
+                LogMode::NonBlocking { max_buffer: log.max_buffer_bytes }
+            },
+            limit: DEFAULT_SPOOL_LIMIT,
+        }),
+    }
+}
+
+/// ENTRYPOINT and CMD as Docker merges them: an entry point of the definition drops the image's
+/// command too.
+fn arguments(definition: &ContainerDefinition, image: &Image) -> Vec<String> {
+    let given = |list: &Option<Vec<String>>| list.clone().filter(|list| !list.is_empty());
+    let (entry_point, command) = match (given(&definition.entry_point), given(&definition.command)) {
+        (Some(entry_point), command) => (entry_point, command.unwrap_or_default()),
+        (None, Some(command)) => (image.config.entrypoint.clone(), command),
+        (None, None) => (image.config.entrypoint.clone(), image.config.cmd.clone()),
+    };
+    [entry_point, command].concat()
+}
+
+/// The image's variables, what Fargate sets, then the definition's; later ones win.
+fn environment(
+    assignment: &Assignment,
+    definition: &ContainerDefinition,
+    image: &Image,
+) -> Vec<String> {
+    let fixed = [
+        "AWS_EXECUTION_ENV=AWS_ECS_FARGATE".to_owned(),
+        format!("AWS_REGION={}", assignment.region),
+        format!("AWS_DEFAULT_REGION={}", assignment.region),
+        format!("HOSTNAME={}", assignment.network.private_dns_name),
+    ];
+    let path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin".to_owned();
+    let own = definition.environment.iter().map(|v| format!("{}={}", v.name, v.value));
+    let mut merged: Vec<String> = Vec::new();
+    let all = std::iter::once(path).chain(image.config.env.iter().cloned()).chain(fixed).chain(own);
+    for variable in all {
+        let name = variable.split('=').next().unwrap_or_default().to_owned();
+        let same = |known: &&mut String| known.split('=').next() == Some(name.as_str());
+        match merged.iter_mut().find(same) {
+            Some(known) => *known = variable,
+            None => merged.push(variable),
+        }
+    }
+    merged
+}
+
+fn limits(definition: &ContainerDefinition) -> Vec<ResourceLimit> {
+    let unlimited = |value: i64| u64::try_from(value).unwrap_or(u64::MAX);
+    let mut limits: Vec<_> = definition
+        .ulimits
+        .iter()
+        .map(|limit| ResourceLimit {
+            name: limit.name.clone(),
+            soft: unlimited(limit.soft_limit),
+            hard: unlimited(limit.hard_limit),
+        })
+        .collect();
+    if !limits.iter().any(|limit| limit.name == "nofile") {
+        limits.push(ResourceLimit { name: "nofile".to_owned(), soft: NOFILE.0, hard: NOFILE.1 });
+    }
+    limits
+}
+
+fn mounts(
+    files: &Files,
+    assignment: &Assignment,
+    definition: &ContainerDefinition,
+) -> Vec<BindMount> {
+    let mut mounts = Vec::new();
+    for point in &definition.mount_points {
+        let (Some(volume), Some(target)) = (&point.source_volume, &point.container_path) else {
+            continue;
+        };
+        mounts.push(BindMount {
+            source: files.volume(&assignment.task_id, volume),
+            target: target.clone(),
+            readonly: point.read_only.unwrap_or(false),
+        });
+    }
+    mounts
+}
+
+fn dependencies(definition: &ContainerDefinition) -> Vec<Dependency> {
+    definition
+        .depends_on
+        .iter()
+        .map(|dependency| Dependency {
+            container: dependency.container_name.clone(),
+            condition: match dependency.condition {
+                DependencyCondition::Start => Condition::Start,
+                DependencyCondition::Complete => Condition::Complete,
+                DependencyCondition::Success => Condition::Success,
+                DependencyCondition::Healthy => Condition::Healthy,
+            },
+        })
+        .collect()
+}
+
+fn extra_hosts(assignment: &Assignment) -> Vec<ExtraHost> {
+    assignment
+        .containers
+        .iter()
+        .flat_map(|container| &container.definition.extra_hosts)
+        .map(|entry| ExtraHost {
+            address: entry.ip_address.clone(),
+            hostname: entry.hostname.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,399 @@
+//! The engine of this host: the tasks it has, and what they share.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use engine::{
+    Assignment, Engine, EngineError, NetworkAssignment, Output, OutputBatch, OutputId,
+    OutputPosition, TaskReport, VpcAssignment,
+};
+use host::net::{
+    InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, PublicBinding, Router,
+};
+use images::Images;
+use model::task::TaskObservation;
+use model::{TaskId, UnixMillis, VpcId};
+use tokio::sync::{Notify, mpsc, watch};
+use tokio::task::JoinSet;
+
+use crate::files::{self, Files};
+use crate::outputs::Outputs;
+use crate::resolvers::Resolvers;
+use crate::runner::{Runner, Wanted, first_observation};
+use crate::sandbox::{Maker, Pool};
+use crate::{AgentError, adoption, chain, engine_error, network};
+
+/// What the engine needs to know of the instance it belongs to.
+#[derive(Debug, Clone)]
+pub struct AgentConfig {
+    /// This program: shims and resolvers are started from it.
+    pub program: PathBuf,
+    /// Four hexadecimal digits.
+    pub instance_id: String,
+    pub run_dir: PathBuf,
+    pub data_dir: PathBuf,
+    pub region: String,
+    /// Registry and the URL to try first.
+    pub mirrors: Vec<(String, String)>,
+    pub now: fn() -> UnixMillis,
+}
+
+/// Runs tasks on this host.
+#[derive(Debug)]
+pub struct LocalEngine {
+    shared: Arc<Shared>,
+    reports: Mutex<Option<mpsc::UnboundedReceiver<TaskReport>>>,
+}
+
+/// What the runners share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) config: AgentConfig,
+    pub(crate) files: Files,
+    pub(crate) images: Images,
+    pub(crate) outputs: Outputs,
+    pub(crate) pool: Arc<Pool>,
+    network: tokio::sync::Mutex<Option<InstanceNetwork>>,
+    routers: watch::Sender<HashMap<VpcId, Arc<Router>>>,
+    resolvers: Resolvers,
+    reports: mpsc::UnboundedSender<TaskReport>,
+    tasks: Mutex<HashMap<TaskId, Handle>>,
+    runners: Mutex<JoinSet<()>>,
+}
+
+#[derive(Debug)]
+struct Handle {
+    wanted: watch::Sender<Wanted>,
+    observation: watch::Receiver<TaskObservation>,
+    /// Output of the task was acknowledged.
+    consumed: Arc<Notify>,
+    /// Of its network interface.
+    address: std::net::Ipv4Addr,
+}
+
+/// How long the end of a task waits for its VPC's router after a restart.
+const ROUTER_TIMEOUT: Duration = Duration::from_secs(10);
+
+impl LocalEngine {
+    /// Opens the engine and adopts every task that runs.
+    pub async fn open(config: AgentConfig) -> Result<Arc<Self>, AgentError> {
+        let files = Files { run_dir: config.run_dir.clone(), data_dir: config.data_dir.clone() };
+        let images = network::open_images(&config).await?;
+        let network = InstanceNetwork::open(InstanceNetworkConfig {
+            instance: InstanceId::parse(&config.instance_id)?,
+            // The network keeps its files under the instance's directory there.
+            run_dir: config.run_dir.parent().unwrap_or(&config.run_dir).to_owned(),
+            pool: InstanceNetworkConfig::DEFAULT_POOL,
+        })
+        .await?;
+        let outputs = Outputs::open(files.clone()).map_err(AgentError::Files)?;
+        let (sender, reports) = mpsc::unbounded_channel();
+        let pool = Pool::new(Maker {
+            program: config.program.clone(),
+            files: files.clone(),
+            instance_id: config.instance_id.clone(),
+        });
+        let shared = Arc::new(Shared {
+            resolvers: Resolvers::new(&config),
+            config,
+            files,
+            images,
+            outputs,
+            pool,
+            network: tokio::sync::Mutex::new(Some(network)),
+            routers: watch::Sender::default(),
+            reports: sender,
+            tasks: Mutex::default(),
+            runners: Mutex::default(),
+        });
+        adoption::adopt(&shared).await?;
+        lock(&shared.runners).spawn(Arc::clone(&shared.pool).fill());
+        Ok(Arc::new(Self { shared, reports: Mutex::new(Some(reports)) }))
+    }
+
+    /// The first address of the instance's /22 of public addresses.
+    pub async fn public_range(&self) -> Option<std::net::Ipv4Addr> {
+        let network = self.shared.network.lock().await;
+        network.as_ref().map(|network| network.public_range().net().network())
+    }
+
+    /// Whether nothing is left of any task.
+    pub async fn is_idle(&self) -> bool {
+        lock(&self.shared.tasks).is_empty() && self.shared.outputs.is_empty()
+    }
+
+    /// Lets go of everything; tasks and resolvers run on.
+    pub async fn release(&self) {
+        self.shared.pool.close().await;
+        self.shared.resolvers.release();
+        lock(&self.shared.runners).abort_all();
+    }
+
+    /// Removes everything from the host. No task may be left.
+    pub async fn close(&self) -> Result<(), AgentError> {
+        self.release().await;
+        self.shared.resolvers.stop().await?;
+        self.shared.routers.send_modify(HashMap::clear);
+        if let Some(network) = self.shared.network.lock().await.take() {
+            network.close_all().await?;
+        }
+        adoption::remove_cgroups(&self.shared.config.instance_id)?;
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Engine for LocalEngine {
+    async fn ensure_vpc(&self, vpc: VpcAssignment) -> Result<(), EngineError> {
+        let id = vpc.vpc.id.clone();
+        let ensured = self.shared.ensure_vpc(&vpc).await;
+        ensured.map_err(|error| engine_error(&format!("cannot make the network of {id}"), error))
+    }
+
+    fn assign(&self, assignment: Assignment) {
+        self.shared.run(assignment);
+    }
+
+    fn stop(&self, task: &TaskId) {
+        self.shared.want(task, Wanted::Stop);
+    }
+
+    fn forget(&self, task: &TaskId) {
+        self.shared.want(task, Wanted::Forget);
+    }
+
+    async fn list(&self) -> Vec<TaskReport> {
+        lock(&self.shared.tasks)
+            .iter()
+            .map(|(task_id, handle)| TaskReport {
+                task_id: task_id.clone(),
+                observation: handle.observation.borrow().clone(),
+            })
+            .collect()
+    }
+
+    fn holds(&self, task: &TaskId) -> bool {
+        lock(&self.shared.tasks).contains_key(task)
+    }
+
+    fn reports(&self) -> Option<mpsc::UnboundedReceiver<TaskReport>> {
+        lock(&self.reports).take()
+    }
+
+    fn output_news(&self) -> watch::Receiver<u64> {
+        self.shared.outputs.news()
+    }
+
+    async fn outputs(&self) -> Vec<Output> {
+        self.shared.outputs.list()
+    }
+
+    async fn output_read(
+        &self,
+        output: &OutputId,
+        position: &OutputPosition,
+    ) -> Result<OutputBatch, EngineError> {
+        let (shared, output, position) =
+            (Arc::clone(&self.shared), output.clone(), position.clone());
+        blocking(move || shared.outputs.read(&output, &position)).await
+    }
+
+    async fn output_acknowledge(
+        &self,
+        output: &OutputId,
+        position: &OutputPosition,
+        finished: bool,
+    ) -> Result<(), EngineError> {
+        let (shared, id, position) =
+            (Arc::clone(&self.shared), output.clone(), position.clone());
+        blocking(move || shared.outputs.acknowledge(&id, &position, finished)).await?;
+        if let Some(handle) = lock(&self.shared.tasks).get(&output.task_id) {
+            handle.consumed.notify_one();
+        }
+        Ok(())
+    }
+}
+
+impl Shared {
+    pub(crate) fn now(&self) -> UnixMillis {
+        (self.config.now)()
+    }
+
+    pub(crate) fn has_task(&self, task: &TaskId) -> bool {
+        lock(&self.tasks).contains_key(task)
+    }
+
+    /// The router of a VPC; after a restart it takes a moment until it is there again.
+    pub(crate) async fn router(&self, vpc: &VpcId) -> Option<Arc<Router>> {
+        let mut routers = self.routers.subscribe();
+        let there = routers.wait_for(|routers| routers.contains_key(vpc));
+        let routers = tokio::time::timeout(ROUTER_TIMEOUT, there).await.ok()?.ok()?;
+        routers.get(vpc).cloned()
+    }
+
+    /// Takes the port of a shim away; from now on its addresses may be another's.
+    pub(crate) async fn remove_port(&self, network: &NetworkAssignment, shim: &str) {
+        let (Some(router), Ok(name)) = (self.router(&network.vpc_id).await, PortName::new(shim))
+        else {
+            tracing::warn!(shim, vpc = %network.vpc_id, "no router to remove a port from");
+            return;
+        };
+        let binding = network
+            .public_address
+            .map(|public| PublicBinding { public, private: network.address });
+        if let Err(error) = router.port_remove(&name, binding).await {
+            tracing::warn!(shim, error = %chain(&error), "cannot remove a port");
+        }
+    }
+
+    pub(crate) fn report(&self, report: TaskReport) {
+        // Nobody listens while the control plane goes down; the next one asks for all.
+        let _ = self.reports.send(report);
+    }
+
+    /// Brings a VPC's router and resolver to the wanted state.
+    pub(crate) async fn ensure_vpc(&self, vpc: &VpcAssignment) -> Result<(), AgentError> {
+        let spec = network::vpc_spec(vpc)?;
+        let network = self.network.lock().await;
+        let network = network.as_ref().ok_or(AgentError::Closed)?;
+        let router = network.vpc_ensure(&spec).await?;
+        if !self.routers.borrow().contains_key(&vpc.vpc.id) {
+            self.remove_stale_bindings(&router).await?;
+        }
+        self.routers.send_modify(|routers| {
+            routers.insert(vpc.vpc.id.clone(), Arc::clone(&router));
+        });
+        self.resolvers.ensure(&vpc.vpc);
+        self.pool.prepare_for(router);
+        Ok(())
+    }
+
+    /// Takes back public addresses that an interrupted start of an earlier control plane gave out.
+    async fn remove_stale_bindings(&self, router: &Router) -> Result<(), AgentError> {
+        for binding in router.bindings().await? {
+            let held = lock(&self.tasks).values().any(|handle| handle.address == binding.private);
+            if !held {
+                router.public_unbind(binding).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs a task unless it is there already.
+    fn run(self: &Arc<Self>, assignment: Assignment) {
+        let observation = first_observation(&assignment);
+        if let Some(runner) = self.register(assignment, observation) {
+            lock(&self.runners).spawn(runner.run());
+        }
+    }
+
+    /// Goes on with a task whose shim was found.
+    pub(crate) fn resume(
+        self: &Arc<Self>,
+        assignment: Assignment,
+        observation: TaskObservation,
+        residence: crate::residence::Residence,
+    ) {
+        if let Some(runner) = self.register(assignment, observation) {
+            lock(&self.runners).spawn(runner.adopt(residence));
+        }
+    }
+
+    /// Ends a task whose shim was found dead.
+    pub(crate) fn bury(
+        self: &Arc<Self>,
+        assignment: Assignment,
+        observation: TaskObservation,
+        shim: String,
+    ) {
+        if let Some(runner) = self.register(assignment, observation) {
+            lock(&self.runners).spawn(runner.bury(shim));
+        }
+    }
+
+    /// The containers of an adopted task may still write.
+    pub(crate) fn resume_outputs(&self, assignment: &Assignment) {
+        for container in &assignment.containers {
+            self.outputs.resume(&OutputId {
+                task_id: assignment.task_id.clone(),
+                container: container.definition.name.clone(),
+            });
+        }
+    }
+
+    fn register(
+        self: &Arc<Self>,
+        assignment: Assignment,
+        observation: TaskObservation,
+    ) -> Option<Runner> {
+        let mut tasks = lock(&self.tasks);
+        if tasks.contains_key(&assignment.task_id) {
+            return None;
+        }
+        let wanted = watch::Sender::new(Wanted::Run);
+        let observation = watch::Sender::new(observation);
+        let consumed = Arc::new(Notify::new());
+        let runner = Runner::new(
+            Arc::clone(self),
+            assignment,
+            wanted.subscribe(),
+            observation.clone(),
+            Arc::clone(&consumed),
+        );
+        let (task_id, address) = (runner.task_id().clone(), runner.assignment.network.address);
+        tasks.insert(task_id, Handle { wanted, observation: observation.subscribe(), consumed, address });
+        Some(runner)
+    }
+
+    fn want(&self, task: &TaskId, wish: Wanted) {
+        if let Some(handle) = lock(&self.tasks).get(task) {
+            handle.wanted.send_if_modified(|wanted| {
+                let more = wish > *wanted;
+                *wanted = wish.max(*wanted);
+                more
+            });
+        }
+    }
+
+    /// The task has ended and nothing of it is left.
+    pub(crate) fn drop_task(&self, task: &TaskId) {
+        lock(&self.tasks).remove(task);
+        // Ended runners are taken out of the set here, so that it does not grow.
+        while lock(&self.runners).try_join_next().is_some() {}
+    }
+
+    /// Removes what a task had on disk, except for output that is not yet acknowledged.
+    pub(crate) fn remove_task_files(&self, task: &TaskId) {
+        let directory = self.files.task(task);
+        for part in ["rootfs", "volumes"] {
+            if let Err(error) = files::remove_tree(&directory.join(part)) {
+                tracing::warn!(%task, %error, "cannot remove the task's files");
+            }
+        }
+        if !self.outputs.has_any_of(task)
+            && let Err(error) = files::remove_tree(&directory)
+        {
+            tracing::warn!(%task, %error, "cannot remove the task's files");
+        }
+    }
+
+    /// Removes what a shim that has ended leaves behind.
+    pub(crate) fn remove_shim(&self, name: &str) {
+        adoption::remove_shim(&self.files, &self.config.instance_id, name);
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, EngineError> + Send + 'static,
+) -> Result<T, EngineError> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|error| Err(engine_error("the engine is shutting down", error)))
+}

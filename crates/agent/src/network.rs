@@ -1,0 +1,40 @@
+//! Between the nouns and what `host` and `images` take.
+
+use engine::VpcAssignment;
+use host::net::{SubnetSpec, VpcSpec};
+use images::Images;
+use ipnet::Ipv4Net;
+use model::network::Ipv4Cidr;
+
+use crate::{AgentConfig, AgentError};
+
+/// The VPC as the router is built.
+pub(crate) fn vpc_spec(vpc: &VpcAssignment) -> Result<VpcSpec, AgentError> {
+    Ok(VpcSpec {
+        vpc_id: host::net::VpcId::parse(vpc.vpc.id.as_str())?,
+        cidr: net(vpc.vpc.cidr),
+        subnets: vpc
+            .subnets
+            .iter()
+            .map(|subnet| SubnetSpec {
+                subnet_id: subnet.id.to_string(),
+                cidr: net(subnet.cidr),
+            })
+            .collect(),
+    })
+}
+
+/// Opens the content store.
+pub(crate) async fn open_images(config: &AgentConfig) -> Result<Images, AgentError> {
+    let root = config.data_dir.join("images");
+    let mirrors = config.mirrors.clone();
+    tokio::task::spawn_blocking(move || Images::open(root, mirrors))
+        .await
+        .map_err(|_| AgentError::Closed)?
+        .map_err(AgentError::Images)
+}
+
+/// A range's prefix length is at most 32, because the model's constructor saw to it.
+pub(crate) fn net(cidr: Ipv4Cidr) -> Ipv4Net {
+    Ipv4Net::new_assert(cidr.network, cidr.prefix_len.min(32))
+}

@@ -1,0 +1,226 @@
+//! A sandbox: a shim with the port of its network interface, before and while a task is in it.
+//!
+//! Making one costs tens of milliseconds (a process, three namespaces, a pair of links), so some
+//! are made ahead of time. Nothing of a task is in them until one is taken.
+
+use std::collections::VecDeque;
+use std::os::fd::AsFd;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use host::net::{NetError, Port, PortName, Router};
+use tokio::sync::{Notify, Semaphore};
+
+use crate::adoption;
+use crate::files::Files;
+use crate::shim::ShimArgs;
+use crate::shim::client::{ClientError, ShimClient};
+
+/// A prepared place for one task.
+#[derive(Debug)]
+pub(crate) struct Sandbox {
+    /// Also the name of its directory; lower-case hexadecimal digits.
+    pub(crate) name: String,
+    pub(crate) client: ShimClient,
+    pub(crate) router: Arc<Router>,
+    pub(crate) port: Port,
+}
+
+/// Why a sandbox could not be made.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SandboxError {
+    #[error("cannot make a directory for the shim")]
+    Directory(#[source] std::io::Error),
+    #[error("cannot start the shim")]
+    Shim(#[from] ClientError),
+    #[error("the shim was lost")]
+    Lost,
+    #[error("cannot make the network interface")]
+    Network(#[from] NetError),
+}
+
+/// What is needed to make sandboxes.
+#[derive(Debug, Clone)]
+pub(crate) struct Maker {
+    pub(crate) program: PathBuf,
+    pub(crate) files: Files,
+    /// In the name of the shims' control groups.
+    pub(crate) instance_id: String,
+}
+
+/// Sandboxes that wait for tasks, all with ports in one VPC.
+#[derive(Debug)]
+pub(crate) struct Pool {
+    maker: Maker,
+    ready: Mutex<Ready>,
+    /// Sandboxes are made by few at a time: they keep each other from the processor.
+    makers: Semaphore,
+    taken: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Ready {
+    router: Option<Arc<Router>>,
+    sandboxes: VecDeque<Sandbox>,
+    closed: bool,
+}
+
+/// How many sandboxes wait for tasks. Each costs a few MiB.
+const READY: usize = 4;
+const MAKERS: usize = 3;
+/// Last part of the path of the control group that the shims themselves are in.
+const OVERHEAD_CGROUP: &str = "shims";
+
+impl Maker {
+    /// Starts a shim and prepares its port.
+    async fn make(&self, router: Arc<Router>) -> Result<Sandbox, SandboxError> {
+        let name = format!("{:012x}", rand::random::<u64>() >> 16);
+        let made = self.make_named(&name, router).await;
+        if made.is_err() {
+            let _ = crate::files::remove_tree(&self.files.shim(&name));
+        }
+        made
+    }
+
+    async fn make_named(&self, name: &str, router: Arc<Router>) -> Result<Sandbox, SandboxError> {
+        let run_dir = self.files.shim(name);
+        fs_err::create_dir_all(&run_dir).map_err(SandboxError::Directory)?;
+        let arguments = ShimArgs {
+            run_dir,
+            cgroup: adoption::shim_cgroup(&self.instance_id, name),
+            overhead_cgroup: adoption::shim_cgroup(&self.instance_id, OVERHEAD_CGROUP),
+        };
+        let client = ShimClient::spawn(&self.program, "shim", &arguments).await?;
+        let killer = KillOnDrop(Some(client));
+        let netns = std::fs::File::open(format!("/proc/{}/ns/net", killer.pid()));
+        let netns = netns.map_err(SandboxError::Directory)?;
+        let port = router.port_prepare(PortName::new(name)?, netns.as_fd()).await?;
+        let client = killer.disarm().ok_or(SandboxError::Lost)?;
+        Ok(Sandbox { name: name.to_owned(), client, router, port })
+    }
+}
+
+impl Pool {
+    pub(crate) fn new(maker: Maker) -> Arc<Self> {
+        Arc::new(Self {
+            maker,
+            ready: Mutex::default(),
+            makers: Semaphore::new(MAKERS),
+            taken: Notify::new(),
+        })
+    }
+
+    /// A sandbox in the VPC of `router`: one that waits, or else a new one.
+    pub(crate) async fn take(&self, router: &Arc<Router>) -> Result<Sandbox, SandboxError> {
+        let waiting = {
+            let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+            let same = ready.router.as_ref().is_some_and(|known| known.vpc_id() == router.vpc_id());
+            if same { ready.sandboxes.pop_front() } else { None }
+        };
+        self.taken.notify_one();
+        if let Some(sandbox) = waiting {
+            return Ok(sandbox);
+        }
+        let _permit = self.makers.acquire().await;
+        self.maker.make(Arc::clone(router)).await
+    }
+
+    /// From now on, sandboxes wait in this VPC.
+    pub(crate) fn prepare_for(&self, router: Arc<Router>) {
+        self.ready.lock().unwrap_or_else(PoisonError::into_inner).router.get_or_insert(router);
+        self.taken.notify_one();
+    }
+
+    /// Keeps the pool full; runs until it is closed.
+    pub(crate) async fn fill(self: Arc<Self>) {
+        loop {
+            let wanted = {
+                let ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+                if ready.closed {
+                    return;
+                }
+                (ready.sandboxes.len() < READY).then(|| ready.router.clone()).flatten()
+            };
+            let Some(router) = wanted else {
+                self.taken.notified().await;
+                continue;
+            };
+            // Tasks that wait for a sandbox of their own come first: the semaphore is fair.
+            let made = {
+                let _permit = self.makers.acquire().await;
+                self.maker.make(router).await
+            };
+            match made {
+                Ok(sandbox) => self.put(sandbox).await,
+                Err(error) => {
+                    tracing::warn!(error = %crate::chain(&error), "cannot prepare a sandbox");
+                    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+                }
+            }
+        }
+    }
+
+    /// Ends the sandboxes that wait.
+    pub(crate) async fn close(&self) {
+        let waiting = {
+            let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+            ready.closed = true;
+            std::mem::take(&mut ready.sandboxes)
+        };
+        self.taken.notify_one();
+        for sandbox in waiting {
+            sandbox.discard(&self.maker).await;
+        }
+    }
+
+    async fn put(&self, sandbox: Sandbox) {
+        let refused = {
+            let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+            if ready.closed {
+                Some(sandbox)
+            } else {
+                ready.sandboxes.push_back(sandbox);
+                None
+            }
+        };
+        if let Some(sandbox) = refused {
+            sandbox.discard(&self.maker).await;
+        }
+    }
+}
+
+impl Sandbox {
+    /// Ends a sandbox that no task is in.
+    async fn discard(self, maker: &Maker) {
+        let Self { name, client, router, port } = self;
+        if let Err(error) = client.destroy() {
+            tracing::warn!(shim = name, %error, "cannot end a sandbox");
+        }
+        if let Err(error) = router.port_remove(port.name(), None).await {
+            tracing::warn!(shim = name, error = %crate::chain(&error), "cannot remove a port");
+        }
+        adoption::remove_shim(&maker.files, &maker.instance_id, &name);
+    }
+}
+
+/// Kills a shim that nobody took over.
+struct KillOnDrop(Option<ShimClient>);
+
+impl KillOnDrop {
+    fn pid(&self) -> u32 {
+        self.0.as_ref().map_or(0, ShimClient::pid)
+    }
+
+    /// Hands the shim over.
+    fn disarm(mut self) -> Option<ShimClient> {
+        self.0.take()
+    }
+}
+
+impl Drop for KillOnDrop {
+    fn drop(&mut self) {
+        if let Some(client) = &self.0 {
+            let _ = client.destroy();
+        }
+    }
+}

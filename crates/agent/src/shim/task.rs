@@ -1,0 +1,630 @@
+//! The task of a shim: carries out what the state machine decides, follows the
+//! containers' processes and output, and keeps the state that is reported.
+
+use std::collections::{HashMap, VecDeque};
+use std::io;
+use std::os::fd::OwnedFd;
+use std::path::PathBuf;
+
+use host::cgroup::{CgroupError, Group, Hierarchy, Limits};
+use host::container::{LaunchReport, Launched, Launcher, StartError, Stdio};
+use nix::sys::wait::{WaitPidFlag, WaitStatus};
+
+use super::args::ShimArgs;
+use super::clock::{Clock, unix_ms};
+use super::machine::{Action, Input, Machine};
+use super::output::{Output, Turn};
+use super::poller::{Poller, Token};
+use super::protocol::{
+    ContainerBundle, ContainerPhase, ContainerState, MAX_CONTAINERS, Refusal, ShimState, StopCause,
+    TaskBundle, TaskPhase, VERSION,
+};
+use super::spool::{MAX_FRAME, Stream};
+use super::{etc, stop_signal};
+
+/// Exit code of a process that a signal ended: this plus the signal's number.
+const SIGNAL_BASE: i32 = 128;
+const SIGKILL: i32 = 9;
+/// Pause before a quiet pipe is looked at again, so that a program which writes line by
+/// line does not wake the shim for each.
+const QUIET_MS: u64 = 2;
+/// Pause before it is looked whether a full spool has room again.
+const FULL_MS: u64 = 200;
+/// How long pipes are read after the end of their container, if something holds them.
+const DRAIN_MS: u64 = 2_000;
+
+/// The one task of a shim, from before it is known.
+#[derive(Debug)]
+pub(super) struct Task {
+    run_dir: PathBuf,
+    clock: Clock,
+    group: Group,
+    /// Launchers that wait for a container, with their control groups.
+    spare: VecDeque<(Launcher, Group)>,
+    /// How many launchers there have been: numbers their groups and bundles.
+    slots: usize,
+    bundle: TaskBundle,
+    machine: Option<Machine>,
+    live: Vec<Live>,
+    /// Ends of processes that no launcher has named yet.
+    unclaimed: HashMap<u32, i32>,
+    assigned_us: u64,
+    state: ShimState,
+    is_changed: bool,
+    buffer: Vec<u8>,
+}
+
+/// What belongs to a container while it is there.
+#[derive(Debug, Default)]
+struct Live {
+    launcher: Option<Launcher>,
+    group: Option<Group>,
+    output: Option<Output>,
+    /// When a pipe that is not watched is looked at again, per stream.
+    due: [Option<u64>; 2],
+    /// When its pipes are given up.
+    drained_by: Option<u64>,
+    has_new_output: bool,
+}
+
+impl Task {
+    /// Makes the control group of the task and one launcher, so that a container can
+    /// start at once.
+    pub(super) fn prepare(args: &ShimArgs, clock: Clock) -> Result<Self, CgroupError> {
+        let group = Group::new(&Hierarchy::discover()?, &args.cgroup)?;
+        group.create()?;
+        group.restrict_devices()?;
+        let state = ShimState {
+            version: VERSION,
+            cgroup: group.path(),
+            seq: 1,
+            ..ShimState::default()
+        };
+        Ok(Self {
+            run_dir: args.run_dir.clone(),
+            clock,
+            group,
+            spare: VecDeque::new(),
+            slots: 0,
+            bundle: TaskBundle::default(),
+            machine: None,
+            live: Vec::new(),
+            unclaimed: HashMap::new(),
+            assigned_us: 0,
+            state,
+            is_changed: true,
+            buffer: Vec::new(),
+        })
+    }
+
+    pub(super) fn state(&self) -> &ShimState {
+        &self.state
+    }
+
+    /// Whether the state is another one than at the last call; then its number is, too.
+    pub(super) fn take_change(&mut self) -> bool {
+        let is_changed = std::mem::take(&mut self.is_changed);
+        self.state.seq += u64::from(is_changed);
+        is_changed
+    }
+
+    /// Places of containers with output that nobody has been told about.
+    pub(super) fn take_new_output(&mut self) -> Vec<usize> {
+        let is_new = |live: &mut Live| std::mem::take(&mut live.has_new_output);
+        self.live
+            .iter_mut()
+            .enumerate()
+            .filter_map(|(index, live)| is_new(live).then_some(index))
+            .collect()
+    }
+
+    /// Whether there is output that nobody has been told about.
+    pub(super) fn has_new_output(&self) -> bool {
+        self.live.iter().any(|live| live.has_new_output)
+    }
+
+    /// Makes one more launcher.
+    pub(super) fn add_spare(&mut self) -> Result<(), StartError> {
+        let failed = |error: &dyn std::error::Error| StartError::Runtime {
+            reason: format!("cannot prepare a container: {error}"),
+        };
+        let name = format!("c{}", self.slots);
+        let bundle = self.run_dir.join(&name);
+        fs_err::create_dir_all(&bundle).map_err(|error| failed(&error))?;
+        let group = self.group.child(&name);
+        group.create().map_err(|error| failed(&error))?;
+        let launcher = Launcher::prepare(&group, &bundle).map_err(|error| failed(&error))?;
+        self.slots += 1;
+        self.spare.push_back((launcher, group));
+        Ok(())
+    }
+
+    /// Takes the task and starts it.
+    pub(super) fn assign(&mut self, bundle: TaskBundle, poller: &Poller) -> Result<(), Refusal> {
+        if let Some(task_id) = &self.state.task_id {
+            return if *task_id == bundle.task_id {
+                Ok(())
+            } else {
+                Err(Refusal::Assigned {
+                    task_id: task_id.clone(),
+                })
+            };
+        }
+        self.assigned_us = self.clock.now_us();
+        let machine = check(&bundle).map_err(|reason| Refusal::InvalidBundle { reason })?;
+        let limits = Limits {
+            cpu_shares: bundle.limits.cpu,
+            cpu_quota: bundle.limits.cpu,
+            memory: bundle.limits.memory,
+            memory_reservation: None,
+            pids: bundle.limits.pids,
+        };
+        self.group.limit(&limits).map_err(|error| Refusal::Failed {
+            reason: format!("cannot limit the task: {}", chain(&error)),
+        })?;
+        self.state.task_id = Some(bundle.task_id.clone());
+        self.state.assigned_at = Some(unix_ms());
+        let container = |one: &ContainerBundle| ContainerState {
+            name: one.name.clone(),
+            output_complete: true,
+            ..ContainerState::default()
+        };
+        self.state.containers = bundle.containers.iter().map(container).collect();
+        self.live = bundle.containers.iter().map(|_| Live::default()).collect();
+        self.bundle = bundle;
+        self.machine = Some(machine);
+        self.apply(Input::Tick, poller);
+        // The next ones can get ready while the first starts.
+        let waiting = self.state.containers.iter();
+        let waiting = waiting
+            .filter(|one| one.phase == ContainerPhase::Pending)
+            .count();
+        for _ in 0..waiting {
+            // A failure comes up again when the container is to start.
+            let _ = self.add_spare();
+        }
+        Ok(())
+    }
+
+    /// The task shall stop.
+    pub(super) fn stop(&mut self, cause: StopCause, poller: &Poller) {
+        self.apply(Input::Stop(cause), poller);
+    }
+
+    /// The task shall stop at once.
+    pub(super) fn kill(&mut self, poller: &Poller) {
+        self.apply(Input::Kill, poller);
+    }
+
+    /// Spools may have room again.
+    pub(super) fn consumed(&mut self, poller: &Poller) {
+        for index in 0..self.live.len() {
+            self.read_due(index, u64::MAX, poller);
+        }
+    }
+
+    /// Removes what is left of the task on this machine.
+    pub(super) fn release(&mut self) -> Result<(), Refusal> {
+        if !matches!(self.state.phase, TaskPhase::Idle | TaskPhase::Stopped) {
+            return Err(Refusal::NotStopped);
+        }
+        self.remove().map_err(|error| Refusal::Failed {
+            reason: chain(&error),
+        })
+    }
+
+    /// Kills what is in the task's control group and removes it.
+    pub(super) fn remove(&mut self) -> Result<(), CgroupError> {
+        self.spare.clear();
+        self.group.kill_all()?;
+        self.group.remove()
+    }
+
+    /// When [`Task::tick`] is due next, in milliseconds of the clock.
+    pub(super) fn deadline(&self) -> Option<u64> {
+        let pipes = self
+            .live
+            .iter()
+            .flat_map(|live| live.due.into_iter().chain([live.drained_by]));
+        let machine = self.machine.as_ref().and_then(Machine::deadline);
+        pipes.flatten().chain(machine).min()
+    }
+
+    /// Does what has become due.
+    pub(super) fn tick(&mut self, poller: &Poller) {
+        let now = self.clock.now_ms();
+        for index in 0..self.live.len() {
+            self.read_due(index, now, poller);
+            if self
+                .live
+                .get(index)
+                .and_then(|live| live.drained_by)
+                .is_some_and(|by| now >= by)
+            {
+                self.end_output(index, poller);
+            }
+        }
+        if self
+            .machine
+            .as_ref()
+            .and_then(Machine::deadline)
+            .is_some_and(|deadline| now >= deadline)
+        {
+            self.apply(Input::Tick, poller);
+        }
+    }
+
+    /// A launcher has something to say.
+    pub(super) fn launcher_reported(&mut self, index: usize, poller: &Poller) {
+        let Some(live) = self.live.get_mut(index) else {
+            return;
+        };
+        let Some(launcher) = live.launcher.take() else {
+            return;
+        };
+        poller.remove(&launcher);
+        let input = match launcher.report() {
+            LaunchReport::Launched(launched) => {
+                self.launched(index, launched);
+                Input::Launched(index)
+            }
+            LaunchReport::Failed { error } => {
+                self.launch_failed(index, error, poller);
+                Input::LaunchFailed(index)
+            }
+        };
+        self.apply(input, poller);
+        let pid = self
+            .state
+            .containers
+            .get(index)
+            .and_then(|container| container.pid);
+        if let Some(code) = pid.and_then(|pid| self.unclaimed.remove(&pid)) {
+            self.exited(index, code, poller);
+        }
+        if self.live.iter().all(|live| live.launcher.is_none()) {
+            self.unclaimed.clear();
+        }
+    }
+
+    /// A pipe can be read.
+    pub(super) fn pipe_readable(&mut self, index: usize, stream: Stream, poller: &Poller) {
+        let Some(live) = self.live.get_mut(index) else {
+            return;
+        };
+        let Some(output) = &mut live.output else {
+            return;
+        };
+        self.buffer.resize(MAX_FRAME, 0);
+        let turn = output.turn(stream, unix_ms(), &mut self.buffer);
+        live.has_new_output = true;
+        let now = self.clock.now_ms();
+        if let Some(due) = live.due.get_mut(stream.index()) {
+            *due = match turn {
+                // What waits for room must get into the spool also when nothing more comes.
+                Turn::Closed if !output.is_flushed() => Some(now + FULL_MS),
+                Turn::More | Turn::Closed => None,
+                Turn::Quiet => Some(now + QUIET_MS),
+                Turn::Full => Some(now + FULL_MS),
+            };
+        }
+        if turn == Turn::More {
+            watch(output, index, stream, poller);
+        }
+        self.note_output(index);
+    }
+
+    /// Takes the ends of child processes.
+    pub(super) fn reap(&mut self, poller: &Poller) {
+        loop {
+            let (pid, code) = match nix::sys::wait::waitpid(None, Some(WaitPidFlag::WNOHANG)) {
+                Ok(WaitStatus::Exited(pid, code)) => (pid, code),
+                Ok(WaitStatus::Signaled(pid, signal, _)) => (pid, SIGNAL_BASE + signal as i32),
+                Ok(WaitStatus::StillAlive) | Err(_) => return,
+                Ok(_) => continue,
+            };
+            let pid = pid.as_raw().unsigned_abs();
+            let is_running =
+                |one: &ContainerState| one.pid == Some(pid) && one.phase == ContainerPhase::Running;
+            if let Some(index) = self.state.containers.iter().position(is_running) {
+                self.exited(index, code, poller);
+            } else if self.live.iter().any(|live| live.launcher.is_some()) {
+                self.unclaimed.insert(pid, code);
+            }
+        }
+    }
+
+    /// Gives the machine an input and does what it decides, until nothing is left to do.
+    fn apply(&mut self, input: Input, poller: &Poller) {
+        let mut inputs = VecDeque::from([input]);
+        while let Some(input) = inputs.pop_front() {
+            let now = self.clock.now_ms();
+            let Some(machine) = &mut self.machine else {
+                return;
+            };
+            for action in machine.handle(now, input) {
+                match action {
+                    Action::Launch(index) => {
+                        if let Err(error) = self.launch(index, poller) {
+                            self.launch_failed(index, error, poller);
+                            inputs.push_back(Input::LaunchFailed(index));
+                        }
+                    }
+                    Action::Fail(index, error) => self.launch_failed(index, error, poller),
+                    Action::Signal(index) => self.signal(index),
+                    Action::Kill(index) => self.kill_container(index),
+                }
+            }
+        }
+        self.update_state();
+    }
+
+    fn launch(&mut self, index: usize, poller: &Poller) -> Result<(), StartError> {
+        if self.spare.is_empty() {
+            self.add_spare()?;
+        }
+        let failed = |error: &dyn std::error::Error| StartError::Runtime {
+            reason: format!("cannot start the container: {}", chain(error)),
+        };
+        let Some((mut launcher, group)) = self.spare.pop_front() else {
+            return Ok(());
+        };
+        let (Some(bundle), Some(live), Some(state)) = (
+            self.bundle.containers.get(index),
+            self.live.get_mut(index),
+            self.state.containers.get_mut(index),
+        ) else {
+            return Ok(());
+        };
+        let limits = Limits {
+            cpu_shares: Some(bundle.cpu),
+            cpu_quota: None,
+            memory: bundle.memory,
+            memory_reservation: bundle.memory_reservation,
+            pids: None,
+        };
+        group.limit(&limits).map_err(|error| failed(&error))?;
+        let stdio = match &bundle.log {
+            Some(log) => {
+                let (output, [stdout, stderr]) =
+                    Output::open(log).map_err(|error| failed(&error))?;
+                for stream in [Stream::Stdout, Stream::Stderr] {
+                    if let Some(pipe) = output.pipe(stream) {
+                        let token = Token::Pipe(number(index), stream);
+                        poller
+                            .add_once(pipe, token)
+                            .map_err(|error| failed(&error))?;
+                    }
+                }
+                live.output = Some(output);
+                state.output_complete = false;
+                Stdio { stdout, stderr }
+            }
+            None => Stdio {
+                stdout: null().map_err(|error| failed(&error))?,
+                stderr: null().map_err(|error| failed(&error))?,
+            },
+        };
+        let mut spec = bundle.spec.clone();
+        etc::complete(&mut spec, &self.bundle);
+        launcher
+            .launch(&spec, stdio)
+            .map_err(|error| failed(&error))?;
+        poller
+            .add(&launcher, Token::Launcher(number(index)))
+            .map_err(|error| failed(&error))?;
+        live.launcher = Some(launcher);
+        state.cgroup = Some(group.path());
+        live.group = Some(group);
+        Ok(())
+    }
+
+    fn launched(&mut self, index: usize, launched: Launched) {
+        let latency = self.clock.now_us().saturating_sub(self.assigned_us);
+        if let Some(state) = self.state.containers.get_mut(index) {
+            state.pid = Some(launched.pid);
+            state.warnings = launched.warnings;
+            state.started_at = Some(unix_ms());
+            state.start_latency_us = Some(latency);
+            // Not left to `update_state`: its end may be known already.
+            state.phase = ContainerPhase::Running;
+        }
+    }
+
+    fn launch_failed(&mut self, index: usize, error: StartError, poller: &Poller) {
+        if let Some(group) = self.live.get(index).and_then(|live| live.group.as_ref()) {
+            // Nothing can be left but a first process that has not noticed yet.
+            let _ = group.kill_all();
+        }
+        if let Some(state) = self.state.containers.get_mut(index) {
+            state.error.get_or_insert(error);
+        }
+        self.end_output(index, poller);
+    }
+
+    fn exited(&mut self, index: usize, code: i32, poller: &Poller) {
+        let now = self.clock.now_ms();
+        self.buffer.resize(MAX_FRAME, 0);
+        if let (Some(state), Some(live)) = (
+            self.state.containers.get_mut(index),
+            self.live.get_mut(index),
+        ) {
+            state.finished_at = Some(unix_ms());
+            state.exit_code = Some(code);
+            state.oom_kills = live.group.as_ref().map_or(0, Group::oom_kills);
+            if let Some(output) = &mut live.output {
+                output.drain(unix_ms(), &mut self.buffer);
+                live.has_new_output = true;
+                live.drained_by = Some(now + DRAIN_MS);
+            }
+        }
+        self.note_output(index);
+        self.apply(Input::Exited(index, code), poller);
+    }
+
+    fn signal(&mut self, index: usize) {
+        let bundle = self.bundle.containers.get(index);
+        let signal = bundle.and_then(|bundle| stop_signal::parse(&bundle.stop_signal));
+        let pid = self.state.containers.get(index).and_then(|state| state.pid);
+        if let (Some(pid), Some(signal)) = (pid, signal) {
+            // It fails only when the process has just ended.
+            let _ = host::sys::send_signal(pid, signal);
+        }
+    }
+
+    /// Kills everything in a container, or its launcher.
+    fn kill_container(&mut self, index: usize) {
+        if let Some(pid) = self.state.containers.get(index).and_then(|state| state.pid) {
+            // The end of its first process is the end of the pid namespace.
+            let _ = host::sys::send_signal(pid, SIGKILL);
+        }
+        if let Some(group) = self.live.get(index).and_then(|live| live.group.as_ref())
+            && let Err(error) = group.kill_all()
+        {
+            tracing::error!(%error, "cannot kill a container");
+        }
+    }
+
+    /// Looks again at the pipes that were left alone until `now`.
+    fn read_due(&mut self, index: usize, now: u64, poller: &Poller) {
+        for stream in [Stream::Stdout, Stream::Stderr] {
+            let Some(live) = self.live.get_mut(index) else {
+                return;
+            };
+            let Some(due) = live.due.get_mut(stream.index()) else {
+                return;
+            };
+            if due.is_none_or(|due| due > now) {
+                continue;
+            }
+            *due = None;
+            let Some(output) = &mut live.output else {
+                continue;
+            };
+            let is_written = output.flush();
+            if output.pipe(stream).is_some() && output.may_read() {
+                watch(output, index, stream, poller);
+            } else if !is_written {
+                *due = Some(self.clock.now_ms() + FULL_MS);
+            }
+            self.note_output(index);
+        }
+    }
+
+    /// Closes the pipes of a container that has ended or never ran.
+    fn end_output(&mut self, index: usize, poller: &Poller) {
+        let Some(live) = self.live.get_mut(index) else {
+            return;
+        };
+        live.drained_by = None;
+        if let Some(output) = &mut live.output {
+            for stream in [Stream::Stdout, Stream::Stderr] {
+                if let Some(pipe) = output.pipe(stream) {
+                    poller.remove(pipe);
+                }
+            }
+            output.close_all();
+            if !output.flush() {
+                // What waits in memory goes to the spool when there is room.
+                live.due = [Some(self.clock.now_ms() + FULL_MS), None];
+            }
+        }
+        self.note_output(index);
+    }
+
+    /// Carries over to the state what has become of the output.
+    fn note_output(&mut self, index: usize) {
+        let (Some(live), Some(state)) = (
+            self.live.get_mut(index),
+            self.state.containers.get_mut(index),
+        ) else {
+            return;
+        };
+        let Some(output) = &live.output else { return };
+        if state.dropped_bytes != output.dropped() {
+            state.dropped_bytes = output.dropped();
+            self.is_changed = true;
+        }
+        if output.is_complete() {
+            live.output = None;
+            live.due = [None, None];
+            live.drained_by = None;
+            state.output_complete = true;
+            self.is_changed = true;
+        }
+    }
+
+    fn update_state(&mut self) {
+        let Some(machine) = &self.machine else { return };
+        let now = unix_ms();
+        let state = &mut self.state;
+        for (index, container) in state.containers.iter_mut().enumerate() {
+            container.phase = machine.container_phase(index);
+        }
+        state.phase = machine.phase();
+        state.stop = machine.stop_cause().cloned();
+        match state.phase {
+            TaskPhase::Running => drop(state.started_at.get_or_insert(now)),
+            TaskPhase::Stopping => drop(state.stopping_at.get_or_insert(now)),
+            TaskPhase::Stopped => {
+                state.stopping_at.get_or_insert(now);
+                state.stopped_at.get_or_insert(now);
+            }
+            TaskPhase::Idle | TaskPhase::Starting => {}
+        }
+        self.is_changed = true;
+    }
+}
+
+/// Watches a pipe again.
+fn watch(output: &Output, index: usize, stream: Stream, poller: &Poller) {
+    if let Some(pipe) = output.pipe(stream)
+        && let Err(error) = poller.rearm(pipe, Token::Pipe(number(index), stream))
+    {
+        tracing::error!(%error, "cannot watch the output of a container");
+    }
+}
+
+/// What the launcher and the control groups cannot check.
+fn check(bundle: &TaskBundle) -> Result<Machine, String> {
+    if bundle.containers.len() > MAX_CONTAINERS {
+        return Err(format!("it has more than {MAX_CONTAINERS} containers"));
+    }
+    for container in &bundle.containers {
+        if container.spec.rootfs.lower.is_empty() {
+            return Err(format!(
+                "container {:?} has no root file system",
+                container.name
+            ));
+        }
+        if stop_signal::parse(&container.stop_signal).is_none() {
+            return Err(format!("{:?} is not a signal", container.stop_signal));
+        }
+    }
+    Machine::new(bundle)
+}
+
+fn null() -> io::Result<OwnedFd> {
+    Ok(fs_err::OpenOptions::new()
+        .write(true)
+        .open("/dev/null")?
+        .into_parts()
+        .0
+        .into())
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// An error with its causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
+}

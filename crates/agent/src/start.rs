@@ -1,0 +1,141 @@
+//! The start of a task, step by step. A step that fails names its failure; everything made before
+//! it is removed when what owns it is dropped.
+//!
+//! Images and sandbox are had at the same time: neither needs the other.
+
+use engine::{ContainerAssignment, OutputId};
+use host::net::PortConfig;
+use images::{Image, Platform};
+use model::task::{AttachmentStatus, TaskStatus};
+use model::task_definition::RuntimePlatform;
+
+use crate::bundle;
+use crate::failure::StartFailure;
+use crate::files::{self, TASK_FILE};
+use crate::residence::Residence;
+use crate::runner::Runner;
+
+/// Starts the task; its residence is in the runner as soon as it has one, also when this fails.
+pub(crate) async fn start(runner: &Runner) -> Result<(), StartFailure> {
+    let platform = platform(runner.assignment.platform.as_ref())?;
+    let (images, ()) = tokio::try_join!(pull_images(runner, platform), move_in(runner))?;
+    let residence = runner.residence.lock().await;
+    let Some(residence) = residence.as_ref() else { return Ok(()) };
+    let bundle = bundle::make(&runner.shared.files, &runner.assignment, &images);
+    prepare_directories(runner, &bundle)
+        .map_err(|error| StartFailure::resources("cannot make the task's directories", &error))?;
+    let record = files::write_json(&residence.directory().join(TASK_FILE), &runner.record());
+    record.map_err(|error| StartFailure::resources("cannot record the task", &error))?;
+    residence
+        .assign(bundle)
+        .await
+        .map_err(|error| StartFailure::resources("cannot hand the task to its shim", &error))
+}
+
+/// Resolves and pulls the containers' images, all at once.
+async fn pull_images(runner: &Runner, platform: Platform) -> Result<Vec<Image>, StartFailure> {
+    let now = runner.shared.now();
+    runner.report(|seen| seen.pull_started_at = Some(now));
+    let pulls = runner
+        .assignment
+        .containers
+        .iter()
+        .map(|container| pull(runner, container, platform.clone()));
+    let images = futures_util::future::try_join_all(pulls).await?;
+    let now = runner.shared.now();
+    runner.report(|seen| {
+        seen.pull_stopped_at = Some(now);
+        for (container, image) in seen.containers.iter_mut().zip(&images) {
+            container.image_digest = Some(image.manifest_digest.to_string());
+        }
+    });
+    Ok(images)
+}
+
+async fn pull(
+    runner: &Runner,
+    container: &ContainerAssignment,
+    platform: Platform,
+) -> Result<Image, StartFailure> {
+    let definition = &container.definition;
+    let pulled = runner.shared.images.pull_for(&definition.image, platform).await;
+    pulled.map_err(|error| StartFailure::pull(&definition.name, error))
+}
+
+/// Takes a sandbox and gives its interface the task's addresses.
+async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
+    let network = &runner.assignment.network;
+    let router = runner.shared.router(&network.vpc_id).await.ok_or_else(|| {
+        StartFailure::resources("the VPC is not there", &std::io::Error::other("not ensured"))
+    })?;
+    runner.report(|seen| seen.attachment = AttachmentStatus::Attaching);
+    let sandbox = runner
+        .shared
+        .pool
+        .take(&router)
+        .await
+        .map_err(|error| StartFailure::resources("cannot prepare the task's sandbox", &error))?;
+    let mut slot = runner.residence.lock().await;
+    let residence = slot.insert(Residence::new(sandbox));
+    let config = PortConfig {
+        mac: mac(&network.mac_address),
+        address: network.address,
+        prefix_len: network.subnet_cidr.prefix_len,
+        gateway: network.gateway,
+        public: network.public_address,
+    };
+    residence
+        .configure(config)
+        .await
+        .map_err(|error| StartFailure::resources("cannot configure the network interface", &error))?;
+    let now = runner.shared.now();
+    runner.report(|seen| {
+        seen.attachment = AttachmentStatus::Attached;
+        seen.connectivity_at = Some(now);
+        seen.status = seen.status.max(TaskStatus::Pending);
+    });
+    Ok(())
+}
+
+fn prepare_directories(
+    runner: &Runner,
+    bundle: &crate::shim::protocol::TaskBundle,
+) -> std::io::Result<()> {
+    let task = &runner.assignment.task_id;
+    // What an interrupted start left is not this one's.
+    files::remove_tree(&runner.shared.files.task(task))?;
+    for container in &runner.assignment.containers {
+        if let Some(log) = &container.log {
+            let id = OutputId { task_id: task.clone(), container: container.definition.name.clone() };
+            runner.shared.outputs.add(id, log.clone())?;
+        }
+    }
+    for directory in bundle::directories(bundle) {
+        fs_err::create_dir_all(&directory)?;
+    }
+    Ok(())
+}
+
+/// The platform to pull for. Code for another processor is refused: it could not run.
+fn platform(wanted: Option<&RuntimePlatform>) -> Result<Platform, StartFailure> {
+    let host = Platform::host();
+    let architecture = wanted.and_then(|wanted| wanted.cpu_architecture.as_deref());
+    match (architecture, host.architecture.as_str()) {
+        (None, _) | (Some("X86_64"), "amd64") | (Some("ARM64"), "arm64") => Ok(host),
+        (Some(wanted), has) => Err(StartFailure {
+            task_reason: format!(
+                "The task asks for the CPU architecture {wanted}, and this host runs linux/{has}."
+            ),
+            container: None,
+        }),
+    }
+}
+
+/// The six bytes of `02:…`; an address that does not parse is refused by the router.
+fn mac(text: &str) -> [u8; 6] {
+    let mut mac = [0; 6];
+    for (byte, digits) in mac.iter_mut().zip(text.split(':')) {
+        *byte = u8::from_str_radix(digits, 16).unwrap_or(0);
+    }
+    mac
+}

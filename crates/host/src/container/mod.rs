@@ -1,0 +1,18 @@
+//! Containers: made from a [`ContainerSpec`] by the embedded OCI runtime
+//! (`libcontainer`), each by a short-lived [`Launcher`] process.
+//!
+//! When a container starts and what happens when it ends is decided by the shim, which
+//! is the parent of its first process.
+
+mod executor;
+mod init;
+mod launcher;
+mod oci;
+mod rootfs;
+mod spec;
+mod user;
+
+pub use launcher::{LaunchReport, Launched, Launcher, LauncherError, Stdio};
+pub use spec::{
+    BindMount, ContainerSpec, GeneratedFile, ResourceLimit, Rootfs, StartError, TemporaryFilesystem,
+};

@@ -1,0 +1,305 @@
+//! Writes the OCI runtime configuration of a container.
+
+use serde_json::{Value, json};
+
+use super::spec::{ContainerSpec, StartError};
+use super::user::Identity;
+
+/// Docker's default capabilities.
+const DEFAULT_CAPABILITIES: [&str; 14] = [
+    "AUDIT_WRITE",
+    "CHOWN",
+    "DAC_OVERRIDE",
+    "FOWNER",
+    "FSETID",
+    "KILL",
+    "MKNOD",
+    "NET_BIND_SERVICE",
+    "NET_RAW",
+    "SETFCAP",
+    "SETGID",
+    "SETPCAP",
+    "SETUID",
+    "SYS_CHROOT",
+];
+/// Others that a task may ask for, by their kernel names without `CAP_`.
+const KNOWN_CAPABILITIES: [&str; 27] = [
+    "AUDIT_CONTROL",
+    "AUDIT_READ",
+    "BLOCK_SUSPEND",
+    "BPF",
+    "CHECKPOINT_RESTORE",
+    "DAC_READ_SEARCH",
+    "IPC_LOCK",
+    "IPC_OWNER",
+    "LEASE",
+    "LINUX_IMMUTABLE",
+    "MAC_ADMIN",
+    "MAC_OVERRIDE",
+    "NET_ADMIN",
+    "NET_BROADCAST",
+    "PERFMON",
+    "SYS_ADMIN",
+    "SYS_BOOT",
+    "SYS_MODULE",
+    "SYS_NICE",
+    "SYS_PACCT",
+    "SYS_PTRACE",
+    "SYS_RAWIO",
+    "SYS_RESOURCE",
+    "SYS_TIME",
+    "SYS_TTY_CONFIG",
+    "SYSLOG",
+    "WAKE_ALARM",
+];
+/// Docker's default masked paths.
+const MASKED_PATHS: [&str; 12] = [
+    "/proc/acpi",
+    "/proc/asound",
+    "/proc/interrupts",
+    "/proc/kcore",
+    "/proc/keys",
+    "/proc/latency_stats",
+    "/proc/sched_debug",
+    "/proc/scsi",
+    "/proc/timer_list",
+    "/proc/timer_stats",
+    "/sys/devices/virtual/powercap",
+    "/sys/firmware",
+];
+/// Docker's default read-only paths.
+const READONLY_PATHS: [&str; 5] = [
+    "/proc/bus",
+    "/proc/fs",
+    "/proc/irq",
+    "/proc/sys",
+    "/proc/sysrq-trigger",
+];
+const DEFAULT_SHARED_MEMORY: u64 = 64 << 20;
+
+/// The `config.json` of a container. `limits` are already cut to what the host grants,
+/// `binds` are the bind mounts for generated files and control groups.
+pub(super) fn configuration(
+    spec: &ContainerSpec,
+    rootfs: &str,
+    identity: &Identity,
+    limits: &[(String, u64, u64)],
+    binds: Vec<Value>,
+    is_unified: bool,
+) -> Result<Value, StartError> {
+    let capabilities = capabilities(spec)?;
+    let limits: Vec<Value> = limits
+        .iter()
+        .map(|(name, soft, hard)| json!({ "type": name, "soft": soft, "hard": hard }))
+        .collect();
+    let namespaces = ["pid", "mount", "uts", "ipc", "cgroup"].map(|kind| json!({ "type": kind }));
+    Ok(json!({
+        "ociVersion": "1.0.2",
+        "hostname": spec.hostname,
+        "root": { "path": rootfs, "readonly": spec.rootfs.readonly },
+        "process": {
+            "terminal": false,
+            "user": {
+                "uid": identity.uid,
+                "gid": identity.gid,
+                "additionalGids": identity.groups,
+                "umask": 0o022,
+            },
+            "args": spec.args,
+            // The executor has the real environment; a home directory keeps the
+            // runtime from looking one up.
+            "env": [format!("HOME={}", identity.home)],
+            "cwd": if spec.cwd.is_empty() { "/" } else { &spec.cwd },
+            "capabilities": {
+                "bounding": capabilities,
+                "effective": capabilities,
+                "permitted": capabilities,
+                "inheritable": [],
+                "ambient": [],
+            },
+            "rlimits": limits,
+            "noNewPrivileges": false,
+        },
+        "mounts": mounts(spec, binds, is_unified),
+        "linux": {
+            "namespaces": namespaces,
+            "maskedPaths": MASKED_PATHS,
+            "readonlyPaths": READONLY_PATHS,
+        },
+    }))
+}
+
+fn mounts(spec: &ContainerSpec, binds: Vec<Value>, is_unified: bool) -> Vec<Value> {
+    let mut mounts = system_mounts(spec.shared_memory.unwrap_or(DEFAULT_SHARED_MEMORY));
+    mounts.push(if is_unified {
+        mount(
+            "cgroup",
+            "/sys/fs/cgroup",
+            "cgroup2",
+            &["ro", "nosuid", "noexec", "nodev"],
+        )
+    } else {
+        let options = ["nosuid", "noexec", "nodev", "mode=755", "size=64k"];
+        mount("tmpfs", "/sys/fs/cgroup", "tmpfs", &options)
+    });
+    for one in &spec.tmpfs {
+        let mut options: Vec<&str> = vec!["nosuid", "nodev"];
+        options.extend(one.options.iter().map(String::as_str));
+        let size = format!("size={}", one.size);
+        options.push(&size);
+        mounts.push(mount("tmpfs", &one.target, "tmpfs", &options));
+    }
+    mounts.extend(binds);
+    // Last, so that a volume may cover anything above.
+    mounts.extend(spec.mounts.iter().map(|one| {
+        bind(
+            &one.source.to_string_lossy(),
+            &one.target,
+            one.readonly,
+            "rbind",
+        )
+    }));
+    mounts
+}
+
+/// What every container has.
+fn system_mounts(shared_memory: u64) -> Vec<Value> {
+    let terminals = [
+        "nosuid",
+        "noexec",
+        "newinstance",
+        "ptmxmode=0666",
+        "mode=0620",
+        "gid=5",
+    ];
+    let devices = ["nosuid", "strictatime", "mode=755", "size=65536k"];
+    let size = format!("size={shared_memory}");
+    vec![
+        mount("proc", "/proc", "proc", &["nosuid", "noexec", "nodev"]),
+        mount("tmpfs", "/dev", "tmpfs", &devices),
+        mount("devpts", "/dev/pts", "devpts", &terminals),
+        mount(
+            "sysfs",
+            "/sys",
+            "sysfs",
+            &["nosuid", "noexec", "nodev", "ro"],
+        ),
+        mount(
+            "mqueue",
+            "/dev/mqueue",
+            "mqueue",
+            &["nosuid", "noexec", "nodev"],
+        ),
+        mount(
+            "shm",
+            "/dev/shm",
+            "tmpfs",
+            &["nosuid", "noexec", "nodev", "mode=1777", &size],
+        ),
+    ]
+}
+
+/// A bind mount.
+pub(super) fn bind(source: &str, target: &str, readonly: bool, kind: &str) -> Value {
+    let access = match (readonly, kind) {
+        (false, _) => "rw",
+        (true, "rbind") => "rro",
+        (true, _) => "ro",
+    };
+    mount(source, target, "bind", &[kind, access, "nodev"])
+}
+
+fn mount(source: &str, target: &str, kind: &str, options: &[&str]) -> Value {
+    json!({ "source": source, "destination": target, "type": kind, "options": options })
+}
+
+fn capabilities(spec: &ContainerSpec) -> Result<Vec<String>, StartError> {
+    let mut names: Vec<&str> = DEFAULT_CAPABILITIES.to_vec();
+    let all = || {
+        DEFAULT_CAPABILITIES
+            .iter()
+            .chain(&KNOWN_CAPABILITIES)
+            .copied()
+    };
+    let known = |name: &str| {
+        let plain = name.strip_prefix("CAP_").unwrap_or(name);
+        all()
+            .find(|known| *known == plain)
+            .ok_or_else(|| StartError::UnknownCapability {
+                name: name.to_owned(),
+            })
+    };
+    if spec.drop_capabilities.iter().any(|name| name == "ALL") {
+        names.clear();
+    }
+    for name in spec.drop_capabilities.iter().filter(|name| *name != "ALL") {
+        let dropped = known(name)?;
+        names.retain(|name| *name != dropped);
+    }
+    for name in &spec.add_capabilities {
+        if name == "ALL" {
+            names = all().collect();
+        } else {
+            names.push(known(name)?);
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    Ok(names
+        .into_iter()
+        .map(|name| format!("CAP_{name}"))
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capabilities_are_added_and_dropped() {
+        #[track_caller]
+        fn check(add: &[&str], drop: &[&str], expected: Result<usize, &str>) {
+            let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+            let spec = ContainerSpec {
+                add_capabilities: owned(add),
+                drop_capabilities: owned(drop),
+                ..ContainerSpec::default()
+            };
+            let result = capabilities(&spec).map(|names| names.len());
+            assert_eq!(
+                result,
+                expected.map_err(|name| StartError::UnknownCapability {
+                    name: name.to_owned(),
+                })
+            );
+        }
+        check(&[], &[], Ok(14));
+        check(&["SYS_PTRACE", "CHOWN"], &[], Ok(15));
+        check(&[], &["CAP_CHOWN", "KILL"], Ok(12));
+        check(&["SYS_PTRACE"], &["ALL"], Ok(1));
+        check(&["ALL"], &[], Ok(41));
+        check(&["NOPE"], &[], Err("NOPE"));
+        check(&[], &["chown"], Err("chown"));
+    }
+
+    #[test]
+    fn the_runtime_understands_the_configuration() {
+        let spec = ContainerSpec {
+            args: vec!["sh".into()],
+            ..ContainerSpec::default()
+        };
+        let identity = Identity {
+            uid: 1,
+            gid: 2,
+            groups: vec![2],
+            home: "/".into(),
+        };
+        let limits = [("RLIMIT_NOFILE".to_owned(), 10, 20)];
+        for is_unified in [true, false] {
+            let binds = vec![bind("/a", "/b", true, "bind")];
+            let value = configuration(&spec, "/root", &identity, &limits, binds, is_unified);
+            let spec: oci_spec::runtime::Spec = serde_json::from_value(value.unwrap()).unwrap();
+            assert_eq!(spec.process().as_ref().unwrap().user().uid(), 1);
+        }
+    }
+}

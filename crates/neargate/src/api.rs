@@ -1,0 +1,131 @@
+//! The AWS APIs that this instance answers, and whom it answers.
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use aws_api::ec2::Ec2Endpoint;
+use aws_api::ecs::EcsEndpoint;
+use aws_api::logs::LogsEndpoint;
+use aws_api::sts::StsEndpoint;
+use model::arn::Scope;
+use model::network::Ipv4Cidr;
+use operations::ec2::Ec2Service;
+use operations::ecs::EcsService;
+use operations::logs::LogsService;
+use operations::sts::StsService;
+use operations::{system_clock, system_random};
+use protocols::{Authorizer, Config, Dispatcher, KeyLookup, KeyProblem, Principal};
+use smithy::{Call, Endpoint, Operation, Service, ServiceError, Timestamp, WriteShape};
+use store::Store;
+use telemetry::LogStore;
+
+use crate::clock::now;
+use crate::keys::RootKeys;
+
+/// The dispatcher over every service of the models; those that nobody built answer so.
+pub(crate) fn dispatcher(
+    scope: &Scope,
+    keys: RootKeys,
+    store: &Store,
+    logs: &LogStore,
+    public_addresses: Option<Ipv4Cidr>,
+) -> Dispatcher {
+    let config = Config::new(scope.account_id.clone(), scope.region.clone(), || {
+        Timestamp::from_millis(now().0)
+    });
+    let keys = Keys {
+        keys,
+        scope: scope.clone(),
+    };
+    let endpoints = endpoints(store, logs, public_addresses);
+    Dispatcher::new(config, endpoints, Arc::new(keys), Arc::new(RootOnly))
+}
+
+/// The upper half of the instance's /22 of public addresses; its lower half serves links.
+pub(crate) fn public_pool(first: Ipv4Addr) -> Option<Ipv4Cidr> {
+    Ipv4Cidr::new(Ipv4Addr::from_bits(first.to_bits() | 0x200), 23)
+}
+
+fn endpoints(
+    store: &Store,
+    logs: &LogStore,
+    public_addresses: Option<Ipv4Cidr>,
+) -> Vec<Arc<dyn Endpoint>> {
+    let ecs = EcsService {
+        store: store.clone(),
+        clock: system_clock,
+        random: system_random,
+        public_addresses,
+    };
+    let built: Vec<Arc<dyn Endpoint>> = vec![
+        Arc::new(EcsEndpoint(ecs)),
+        Arc::new(LogsEndpoint(LogsService::new(logs.clone(), system_clock))),
+        Arc::new(StsEndpoint(StsService)),
+        Arc::new(Ec2Endpoint(Ec2Service {
+            store: store.clone(),
+        })),
+    ];
+    let known = |endpoint: &dyn Endpoint| {
+        built
+            .iter()
+            .any(|other| std::ptr::eq(other.service(), endpoint.service()))
+    };
+    let others: Vec<Arc<dyn Endpoint>> = aws_api::unimplemented()
+        .into_iter()
+        .filter(|endpoint| !known(endpoint.as_ref()))
+        .map(Arc::from)
+        .collect();
+    [built, others].concat()
+}
+
+/// The keys that sign requests: the account root's, so far.
+struct Keys {
+    keys: RootKeys,
+    scope: Scope,
+}
+
+impl KeyLookup for Keys {
+    fn secret(
+        &self,
+        access_key_id: &str,
+        session_token: Option<&str>,
+    ) -> Result<Principal, KeyProblem> {
+        if access_key_id != self.keys.access_key_id {
+            return Err(KeyProblem::Unknown);
+        }
+        if session_token.is_some() {
+            return Err(KeyProblem::InvalidToken);
+        }
+        Ok(Principal {
+            secret: self.keys.secret_access_key.clone(),
+            principal_arn: self.scope.root(),
+            principal_id: self.scope.account_id.clone(),
+            account_id: self.scope.account_id.clone(),
+        })
+    }
+}
+
+/// The account root may do everything; there is nobody else yet.
+struct RootOnly;
+
+impl Authorizer for RootOnly {
+    fn authorize(
+        &self,
+        call: &Call,
+        service: &'static Service,
+        operation: &'static Operation,
+        _: &dyn WriteShape,
+    ) -> Result<(), ServiceError> {
+        if operation.unsigned || call.principal_arn.ends_with(":root") {
+            return Ok(());
+        }
+        let (principal, action) = (
+            &call.principal_arn,
+            format!("{}:{}", service.id, operation.name),
+        );
+        Err(ServiceError::sender(
+            "AccessDeniedException",
+            format!("User: {principal} is not authorized to perform: {action}"),
+        ))
+    }
+}

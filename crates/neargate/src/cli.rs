@@ -1,0 +1,164 @@
+//! The command line, as design and documentation promise it.
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Amazon ECS on Fargate, on your own machine.
+#[derive(Debug, Parser)]
+#[command(version, about, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Start the control plane and serve the AWS APIs until SIGTERM or Ctrl-C.
+    Up(Up),
+    /// Print the environment variables that point AWS clients at this instance.
+    Env(Env),
+    /// Show what this instance runs.
+    Status(Instance),
+    /// Stop the control plane; with --tasks, also every task, and leave nothing behind.
+    Down(Down),
+    /// One task's process; started by the control plane.
+    #[command(hide = true)]
+    Shim(RoleArguments),
+    /// One VPC's DNS; started by the control plane.
+    #[command(hide = true)]
+    Resolver(RoleArguments),
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Instance {
+    /// Where this instance keeps its state.
+    #[arg(
+        long,
+        value_name = "DIR",
+        default_value = "/var/lib/neargate",
+        env = "NEARGATE_DATA_DIR"
+    )]
+    pub(crate) data_dir: PathBuf,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Up {
+    #[command(flatten)]
+    pub(crate) instance: Instance,
+    /// Address of the AWS APIs.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:4566")]
+    pub(crate) listen: SocketAddr,
+    /// The account that everything belongs to: twelve digits.
+    #[arg(long, default_value = "000000000000", value_parser = parse_account_id)]
+    pub(crate) account_id: String,
+    /// The region that this instance is.
+    #[arg(long, default_value = "us-east-1", value_parser = parse_region)]
+    pub(crate) region: String,
+    /// Stop every task and remove everything at exit.
+    #[arg(long)]
+    pub(crate) ephemeral: bool,
+    /// Where to pull a registry's images from first, as REGISTRY=URL; may be repeated.
+    #[arg(long, value_name = "REGISTRY=URL", value_parser = parse_mirror)]
+    pub(crate) registry_mirror: Vec<(String, String)>,
+    /// How log lines are written to standard error.
+    #[arg(long, value_enum, default_value_t = LogFormat::Text)]
+    pub(crate) log_format: LogFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Env {
+    #[command(flatten)]
+    pub(crate) instance: Instance,
+    /// How the variables are written.
+    #[arg(long, value_enum, default_value_t = EnvFormat::Sh)]
+    pub(crate) format: EnvFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EnvFormat {
+    Sh,
+    Fish,
+    Dotenv,
+    Json,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Down {
+    #[command(flatten)]
+    pub(crate) instance: Instance,
+    /// Stop every task too and remove every namespace, rule, mount and cgroup.
+    #[arg(long)]
+    pub(crate) tasks: bool,
+}
+
+/// What the control plane tells a role; read by the crate that owns the role.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct RoleArguments {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub(crate) arguments: Vec<OsString>,
+}
+
+fn parse_account_id(text: &str) -> Result<String, String> {
+    if text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        Ok(text.to_owned())
+    } else {
+        Err("an account id has twelve digits".to_owned())
+    }
+}
+
+fn parse_region(text: &str) -> Result<String, String> {
+    let valid = (3..=25).contains(&text.len())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    if valid {
+        Ok(text.to_owned())
+    } else {
+        Err("a region looks like us-east-1".to_owned())
+    }
+}
+
+fn parse_mirror(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((registry, url))
+            if !registry.is_empty()
+                && (url.starts_with("http://") || url.starts_with("https://")) =>
+        {
+            Ok((registry.to_owned(), url.to_owned()))
+        }
+        _ => Err("a mirror looks like docker.io=http://127.0.0.1:5000".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn bad_values_are_refused() {
+        for arguments in [
+            ["neargate", "up", "--account-id", "123"],
+            ["neargate", "up", "--region", "US East"],
+            ["neargate", "up", "--listen", "4566"],
+            ["neargate", "up", "--registry-mirror", "docker.io"],
+        ] {
+            assert!(Cli::try_parse_from(arguments).is_err(), "{arguments:?}");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! One file per command.
+
+pub(crate) mod down;
+pub(crate) mod env;
+pub(crate) mod roles;
+pub(crate) mod status;
+pub(crate) mod up;

@@ -1,0 +1,80 @@
+//! `neargate status`: what an instance is and what it runs, read from its store.
+
+use store::{Store, StoreError, TaskRow};
+
+use crate::CommandError;
+use crate::cli::Instance;
+use crate::instance;
+
+#[expect(clippy::print_stdout, reason = "the status is this command's output")]
+pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
+    let data_dir = &arguments.data_dir;
+    let identity = instance::identity(data_dir)?;
+    let endpoint = instance::endpoint(data_dir)?;
+    match instance::holder(data_dir) {
+        Some(pid) => println!("control plane  running, process {pid}, {}", endpoint.url),
+        None => println!("control plane  stopped (tasks that were running run on)"),
+    }
+    println!("instance       {}, {}", identity.id, data_dir.display());
+    println!(
+        "account        {}, region {}",
+        endpoint.account_id, endpoint.region
+    );
+    let rows = tasks(data_dir)?;
+    println!("tasks          {}", rows.len());
+    if !rows.is_empty() {
+        println!(
+            "\n{:32}  {:20}  {:14}  {:15}  WHY",
+            "TASK", "DEFINITION", "STATUS", "ADDRESS"
+        );
+    }
+    for (row, address) in rows {
+        println!("{}", line(&row, &address));
+    }
+    Ok(())
+}
+
+fn line(row: &TaskRow, address: &str) -> String {
+    let why = row
+        .task
+        .stop_cause(&row.observation)
+        .map_or("", |(_, reason)| reason);
+    let definition = format!("{}:{}", row.task.family, row.task.revision);
+    let status = row.observation.status.as_str();
+    format!(
+        "{}  {definition:20}  {status:14}  {address:15}  {why}",
+        row.task.id
+    )
+}
+
+/// Every task of every cluster that the store still knows, with its address.
+fn tasks(data_dir: &std::path::Path) -> Result<Vec<(TaskRow, String)>, CommandError> {
+    let path = data_dir.join("state.db");
+    let store = Store::open(&path).map_err(|error| store_error(&path, &error))?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .map_err(|error| CommandError::caused_by("cannot start", &error))?;
+    runtime
+        .block_on(store.read(|tx| -> Result<_, StoreError> {
+            let mut rows = Vec::new();
+            for row in tx.task_rows()? {
+                let interface = tx.network_interface_of_task(&row.task.id)?;
+                let address = interface.map(|known| known.private_address.to_string());
+                rows.push((row, address.unwrap_or_default()));
+            }
+            Ok(rows)
+        }))
+        .map_err(|error| store_error(&path, &error))
+}
+
+/// What a store's error means to a person.
+pub(crate) fn store_error(path: &std::path::Path, error: &StoreError) -> CommandError {
+    match error {
+        StoreError::NewerFormat { .. } => instance::newer(path),
+        StoreError::DiskFull(_) => {
+            CommandError::new(format!("the disk of {} is full", path.display()))
+                .hint("make room, or put the data elsewhere with --data-dir")
+        }
+        _ => CommandError::caused_by(format!("cannot use {}", path.display()), error),
+    }
+}

@@ -1,0 +1,248 @@
+//! The control plane: opens what it is made of, wires it, runs it, and takes it down.
+//!
+//! Order of a start: the listening socket (so that a taken port is said first), the store, the log
+//! store, the engine (which adopts what runs), the loops, and only then the API.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use agent::{AgentConfig, LocalEngine};
+use engine::Engine;
+use model::UnixMillis;
+use model::arn::Scope;
+use model::task::{StopCode, StopRequest};
+use operations::ec2::ensure_default_vpc;
+use operations::system_random;
+use reconcilers::{Boot, Clock, Driver, Expiry, LogShipping, TaskObserve, Tasks};
+use store::{Store, StoreError};
+use telemetry::LogStore;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+use crate::CommandError;
+use crate::api;
+use crate::cli::Up;
+use crate::clock::now;
+use crate::commands::status::store_error;
+use crate::instance::{self, Endpoint, Instance};
+use crate::keys::RootKeys;
+use crate::serve::serve;
+
+/// How long all tasks together may take to stop: ECS's longest stop timeout and some.
+const TEAR_DOWN_TIMEOUT: Duration = Duration::from_secs(150);
+
+/// What runs as long as the control plane does.
+struct ControlPlane {
+    store: Store,
+    logs: LogStore,
+    engine: Arc<LocalEngine>,
+    driver: Driver,
+}
+
+/// Runs until SIGTERM or SIGINT.
+pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError> {
+    runtime()?.block_on(async move {
+        let listener = bind(arguments.listen).await?;
+        let scope = Scope {
+            account_id: arguments.account_id.clone(),
+            region: arguments.region.clone(),
+        };
+        let keys = RootKeys::load_or_make(&instance.data_dir)?;
+        let plane = ControlPlane::start(&instance, &scope, &arguments.registry_mirror).await?;
+        let public = plane.engine.public_range().await.and_then(api::public_pool);
+        let dispatcher = api::dispatcher(&scope, keys, &plane.store, &plane.logs, public);
+        let stop = watch::Sender::new(false);
+        let address = listener.local_addr().unwrap_or(arguments.listen);
+        let url = format!("http://{address}");
+        let server = tokio::spawn(serve(listener, Arc::new(dispatcher), stop.subscribe()));
+        instance.publish_endpoint(&Endpoint {
+            url: url.clone(),
+            account_id: scope.account_id.clone(),
+            region: scope.region.clone(),
+            pid: std::process::id(),
+        })?;
+        announce(&url);
+        wait_for_signal().await?;
+        tracing::info!("stopping");
+        stop.send_replace(true);
+        let _ = server.await;
+        if arguments.ephemeral {
+            plane.tear_down(&instance).await?;
+        } else {
+            plane.stop().await;
+        }
+        Ok(())
+    })
+}
+
+/// Stops every task of an instance whose control plane is not running and removes what Neargate
+/// added to the host; answers how many tasks were stopped.
+pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
+    let endpoint = instance::endpoint(&instance.data_dir)?;
+    let scope = Scope {
+        account_id: endpoint.account_id,
+        region: endpoint.region,
+    };
+    runtime()?.block_on(async move {
+        let plane = ControlPlane::start(&instance, &scope, &[]).await?;
+        plane.tear_down(&instance).await
+    })
+}
+
+impl ControlPlane {
+    async fn start(
+        instance: &Instance,
+        scope: &Scope,
+        mirrors: &[(String, String)],
+    ) -> Result<Self, CommandError> {
+        let path = instance.state_path();
+        let store = Store::open(&path).map_err(|error| store_error(&path, &error))?;
+        let owner = scope.clone();
+        store
+            .write(move |tx| ensure_default_vpc(tx, &owner, system_random))
+            .await
+            .map_err(|error| store_error(&path, &error))?;
+        let logs = LogStore::open(instance.data_dir.join("logs"))
+            .map_err(|error| CommandError::caused_by("cannot open the log store", &error))?
+            .in_region(&scope.region);
+        let engine = LocalEngine::open(AgentConfig {
+            program: std::env::current_exe()
+                .map_err(|error| CommandError::caused_by("cannot find this program", &error))?,
+            instance_id: instance.identity.id.clone(),
+            run_dir: instance.run_dir.clone(),
+            data_dir: instance.data_dir.clone(),
+            region: scope.region.clone(),
+            mirrors: mirrors.to_vec(),
+            now,
+        })
+        .await
+        .map_err(|error| CommandError::caused_by("cannot start the task engine", &error))?;
+        let boot = instance.boot(now())?;
+        let mut plane = Self {
+            driver: Driver::new(store.subscribe()),
+            store,
+            logs,
+            engine,
+        };
+        plane.start_loops(scope, boot);
+        Ok(plane)
+    }
+
+    fn start_loops(&mut self, scope: &Scope, boot: UnixMillis) {
+        let (store, logs) = (&self.store, &self.logs);
+        let engine: Arc<dyn Engine> = Arc::clone(&self.engine) as Arc<dyn Engine>;
+        let clock = Clock(now);
+        if let Some(reports) = engine.reports() {
+            let observe = TaskObserve {
+                store: store.clone(),
+                engine: Arc::clone(&engine),
+            };
+            self.driver.start_own(|stop| observe.run(reports, stop));
+        }
+        let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
+        self.driver.start_own(|stop| shipping.run(stop));
+        self.driver.start(Tasks::new(
+            store.clone(),
+            engine,
+            logs.clone(),
+            clock,
+            Boot { at: boot },
+            scope.clone(),
+        ));
+        self.driver
+            .start(Expiry::new(store.clone(), logs.clone(), clock));
+    }
+
+    /// Leaves tasks running.
+    async fn stop(self) {
+        self.driver.stop().await;
+        self.engine.release().await;
+    }
+
+    async fn tear_down(self, instance: &Instance) -> Result<usize, CommandError> {
+        let path = instance.state_path();
+        let store_failed = |error: StoreError| store_error(&path, &error);
+        let stopped = self.request_stops().await.map_err(store_failed)?;
+        let deadline = tokio::time::Instant::now() + TEAR_DOWN_TIMEOUT;
+        loop {
+            let unfinished = self
+                .store
+                .read(|tx| -> Result<_, StoreError> { Ok(tx.task_unfinished()?.len()) })
+                .await
+                .map_err(store_failed)?;
+            if unfinished == 0 && self.engine.is_idle().await {
+                break;
+            }
+            if tokio::time::Instant::now() > deadline {
+                return Err(CommandError::new(format!("{unfinished} tasks do not stop"))
+                    .hint("run `neargate down --tasks` again and look at `neargate status`"));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.driver.stop().await;
+        self.engine.close().await.map_err(|error| {
+            CommandError::caused_by("cannot remove everything from the host", &error)
+        })?;
+        instance.remove_run_dir()?;
+        Ok(stopped)
+    }
+
+    async fn request_stops(&self) -> Result<usize, StoreError> {
+        self.store
+            .write(|tx| {
+                let keys = tx.task_unfinished()?;
+                for key in &keys {
+                    let Some(mut row) = tx.task_find(&key.id)? else {
+                        continue;
+                    };
+                    row.task.stop.get_or_insert_with(|| StopRequest {
+                        code: StopCode::TerminationNotice,
+                        reason: "Neargate was shut down with its tasks.".to_owned(),
+                        at: now(),
+                    });
+                    tx.task_update(&row.task)?;
+                }
+                Ok(keys.len())
+            })
+            .await
+    }
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, CommandError> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .worker_threads(std::thread::available_parallelism().map_or(2, |n| n.get().clamp(2, 8)))
+        .max_blocking_threads(32)
+        .thread_name("neargate")
+        .build()
+        .map_err(|error| CommandError::caused_by("cannot start", &error))
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, CommandError> {
+    TcpListener::bind(address).await.map_err(|error| {
+        let failed = CommandError::caused_by(format!("cannot listen on {address}"), &error);
+        match error.kind() {
+            std::io::ErrorKind::AddrInUse => failed
+                .hint("another program has that port; choose one with --listen 127.0.0.1:PORT"),
+            _ => failed.hint("choose an address of this host with --listen ADDRESS:PORT"),
+        }
+    })
+}
+
+#[expect(clippy::print_stdout, reason = "scripts wait for this line")]
+fn announce(url: &str) {
+    println!("neargate is ready on {url}");
+}
+
+async fn wait_for_signal() -> Result<(), CommandError> {
+    let cannot = |error: std::io::Error| CommandError::caused_by("cannot wait for signals", &error);
+    let mut terminate = signal(SignalKind::terminate()).map_err(cannot)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(cannot)?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! The HTTP listener: connections in, requests to the dispatcher. What a request means is decided
+//! in `protocols`.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use hyper_util::server::graceful::GracefulShutdown;
+use protocols::Dispatcher;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, watch};
+
+/// Connections that are served at the same time; more wait to be accepted.
+const CONNECTIONS_MAX: usize = 1024;
+/// How long a client may take to send a request's headers.
+const HEADERS_TIMEOUT: Duration = Duration::from_secs(15);
+const HEADERS_MAX_BYTES: usize = 64 << 10;
+/// How long open requests may take after the control plane was told to stop.
+const GRACE: Duration = Duration::from_secs(3);
+
+/// Serves until `stop` turns true, then lets open requests end.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    dispatcher: Arc<Dispatcher>,
+    mut stop: watch::Receiver<bool>,
+) {
+    let slots = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    let graceful = GracefulShutdown::new();
+    loop {
+        let Ok(slot) = Arc::clone(&slots).acquire_owned().await else {
+            return;
+        };
+        let accepted = tokio::select! {
+            _ = stop.wait_for(|stop| *stop) => break,
+            accepted = listener.accept() => accepted,
+        };
+        let stream = match accepted {
+            Ok((stream, _)) => stream,
+            Err(error) => {
+                // Out of descriptors, mostly: waiting lets some be closed.
+                tracing::warn!(%error, "cannot accept a connection");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        let connection = connection(stream, Arc::clone(&dispatcher), graceful.watcher());
+        tokio::spawn(async move {
+            connection.await;
+            drop(slot);
+        });
+    }
+    drop(listener);
+    let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
+}
+
+async fn connection(
+    stream: TcpStream,
+    dispatcher: Arc<Dispatcher>,
+    watcher: hyper_util::server::graceful::Watcher,
+) {
+    // Answers are small and written at once; waiting for more to send only delays them.
+    let _ = stream.set_nodelay(true);
+    let service = service_fn(move |request| answer(Arc::clone(&dispatcher), request));
+    let mut builder = auto::Builder::new(TokioExecutor::new());
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADERS_TIMEOUT)
+        .max_buf_size(HEADERS_MAX_BYTES);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(100)
+        .max_header_list_size(u32::try_from(HEADERS_MAX_BYTES).unwrap_or(u32::MAX))
+        .keep_alive_interval(Some(Duration::from_secs(30)));
+    let serving = builder
+        .serve_connection(TokioIo::new(stream), service)
+        .into_owned();
+    if let Err(error) = watcher.watch(serving).await {
+        tracing::debug!(%error, "connection ended");
+    }
+}
+
+async fn answer(
+    dispatcher: Arc<Dispatcher>,
+    request: Request<Incoming>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
+    if request.uri().path() == "/_neargate/health" {
+        let mut response = Response::new(Full::new(Bytes::from_static(b"{\"status\":\"ok\"}\n")));
+        response.headers_mut().insert(
+            http::header::CONTENT_TYPE,
+            http::HeaderValue::from_static("application/json"),
+        );
+        *response.status_mut() = StatusCode::OK;
+        return Ok(response);
+    }
+    Ok(dispatcher.handle(request).await)
+}

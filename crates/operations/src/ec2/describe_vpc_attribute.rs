@@ -1,0 +1,42 @@
+//! `DescribeVpcAttribute`.
+
+use aws_api::ec2::{AttributeBooleanValue, DescribeVpcAttributeInput, DescribeVpcAttributeOutput};
+use model::VpcId;
+use smithy::{Call, ServiceError};
+
+use super::Ec2Service;
+use super::errors::{check_dry_run, invalid_value, vpc_not_found};
+use crate::error::Failure;
+
+pub(super) async fn run(
+    service: &Ec2Service,
+    _call: &Call,
+    input: DescribeVpcAttributeInput,
+) -> Result<DescribeVpcAttributeOutput, ServiceError> {
+    check_dry_run(input.dry_run)?;
+    let named = input.vpc_id.unwrap_or_default();
+    let id = VpcId::parse(&named).map_err(|_| vpc_not_found(&named))?;
+    let vpc = service
+        .store
+        .read(move |tx| Ok::<_, Failure>(tx.vpc_find(&id)?))
+        .await?
+        .ok_or_else(|| vpc_not_found(&named))?;
+    let mut output = DescribeVpcAttributeOutput {
+        vpc_id: Some(vpc.id.to_string()),
+        ..DescribeVpcAttributeOutput::default()
+    };
+    let value = |value: bool| Some(AttributeBooleanValue { value: Some(value) });
+    match input.attribute.as_deref().unwrap_or("") {
+        "enableDnsSupport" => output.enable_dns_support = value(true),
+        "enableDnsHostnames" => output.enable_dns_hostnames = value(true),
+        "enableNetworkAddressUsageMetrics" => {
+            output.enable_network_address_usage_metrics = value(false);
+        }
+        other => {
+            return Err(invalid_value(format!(
+                "Value ({other}) for parameter attribute is invalid. Unknown attribute."
+            )));
+        }
+    }
+    Ok(output)
+}

@@ -1,0 +1,144 @@
+//! What may stand in a task definition on AWS and has no effect here yet.
+//!
+//! Such members are refused at registration, so that nothing is kept that does not act. Members
+//! that only launch types other than Fargate have are kept: no task can be run from such a
+//! definition.
+
+use aws_api::ecs::{ContainerDefinition, RegisterTaskDefinitionInput, Volume};
+use smithy::ServiceError;
+
+use crate::ecs::errors::{client, unsupported};
+
+/// The first member that cannot act yet, as an error that names it.
+pub(in crate::ecs) fn refuse(input: &RegisterTaskDefinitionInput) -> Result<(), ServiceError> {
+    if is_given(input.inference_accelerators.as_ref()) {
+        return Err(client("Unsupported field 'inferenceAccelerators'."));
+    }
+    let os = input
+        .runtime_platform
+        .as_ref()
+        .and_then(|platform| platform.operating_system_family.as_deref());
+    let windows = os.is_some_and(|family| family != "LINUX");
+    first(&[
+        (input.proxy_configuration.is_some(), "proxyConfiguration"),
+        (
+            input.trusted_execution_configuration.is_some(),
+            "trustedExecutionConfiguration",
+        ),
+        (
+            input.enable_fault_injection == Some(true),
+            "enableFaultInjection",
+        ),
+        (input.pid_mode.as_deref() == Some("task"), "pidMode"),
+        (
+            windows,
+            "runtimePlatform.operatingSystemFamily other than LINUX",
+        ),
+    ])
+    .map_or(Ok(()), |member| Err(unsupported(member)))?;
+    for (index, volume) in input.volumes.iter().flatten().enumerate() {
+        if let Some(member) = in_volume(volume) {
+            return Err(unsupported(&format!("volumes[{index}].{member}")));
+        }
+    }
+    for (index, container) in input.container_definitions.iter().flatten().enumerate() {
+        if let Some(member) = in_container(container) {
+            return Err(unsupported(&format!(
+                "containerDefinitions[{index}].{member}"
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn in_volume(volume: &Volume) -> Option<&'static str> {
+    first(&[
+        (
+            volume.docker_volume_configuration.is_some(),
+            "dockerVolumeConfiguration",
+        ),
+        (
+            volume.efs_volume_configuration.is_some(),
+            "efsVolumeConfiguration",
+        ),
+        (
+            volume.s3files_volume_configuration.is_some(),
+            "s3filesVolumeConfiguration",
+        ),
+        (
+            volume.configured_at_launch == Some(true),
+            "configuredAtLaunch",
+        ),
+    ])
+}
+
+fn in_container(container: &ContainerDefinition) -> Option<&'static str> {
+    let restarts = container
+        .restart_policy
+        .as_ref()
+        .is_some_and(|policy| policy.enabled != Some(false));
+    let log = container.log_configuration.as_ref();
+    let driver = log.and_then(|log| log.log_driver.as_deref());
+    let waits_for_health = container
+        .depends_on
+        .iter()
+        .flatten()
+        .any(|on| on.condition.as_deref() == Some("HEALTHY"));
+    first(&[
+        (
+            container.repository_credentials.is_some(),
+            "repositoryCredentials",
+        ),
+        (restarts, "restartPolicy"),
+        (
+            is_given(container.environment_files.as_ref()),
+            "environmentFiles",
+        ),
+        (is_given(container.secrets.as_ref()), "secrets"),
+        (container.health_check.is_some(), "healthCheck"),
+        (waits_for_health, "dependsOn with the condition HEALTHY"),
+        (is_given(container.volumes_from.as_ref()), "volumesFrom"),
+        (
+            is_given(container.system_controls.as_ref()),
+            "systemControls",
+        ),
+        (
+            is_given(container.resource_requirements.as_ref()),
+            "resourceRequirements",
+        ),
+        (container.interactive == Some(true), "interactive"),
+        (container.pseudo_terminal == Some(true), "pseudoTerminal"),
+        (
+            container.firelens_configuration.is_some(),
+            "firelensConfiguration",
+        ),
+        (
+            driver == Some("awsfirelens"),
+            "logConfiguration with the driver awsfirelens",
+        ),
+        (
+            driver == Some("splunk"),
+            "logConfiguration with the driver splunk",
+        ),
+        (
+            is_given(log.and_then(|log| log.secret_options.as_ref())),
+            "logConfiguration.secretOptions",
+        ),
+        (
+            is_given(container.credential_specs.as_ref()),
+            "credentialSpecs",
+        ),
+    ])
+}
+
+/// Empty lists are the same as absent ones.
+fn is_given<T>(list: Option<&Vec<T>>) -> bool {
+    list.is_some_and(|list| !list.is_empty())
+}
+
+fn first(members: &[(bool, &'static str)]) -> Option<&'static str> {
+    members
+        .iter()
+        .find(|(given, _)| *given)
+        .map(|(_, member)| *member)
+}

@@ -1,0 +1,116 @@
+//! From the stored nouns to what an engine needs to know.
+
+use engine::{Assignment, ContainerAssignment, LogAssignment, NetworkAssignment};
+use model::arn::Scope;
+use model::task::{Task, TaskContainer};
+use model::task_definition::{ContainerDefinition, TaskDefinition};
+use rules::awslogs::AwslogsOptions;
+use rules::overrides::overridden;
+use store::{StoreError, Tx};
+
+/// Gathers all that an engine needs; `Err` is the reason why the task can never start.
+pub(crate) fn make(
+    tx: &Tx<'_>,
+    scope: &Scope,
+    task: &Task,
+) -> Result<Result<Box<Assignment>, String>, StoreError> {
+    let Some(definition) = tx.task_definition_find(&task.family, task.revision)? else {
+        return Ok(Err(format!(
+            "The task definition {} is gone.",
+            task.task_definition_arn
+        )));
+    };
+    let Some(interface) = tx.network_interface_of_task(&task.id)? else {
+        return Ok(Err("The task has no network interface.".to_owned()));
+    };
+    let (Some(subnet), Some(vpc)) = (
+        tx.subnet_find(&interface.subnet_id)?,
+        tx.vpc_find(&interface.vpc_id)?,
+    ) else {
+        return Ok(Err(format!("The subnet {} is gone.", interface.subnet_id)));
+    };
+    let blocking_by_default = tx
+        .account_setting_list()?
+        .iter()
+        .any(|setting| setting.name == "defaultLogDriverMode" && setting.value == "blocking");
+    let containers = match containers(scope, task, &definition, blocking_by_default) {
+        Ok(containers) => containers,
+        Err(reason) => return Ok(Err(reason)),
+    };
+    let network = NetworkAssignment {
+        vpc_id: vpc.id.clone(),
+        subnet_cidr: subnet.cidr,
+        gateway: subnet.gateway(),
+        address: interface.private_address,
+        mac_address: interface.mac_address,
+        public_address: interface.public_address,
+        private_dns_name: interface.private_dns_name,
+        resolver: vpc.resolver(),
+    };
+    let assignment = Assignment {
+        task_id: task.id.clone(),
+        task_arn: scope.task(&task.cluster, &task.id),
+        cluster: task.cluster.clone(),
+        family: task.family.clone(),
+        revision: task.revision,
+        region: scope.region.clone(),
+        cpu: task.cpu,
+        memory_mib: task.memory_mib,
+        ephemeral_storage_gib: task.ephemeral_storage_gib,
+        platform: definition.runtime_platform.clone(),
+        network,
+        volumes: definition.volumes.clone(),
+        containers,
+    };
+    Ok(Ok(Box::new(assignment)))
+}
+
+fn containers(
+    scope: &Scope,
+    task: &Task,
+    definition: &TaskDefinition,
+    blocking_by_default: bool,
+) -> Result<Vec<ContainerAssignment>, String> {
+    let mut assigned = Vec::new();
+    for container in &definition.containers {
+        let Some(identity) = task
+            .containers
+            .iter()
+            .find(|known| known.name == container.name)
+        else {
+            return Err(format!("The task has no container {}.", container.name));
+        };
+        let log = log(task, container, identity, blocking_by_default)?;
+        assigned.push(ContainerAssignment {
+            definition: overridden(container, &task.overrides),
+            runtime_id: identity.runtime_id.clone(),
+            arn: scope.container(&task.cluster, &task.id, &identity.arn_id),
+            log,
+        });
+    }
+    Ok(assigned)
+}
+
+fn log(
+    task: &Task,
+    container: &ContainerDefinition,
+    identity: &TaskContainer,
+    blocking_by_default: bool,
+) -> Result<Option<LogAssignment>, String> {
+    let Some(configuration) = &container.log_configuration else {
+        return Ok(None);
+    };
+    let options = AwslogsOptions::read(configuration, blocking_by_default).map_err(|error| {
+        format!("ResourceInitializationError: failed to validate logger args: {error}")
+    })?;
+    let stream = options.stream(&container.name, &task.id, identity.runtime_id.as_str());
+    Ok(Some(LogAssignment {
+        group: options.group,
+        stream,
+        create_group: options.create_group,
+        blocking: options.blocking,
+        max_buffer_bytes: options.max_buffer_bytes,
+        datetime_format: options.datetime_format,
+        multiline_pattern: options.multiline_pattern,
+    }))
+}

@@ -1,0 +1,68 @@
+//! Forgets what has had its time: stopped tasks, client tokens, log events beyond retention.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use model::UnixMillis;
+use store::{Store, StoreError};
+use telemetry::LogStore;
+
+use crate::clock::Clock;
+use crate::driver::{PassError, Reconciler};
+
+/// Removes expired rows and events.
+#[derive(Debug)]
+pub struct Expiry {
+    pub store: Store,
+    pub logs: LogStore,
+    pub clock: Clock,
+    /// When rows were last looked through; this loop need not run at every change.
+    pub last: Option<UnixMillis>,
+}
+
+const MINUTE_MILLIS: i64 = 60_000;
+/// ECS shows stopped tasks for at least an hour.
+const STOPPED_TASKS_KEPT_MILLIS: i64 = 70 * MINUTE_MILLIS;
+const CLIENT_TOKENS_KEPT_MILLIS: i64 = 24 * 60 * MINUTE_MILLIS;
+
+impl Expiry {
+    pub fn new(store: Store, logs: LogStore, clock: Clock) -> Self {
+        Self {
+            store,
+            logs,
+            clock,
+            last: None,
+        }
+    }
+}
+
+#[async_trait]
+impl Reconciler for Expiry {
+    fn name(&self) -> &'static str {
+        "expiry"
+    }
+
+    fn period(&self) -> Duration {
+        Duration::from_secs(60)
+    }
+
+    async fn pass(&mut self) -> Result<(), PassError> {
+        let now = self.clock.now();
+        if self
+            .last
+            .is_some_and(|last| now.millis_since(last) < MINUTE_MILLIS / 2)
+        {
+            return Ok(());
+        }
+        self.store
+            .write_observed(move |tx| -> Result<(), StoreError> {
+                tx.task_expire(now.plus_millis(-STOPPED_TASKS_KEPT_MILLIS))?;
+                tx.client_token_expire(now.plus_millis(-CLIENT_TOKENS_KEPT_MILLIS))?;
+                Ok(())
+            })
+            .await?;
+        self.logs.run(move |logs| logs.expire(now.0)).await?;
+        self.last = Some(now);
+        Ok(())
+    }
+}

@@ -77,21 +77,27 @@ impl Runner {
     /// Runs a task that is new to the engine.
     pub(crate) async fn run(mut self) {
         let mut wanted = self.wanted.clone();
-        let failure = tokio::select! {
-            started = start::start(&self) => started.err().map(Some),
-            _ = wanted.wait_for(|wanted| *wanted >= Wanted::Stop) => Some(None),
+        let prepared = tokio::select! {
+            prepared = start::prepare(&self) => prepared.map_err(Some),
+            _ = wanted.wait_for(|wanted| *wanted >= Wanted::Stop) => Err(None),
         };
-        let mut residence = self.residence.get_mut().take();
-        match (failure, residence.take()) {
-            (None, Some(started)) => residence = Some(self.supervise(started).await),
-            (failure, unstarted) => {
-                self.note_failure(failure.flatten());
-                if let Some(unstarted) = &unstarted {
-                    unstarted.kill();
-                }
-                residence = unstarted;
+        let residence = self.residence.get_mut().take();
+        let handed_over = match (prepared, &residence) {
+            (Ok(bundle), Some(residence)) => {
+                start::hand_over(&self, residence, bundle).await.map_err(Some)
             }
-        }
+            (prepared, _) => prepared.map(drop),
+        };
+        let residence = match (handed_over, residence) {
+            (Ok(()), Some(residence)) => Some(self.supervise(residence).await),
+            (outcome, residence) => {
+                self.note_failure(outcome.err().flatten());
+                if let Some(residence) = &residence {
+                    residence.kill();
+                }
+                residence
+            }
+        };
         let shim = residence.as_ref().map(|residence| residence.name().to_owned());
         self.finish(residence, shim).await;
     }

@@ -14,18 +14,27 @@ use crate::failure::StartFailure;
 use crate::files::{self, TASK_FILE};
 use crate::residence::Residence;
 use crate::runner::Runner;
+use crate::shim::protocol::TaskBundle;
 
-/// Starts the task; its residence is in the runner as soon as it has one, also when this fails.
-pub(crate) async fn start(runner: &Runner) -> Result<(), StartFailure> {
+/// Makes everything ready for the task's containers. Its residence is in the runner as soon as it
+/// has one, also when this fails or is cancelled.
+pub(crate) async fn prepare(runner: &Runner) -> Result<TaskBundle, StartFailure> {
     let platform = platform(runner.assignment.platform.as_ref())?;
     let (images, ()) = tokio::try_join!(pull_images(runner, platform), move_in(runner))?;
-    let residence = runner.residence.lock().await;
-    let Some(residence) = residence.as_ref() else { return Ok(()) };
     let bundle = bundle::make(&runner.shared.files, &runner.assignment, &images);
     prepare_directories(runner, &bundle)
         .map_err(|error| StartFailure::resources("cannot make the task's directories", &error))?;
-    let record = files::write_json(&residence.directory().join(TASK_FILE), &runner.record());
-    record.map_err(|error| StartFailure::resources("cannot record the task", &error))?;
+    Ok(bundle)
+}
+
+/// Hands the task to its shim. Not to be cancelled: from here on, containers may run.
+pub(crate) async fn hand_over(
+    runner: &Runner,
+    residence: &Residence,
+    bundle: TaskBundle,
+) -> Result<(), StartFailure> {
+    files::write_json(&residence.directory().join(TASK_FILE), &runner.record())
+        .map_err(|error| StartFailure::resources("cannot record the task", &error))?;
     residence
         .assign(bundle)
         .await
@@ -99,7 +108,7 @@ async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
 
 fn prepare_directories(
     runner: &Runner,
-    bundle: &crate::shim::protocol::TaskBundle,
+    bundle: &TaskBundle,
 ) -> std::io::Result<()> {
     let task = &runner.assignment.task_id;
     // What an interrupted start left is not this one's.

@@ -65,6 +65,13 @@ pub struct Vpc {
     pub tags: Vec<Tag>,
 }
 
+impl Vpc {
+    /// The address of the VPC's resolver: the base of the range plus two.
+    pub fn resolver(&self) -> Ipv4Addr {
+        Ipv4Addr::from_bits(self.cidr.network.to_bits().saturating_add(2))
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Subnet {
     pub id: SubnetId,

@@ -39,6 +39,9 @@ pub struct TaskDefinition {
     pub registered_at: UnixMillis,
     pub registered_by: String,
     pub deregistered_at: Option<UnixMillis>,
+    /// Set by `DeleteTaskDefinitions`.
+    #[serde(default)]
+    pub delete_requested_at: Option<UnixMillis>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

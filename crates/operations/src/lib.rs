@@ -9,6 +9,7 @@ pub mod ec2;
 pub mod ecs;
 mod error;
 mod fingerprint;
+mod json_length;
 pub mod logs;
 pub mod sts;
 

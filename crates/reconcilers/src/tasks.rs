@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use engine::{Engine, TaskReport, VpcAssignment};
+use futures_util::StreamExt;
 use model::arn::Scope;
 use model::task::{StopCode, TaskEnd};
 use model::{UnixMillis, VpcId};
@@ -39,6 +40,9 @@ pub struct Tasks {
     scope: Scope,
     vpcs_ready: BTreeSet<VpcId>,
 }
+
+/// How many tasks are moved at the same time: their log streams are different files.
+const MOVES: usize = 8;
 
 impl Tasks {
     pub fn new(
@@ -84,7 +88,7 @@ impl Tasks {
         Ok(())
     }
 
-    async fn move_task(&mut self, key: &TaskKey) -> Result<(), PassError> {
+    async fn move_task(&self, key: &TaskKey) -> Result<(), PassError> {
         let held = self.engine.holds(&key.id);
         if held {
             if key.stop_requested {
@@ -108,7 +112,7 @@ impl Tasks {
         }
     }
 
-    async fn assign(&mut self, row: TaskRow) -> Result<(), PassError> {
+    async fn assign(&self, row: TaskRow) -> Result<(), PassError> {
         let (scope, task) = (self.scope.clone(), row.task.clone());
         let assigned = self
             .store
@@ -184,10 +188,16 @@ impl Reconciler for Tasks {
     async fn pass(&mut self) -> Result<(), PassError> {
         self.ensure_vpcs().await?;
         let keys = self.store.read(|tx| tx.task_unfinished()).await?;
+        let this = &*self;
+        let moves = keys.into_iter().map(|key| async move {
+            let moved = this.move_task(&key).await;
+            (key, moved)
+        });
+        let mut moves = futures_util::stream::iter(moves).buffer_unordered(MOVES);
         let mut failed = None;
-        for key in keys {
+        while let Some((key, moved)) = moves.next().await {
             // One task's trouble is not another's.
-            if let Err(error) = self.move_task(&key).await {
+            if let Err(error) = moved {
                 tracing::warn!(task = %key.id, error = chain(&error), "task could not be moved on");
                 failed = Some(error);
             }

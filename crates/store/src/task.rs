@@ -57,8 +57,9 @@ impl Tx<'_> {
         self.connection
             .prepare_cached(
                 "INSERT INTO tasks (id, cluster, family, task_group, started_by, launch_type,
-                                    wants_to_run, stop_requested, status, version, body, observation)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, 0, ?7, 1, ?8, ?9)",
+                                    wants_to_run, stop_requested, status, version, body,
+                                    observation, availability_zone)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, 0, ?7, 1, ?8, ?9, ?10)",
             )?
             .execute(params![
                 task.id.as_str(),
@@ -69,7 +70,8 @@ impl Tx<'_> {
                 task.launch_type,
                 observation.status as i64,
                 row::encode("tasks", task)?,
-                row::encode("tasks", &observation)?
+                row::encode("tasks", &observation)?,
+                task.availability_zone
             ])?;
         Ok(())
     }
@@ -189,6 +191,15 @@ impl Tx<'_> {
         Ok(tasks)
     }
 
+    /// Whole rows of every task that is still known, by id.
+    pub fn task_rows(&self) -> Result<Vec<TaskRow>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM tasks ORDER BY id"))?;
+        let rows = statement.query_map([], read_columns)?;
+        rows.map(|columns| columns?.decode()).collect()
+    }
+
     /// Whole rows of a cluster's tasks that are not yet STOPPED.
     pub fn task_rows_unfinished(&self, cluster: &str) -> Result<Vec<TaskRow>, StoreError> {
         let mut statement = self.connection.prepare_cached(&format!(
@@ -196,6 +207,22 @@ impl Tx<'_> {
         ))?;
         let rows = statement.query_map([cluster], read_columns)?;
         rows.map(|columns| columns?.decode()).collect()
+    }
+
+    /// How many tasks of a group that are not yet STOPPED are in which availability zone.
+    pub fn task_zone_counts(
+        &self,
+        cluster: &str,
+        group: &str,
+    ) -> Result<Vec<(String, u32)>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT availability_zone, count(*) FROM tasks INDEXED BY tasks_by_zone
+             WHERE cluster = ?1 AND task_group = ?2 AND stopped_at IS NULL GROUP BY 1 ORDER BY 1",
+        )?;
+        let rows = statement.query_map(params![cluster, group], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     pub fn task_counts(&self, cluster: &str) -> Result<TaskCounts, StoreError> {
@@ -206,7 +233,8 @@ impl Tx<'_> {
                 "SELECT count(*) FILTER (WHERE status = ?2),
                         count(*) FILTER (WHERE wants_to_run AND status < ?2),
                         count(*)
-                 FROM tasks WHERE cluster = ?1 AND stopped_at IS NULL",
+                 FROM tasks INDEXED BY tasks_by_status
+                 WHERE cluster = ?1 AND stopped_at IS NULL",
             )?
             .query_row(params![cluster, running], |row| {
                 Ok(TaskCounts {

@@ -312,12 +312,11 @@ impl Server {
 
     fn timeout(&self) -> Option<Duration> {
         let notice = self.task.has_new_output().then_some(self.notice_at);
-        let due = self
-            .task
-            .deadline()
+        let fixed = [notice, self.idle_at, self.trim_at];
+        let due = fixed
             .into_iter()
-            .chain(notice)
-            .chain(self.idle_at)
+            .flatten()
+            .chain(self.task.deadline())
             .min();
         if self.is_released {
             return Some(Duration::ZERO);

@@ -1,6 +1,8 @@
 //! The task of a shim: carries out what the state machine decides, follows the
 //! containers' processes and output, and keeps the state that is reported.
 
+mod pipes;
+
 use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::os::fd::OwnedFd;
@@ -13,7 +15,7 @@ use nix::sys::wait::{WaitPidFlag, WaitStatus};
 use super::args::ShimArgs;
 use super::clock::{Clock, unix_ms};
 use super::machine::{Action, Input, Machine};
-use super::output::{Output, Turn};
+use super::output::Output;
 use super::poller::{Poller, Token};
 use super::protocol::{
     ContainerBundle, ContainerPhase, ContainerState, MAX_CONTAINERS, Refusal, ShimState, StopCause,
@@ -25,11 +27,6 @@ use super::{etc, stop_signal};
 /// Exit code of a process that a signal ended: this plus the signal's number.
 const SIGNAL_BASE: i32 = 128;
 const SIGKILL: i32 = 9;
-/// Pause before a quiet pipe is looked at again, so that a program which writes line by
-/// line does not wake the shim for each.
-const QUIET_MS: u64 = 2;
-/// Pause before it is looked whether a full spool has room again.
-const FULL_MS: u64 = 200;
 /// How long pipes are read after the end of their container, if something holds them.
 const DRAIN_MS: u64 = 2_000;
 
@@ -196,13 +193,6 @@ impl Task {
         self.apply(Input::Kill, poller);
     }
 
-    /// Spools may have room again.
-    pub(super) fn consumed(&mut self, poller: &Poller) {
-        for index in 0..self.live.len() {
-            self.read_due(index, u64::MAX, poller);
-        }
-    }
-
     /// Removes what is left of the task on this machine.
     pub(super) fn release(&mut self) -> Result<(), Refusal> {
         if !matches!(self.state.phase, TaskPhase::Idle | TaskPhase::Stopped) {
@@ -285,33 +275,6 @@ impl Task {
         if self.live.iter().all(|live| live.launcher.is_none()) {
             self.unclaimed.clear();
         }
-    }
-
-    /// A pipe can be read.
-    pub(super) fn pipe_readable(&mut self, index: usize, stream: Stream, poller: &Poller) {
-        let Some(live) = self.live.get_mut(index) else {
-            return;
-        };
-        let Some(output) = &mut live.output else {
-            return;
-        };
-        self.buffer.resize(MAX_FRAME, 0);
-        let turn = output.turn(stream, unix_ms(), &mut self.buffer);
-        live.has_new_output = true;
-        let now = self.clock.now_ms();
-        if let Some(due) = live.due.get_mut(stream.index()) {
-            *due = match turn {
-                // What waits for room must get into the spool also when nothing more comes.
-                Turn::Closed if !output.is_flushed() => Some(now + FULL_MS),
-                Turn::More | Turn::Closed => None,
-                Turn::Quiet => Some(now + QUIET_MS),
-                Turn::Full => Some(now + FULL_MS),
-            };
-        }
-        if turn == Turn::More {
-            watch(output, index, stream, poller);
-        }
-        self.note_output(index);
     }
 
     /// Takes the ends of child processes.
@@ -485,75 +448,6 @@ impl Task {
         }
     }
 
-    /// Looks again at the pipes that were left alone until `now`.
-    fn read_due(&mut self, index: usize, now: u64, poller: &Poller) {
-        for stream in [Stream::Stdout, Stream::Stderr] {
-            let Some(live) = self.live.get_mut(index) else {
-                return;
-            };
-            let Some(due) = live.due.get_mut(stream.index()) else {
-                return;
-            };
-            if due.is_none_or(|due| due > now) {
-                continue;
-            }
-            *due = None;
-            let Some(output) = &mut live.output else {
-                continue;
-            };
-            let is_written = output.flush();
-            if output.pipe(stream).is_some() && output.may_read() {
-                watch(output, index, stream, poller);
-            } else if !is_written {
-                *due = Some(self.clock.now_ms() + FULL_MS);
-            }
-            self.note_output(index);
-        }
-    }
-
-    /// Closes the pipes of a container that has ended or never ran.
-    fn end_output(&mut self, index: usize, poller: &Poller) {
-        let Some(live) = self.live.get_mut(index) else {
-            return;
-        };
-        live.drained_by = None;
-        if let Some(output) = &mut live.output {
-            for stream in [Stream::Stdout, Stream::Stderr] {
-                if let Some(pipe) = output.pipe(stream) {
-                    poller.remove(pipe);
-                }
-            }
-            output.close_all();
-            if !output.flush() {
-                // What waits in memory goes to the spool when there is room.
-                live.due = [Some(self.clock.now_ms() + FULL_MS), None];
-            }
-        }
-        self.note_output(index);
-    }
-
-    /// Carries over to the state what has become of the output.
-    fn note_output(&mut self, index: usize) {
-        let (Some(live), Some(state)) = (
-            self.live.get_mut(index),
-            self.state.containers.get_mut(index),
-        ) else {
-            return;
-        };
-        let Some(output) = &live.output else { return };
-        if state.dropped_bytes != output.dropped() {
-            state.dropped_bytes = output.dropped();
-            self.is_changed = true;
-        }
-        if output.is_complete() {
-            live.output = None;
-            live.due = [None, None];
-            live.drained_by = None;
-            state.output_complete = true;
-            self.is_changed = true;
-        }
-    }
-
     fn update_state(&mut self) {
         let Some(machine) = &self.machine else { return };
         let now = unix_ms();
@@ -573,15 +467,6 @@ impl Task {
             TaskPhase::Idle | TaskPhase::Starting => {}
         }
         self.is_changed = true;
-    }
-}
-
-/// Watches a pipe again.
-fn watch(output: &Output, index: usize, stream: Stream, poller: &Poller) {
-    if let Some(pipe) = output.pipe(stream)
-        && let Err(error) = poller.rearm(pipe, Token::Pipe(number(index), stream))
-    {
-        tracing::error!(%error, "cannot watch the output of a container");
     }
 }
 

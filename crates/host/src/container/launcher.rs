@@ -29,7 +29,7 @@ use serde_json::Value;
 use super::executor::{Program, ProgramExecutor};
 use super::rootfs;
 use super::spec::{ContainerSpec, ResourceLimit, StartError};
-use super::{oci, user};
+use super::{oci, runtime_log, user};
 use crate::cgroup::{Group, Version};
 use crate::sys::{self, Fork};
 
@@ -148,6 +148,7 @@ impl AsFd for Launcher {
 fn serve(socket: UnixStream, group: &Group, bundle: &Path) {
     let prepared = sys::close_inherited(&[socket.as_raw_fd()])
         .and_then(|()| sys::restore_signal_defaults())
+        .and_then(|()| runtime_log::start())
         .map_err(|error| runtime("cannot prepare the launcher", &error))
         .and_then(|()| prepare_process(group, bundle));
     let Ok((message, descriptors)) = receive(&socket) else {

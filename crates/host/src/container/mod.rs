@@ -9,6 +9,7 @@ mod init;
 mod launcher;
 mod oci;
 mod rootfs;
+mod runtime_log;
 mod spec;
 mod user;
 

@@ -283,7 +283,10 @@ mod tests {
         fn check(line: &str, expected: Option<(usize, usize)>) {
             assert_eq!(code_range(line, Path::new("/opt/my program")), expected);
         }
-        check("1000-3000 r-xp 00001000 08:01 12 /opt/my program", Some((0x1000, 0x3000)));
+        check(
+            "1000-3000 r-xp 00001000 08:01 12 /opt/my program",
+            Some((0x1000, 0x3000)),
+        );
         check("1000-3000 rw-p 00001000 08:01 12 /opt/my program", None);
         check("1000-3000 r--p 00001000 08:01 12 /opt/my program", None);
         check("1000-3000 r-xp 00001000 08:01 12 /lib/libc.so.6", None);

@@ -88,6 +88,11 @@ pub(super) fn check(
         )));
     }
     let value = value.unwrap_or("");
+    if value == "disabled" && known.name.ends_with("LongArnFormat") {
+        return Err(invalid_parameter(
+            "You can no longer disable Long Arn settings.",
+        ));
+    }
     if known.values.contains(&value) {
         Ok(known)
     } else {

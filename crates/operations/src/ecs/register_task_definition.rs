@@ -10,6 +10,10 @@ use super::shapes::{task_definition, unsupported};
 use super::{EcsService, tagging};
 use crate::context::scope;
 use crate::error::Failure;
+use crate::json_length::json_length;
+
+/// Of a definition as JSON.
+const LENGTH_MAX: usize = 65_536;
 
 pub(super) async fn run(
     service: &EcsService,
@@ -40,6 +44,12 @@ fn parse(
     call: &Call,
     service: &EcsService,
 ) -> Result<TaskDefinition, ServiceError> {
+    let length = json_length(&input);
+    if length > LENGTH_MAX {
+        return Err(client(format!(
+            "Actual length: '{length}'. Max allowed length is '{LENGTH_MAX}' bytes."
+        )));
+    }
     let given = input.clone();
     let now = (service.clock)();
     let mut definition = task_definition::parse(input, &call.principal_arn, now)?;

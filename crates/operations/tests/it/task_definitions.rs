@@ -199,6 +199,13 @@ async fn what_cannot_act_is_refused_by_name() {
         "Invalid 'cpu' setting. It must not be negative.",
     )
     .await;
+    let mut long = definition("web");
+    app(&mut long).command = texts(&[&"x".repeat(70_000)]);
+    let error = refusal(world.ecs.register_task_definition(&world.call, long).await);
+    assert!(
+        error.ends_with("Max allowed length is '65536' bytes."),
+        "{error}"
+    );
     // Nothing used a revision.
     assert_eq!(world.definition("web").await.revision, Some(1));
 }

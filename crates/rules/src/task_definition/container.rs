@@ -11,8 +11,6 @@ const IMAGE_LENGTH_MAX: usize = 255;
 /// The least memory that a container can be given.
 const MEMORY_MIN_MIB: u32 = 4;
 const TIMEOUT_MIN_SECONDS: u32 = 2;
-/// Bounds for what AWS bounds only by the size of the whole definition (64 KiB).
-const LIST_MAX: usize = 1000;
 
 pub(super) fn validate(
     task: &TaskDefinition,
@@ -115,12 +113,6 @@ fn port_range(text: &str) -> Option<(u16, u16)> {
 }
 
 fn environment(container: &ContainerDefinition) -> Result<(), Refusal> {
-    if container.environment.len() > LIST_MAX {
-        return refuse(format!(
-            "Container '{}' has more than {LIST_MAX} environment variables.",
-            container.name
-        ));
-    }
     let is_name = |name: &str| !name.is_empty() && !name.contains(['=', '\0']);
     for variable in &container.environment {
         if !is_name(&variable.name) || variable.value.contains('\0') {

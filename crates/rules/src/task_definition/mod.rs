@@ -95,15 +95,10 @@ pub fn sizes(
             ));
         }
     }
-    let reserved = total(|container| {
-        container
-            .memory_reservation_mib
-            .or(container.memory_mib)
-            .unwrap_or(0)
-    });
-    if reserved > u64::from(memory) {
+    // Hard limits may overlap, reservations may not.
+    if total(|container| container.memory_reservation_mib.unwrap_or(0)) > u64::from(memory) {
         return refuse(
-            "The sum of all container 'memory' values cannot be greater than the value of the task 'memory'.",
+            "The sum of all container 'memoryReservation' values cannot be greater than the value of the task 'memory'.",
         );
     }
     Ok(())

@@ -28,7 +28,6 @@ use crate::error::Failure;
 /// How long a client token is remembered: AWS says 24 hours.
 const TOKEN_LIFE_MILLIS: i64 = 25 * 60 * 60 * 1000;
 const OPERATION: &str = "RunTask";
-const OVERRIDES_LENGTH_MAX: usize = 8192;
 const NO_CAPACITY: &str = "Capacity is unavailable at this time. \
                            Please try again later or in a different availability zone";
 
@@ -218,11 +217,6 @@ fn template<'a>(
             )));
         }
     }
-    if overrides_length(wish) > OVERRIDES_LENGTH_MAX {
-        return Err(invalid_parameter(format!(
-            "Container Overrides length must be at most {OVERRIDES_LENGTH_MAX}"
-        )));
-    }
     let cpu = overrides
         .cpu
         .as_deref()
@@ -254,25 +248,6 @@ fn template<'a>(
             .unwrap_or_else(|| format!("family:{}", definition.family)),
         tags: task_tags(wish, definition)?,
     })
-}
-
-/// About the length of the overrides as JSON: the texts with their quotes, names and commas.
-fn overrides_length(wish: &Wish) -> usize {
-    let quoted = |text: &str| text.len() + 3;
-    let containers = wish.overrides.containers.iter();
-    containers
-        .map(|change| {
-            let command = change.command.iter().flatten();
-            let words: usize = command.map(|word| quoted(word)).sum();
-            let variables = change.environment.iter();
-            let pairs: usize = variables
-                .map(|pair| {
-                    quoted(&pair.name) + quoted(&pair.value) + r#"{"name":,"value":}"#.len()
-                })
-                .sum();
-            words + pairs + quoted(&change.name)
-        })
-        .sum()
 }
 
 /// The definition's tags if they are propagated, the request's over them, then ECS's own.

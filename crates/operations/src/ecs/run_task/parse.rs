@@ -13,6 +13,7 @@ use crate::ecs::errors::{client, invalid_parameter, unsupported_parameter};
 use crate::ecs::shapes::overrides;
 use crate::ecs::{lookup, tagging};
 use crate::fingerprint::fingerprint;
+use crate::json_length::json_length;
 
 const COUNT_MAX: i32 = 10;
 const SUBNETS_MAX: usize = 16;
@@ -20,6 +21,8 @@ const SECURITY_GROUPS_MAX: usize = 5;
 const STARTED_BY_LENGTH_MAX: usize = 128;
 const GROUP_LENGTH_MAX: usize = 255;
 const CLIENT_TOKEN_LENGTH_MAX: usize = 64;
+/// As JSON.
+const OVERRIDES_LENGTH_MAX: usize = 8192;
 
 #[derive(Debug)]
 pub(super) struct Wish {
@@ -90,7 +93,7 @@ pub(super) fn parse(
             .and_then(|network| network.awsvpc_configuration)
             .map(|network| network_wish(network, public_range))
             .transpose()?,
-        overrides: overrides::parse(input.overrides.unwrap_or_default())?,
+        overrides: overrides(input.overrides)?,
         group: limited(input.group, GROUP_LENGTH_MAX, "group")?,
         started_by: limited(input.started_by, STARTED_BY_LENGTH_MAX, "startedBy")?,
         tags: tagging::read(input.tags)?,
@@ -143,6 +146,16 @@ fn token(input: &RunTaskInput) -> Result<Option<Token>, ServiceError> {
     }
     let fingerprint = fingerprint(input);
     Ok(Some(Token { text, fingerprint }))
+}
+
+fn overrides(given: Option<api::TaskOverride>) -> Result<TaskOverride, ServiceError> {
+    let given = given.unwrap_or_default();
+    if json_length(&given) > OVERRIDES_LENGTH_MAX {
+        return Err(invalid_parameter(format!(
+            "Container Overrides length must be at most {OVERRIDES_LENGTH_MAX}"
+        )));
+    }
+    overrides::parse(given)
 }
 
 fn count(given: Option<i32>) -> Result<u32, ServiceError> {

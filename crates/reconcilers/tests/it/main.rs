@@ -1,0 +1,20 @@
+//! The reconcilers over a real store and log store in a temporary directory, with an engine that
+//! needs no kernel and a clock that moves only when everybody waits.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "these are tests: a helper may fail like a test, and a seed has to be shown"
+)]
+
+mod crash_points;
+mod expiry;
+mod fixtures;
+mod log_stories;
+mod random;
+mod simulated_engine;
+mod simulated_output;
+mod simulated_task;
+mod story;
+mod task_stories;
+mod world;

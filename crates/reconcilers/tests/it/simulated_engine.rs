@@ -1,0 +1,455 @@
+//! An engine without a kernel. The [`Host`] is what outlives the control plane: shims with their
+//! tasks, and output. A [`Connection`] is the engine as one control plane sees it; it ends with it.
+//!
+//! A test moves tasks step by step and chooses the accidents: reports that are kept back, lost or
+//! repeated, a control plane that dies at the n-th touch of the engine, shims that die, a reboot.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use async_trait::async_trait;
+use engine::{
+    Assignment, Engine, EngineError, Output, OutputBatch, OutputId, OutputPosition, TaskReport,
+    VpcAssignment,
+};
+use model::TaskId;
+use tokio::sync::{mpsc, watch};
+
+use crate::simulated_output::SimulatedOutput;
+use crate::simulated_task::{Effect, SimulatedTask, Stage, Wanted};
+use crate::world::now;
+
+/// How reports travel.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Delivery {
+    #[default]
+    Sound,
+    Lost,
+    /// Every report comes three times.
+    Repeated,
+    /// Reports wait until the delivery changes.
+    Delayed,
+}
+
+/// What the engine was told about one task, over all control planes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Counts {
+    pub(crate) assigned: u32,
+    /// How often its containers were started.
+    pub(crate) started: u32,
+    pub(crate) forgotten: u32,
+}
+
+#[derive(Debug)]
+pub(crate) struct Host {
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    /// Number of the last control plane.
+    generation: u64,
+    alive: bool,
+    reports: Option<mpsc::UnboundedSender<TaskReport>>,
+    delivery: Delivery,
+    delayed: Vec<TaskReport>,
+    tasks: BTreeMap<TaskId, SimulatedTask>,
+    outputs: BTreeMap<OutputId, SimulatedOutput>,
+    news: watch::Sender<u64>,
+    counts: BTreeMap<TaskId, Counts>,
+    /// How often a control plane has touched the engine.
+    touches: u32,
+    dies_at_touch: Option<u32>,
+    vpc_failures: u32,
+}
+
+/// The engine as one control plane has it.
+#[derive(Debug)]
+pub(crate) struct Connection {
+    host: Arc<Host>,
+    generation: u64,
+    reports: Mutex<Option<mpsc::UnboundedReceiver<TaskReport>>>,
+}
+
+impl Host {
+    pub(crate) fn new() -> Arc<Self> {
+        let state = State {
+            generation: 0,
+            alive: false,
+            reports: None,
+            delivery: Delivery::Sound,
+            delayed: Vec::new(),
+            tasks: BTreeMap::new(),
+            outputs: BTreeMap::new(),
+            news: watch::Sender::new(0),
+            counts: BTreeMap::new(),
+            touches: 0,
+            dies_at_touch: None,
+            vpc_failures: 0,
+        };
+        Arc::new(Self {
+            state: Mutex::new(state),
+        })
+    }
+
+    /// A control plane starts and adopts what there is.
+    pub(crate) fn connect(self: &Arc<Self>) -> Connection {
+        let mut state = self.lock();
+        assert!(!state.alive, "there is one control plane at a time");
+        let (sender, receiver) = mpsc::unbounded_channel();
+        state.generation += 1;
+        state.alive = true;
+        state.reports = Some(sender);
+        Connection {
+            host: Arc::clone(self),
+            generation: state.generation,
+            reports: Mutex::new(Some(receiver)),
+        }
+    }
+
+    /// The control plane dies: what it alone knew is gone.
+    pub(crate) fn disconnect(&self) {
+        self.lock().die();
+    }
+
+    pub(crate) fn is_alive(&self) -> bool {
+        self.lock().alive
+    }
+
+    /// Lets the control plane die when it touches the engine for the n-th time from now.
+    pub(crate) fn die_at_touch(&self, n: Option<u32>) {
+        let mut state = self.lock();
+        state.dies_at_touch = n.map(|n| state.touches + n);
+    }
+
+    pub(crate) fn deliver(&self, delivery: Delivery) {
+        let mut state = self.lock();
+        state.delivery = delivery;
+        if delivery != Delivery::Delayed {
+            for report in std::mem::take(&mut state.delayed) {
+                state.send(report);
+            }
+        }
+    }
+
+    pub(crate) fn fail_vpcs(&self, times: u32) {
+        self.lock().vpc_failures = times;
+    }
+
+    /// Moves every task by one step; answers whether any moved.
+    pub(crate) fn step_all(&self) -> bool {
+        let tasks: Vec<_> = self.lock().tasks.keys().cloned().collect();
+        // Not `any`: every task has its turn.
+        tasks.iter().filter(|task| self.step(task)).count() > 0
+    }
+
+    /// Moves one task by one step; answers whether it moved.
+    pub(crate) fn step(&self, id: &TaskId) -> bool {
+        let mut state = self.lock();
+        let alive = state.alive;
+        let Some(task) = state.tasks.get_mut(id) else {
+            return false;
+        };
+        if !alive && !task.moves_alone() {
+            return false;
+        }
+        let Some(effects) = task.step(now()) else {
+            return false;
+        };
+        state.carry_out(id, effects);
+        true
+    }
+
+    pub(crate) fn exit(&self, id: &TaskId, code: i32) {
+        let mut state = self.lock();
+        if let Some(task) = state.tasks.get_mut(id) {
+            let effects = task.exit(code, now());
+            state.carry_out(id, effects);
+        }
+    }
+
+    pub(crate) fn kill_shim(&self, id: &TaskId) {
+        let mut state = self.lock();
+        if let Some(task) = state.tasks.get_mut(id) {
+            let effects = task.kill_shim(now());
+            state.carry_out(id, effects);
+        }
+    }
+
+    /// The task is gone and nothing is left that could tell.
+    pub(crate) fn lose(&self, id: &TaskId) {
+        let mut state = self.lock();
+        state.tasks.remove(id);
+        state.carry_out(id, &[Effect::EndOutputs]);
+    }
+
+    /// All that ran is gone; output is on disk. Call it while no control plane runs.
+    pub(crate) fn reboot(&self) {
+        let mut state = self.lock();
+        assert!(!state.alive);
+        state.tasks.clear();
+        state.outputs.values_mut().for_each(SimulatedOutput::end);
+    }
+
+    /// Writes to the task's first container; answers whether it runs.
+    pub(crate) fn write(&self, id: &TaskId, bytes: &[u8]) -> bool {
+        let mut state = self.lock();
+        let Some(task) = state.tasks.get(id) else {
+            return false;
+        };
+        if task.stage != Stage::Running {
+            return false;
+        }
+        let container = &task.assignment.containers[0];
+        if container.log.is_none() {
+            return true;
+        }
+        let output = OutputId {
+            task_id: id.clone(),
+            container: container.definition.name.clone(),
+        };
+        let stream = state.outputs.get_mut(&output);
+        stream
+            .expect("a running container has its output stream")
+            .write(bytes, now());
+        true
+    }
+
+    pub(crate) fn counts(&self, id: &TaskId) -> Counts {
+        self.lock().counts.get(id).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn task_ids(&self) -> Vec<TaskId> {
+        self.lock().tasks.keys().cloned().collect()
+    }
+
+    pub(crate) fn runs(&self, id: &TaskId) -> bool {
+        let state = self.lock();
+        let task = state.tasks.get(id);
+        task.is_some_and(|task| task.stage == Stage::Running)
+    }
+
+    pub(crate) fn output_count(&self) -> usize {
+        self.lock().outputs.len()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn die(&mut self) {
+        self.alive = false;
+        self.reports = None;
+        self.delayed.clear();
+        self.tasks.retain(|_, task| task.in_shim);
+        for task in self.tasks.values_mut() {
+            // What the shim was told, it keeps.
+            if task.wanted == Wanted::Forget {
+                task.wanted = Wanted::Stop;
+            }
+        }
+        let tasks = &self.tasks;
+        for (id, output) in &mut self.outputs {
+            if !tasks.contains_key(&id.task_id) {
+                output.end();
+            }
+        }
+    }
+
+    fn carry_out(&mut self, id: &TaskId, effects: &[Effect]) {
+        for effect in effects {
+            match effect {
+                Effect::Report => self.report(id),
+                Effect::OpenOutputs => self.open_outputs(id),
+                Effect::CountStart => self.counts.entry(id.clone()).or_default().started += 1,
+                Effect::EndOutputs => {
+                    let of_task = self.outputs.iter_mut().filter(|(o, _)| o.task_id == *id);
+                    of_task.for_each(|(_, output)| output.end());
+                }
+                Effect::Forget => {
+                    self.tasks.remove(id);
+                    self.counts.entry(id.clone()).or_default().forgotten += 1;
+                }
+            }
+        }
+    }
+
+    fn open_outputs(&mut self, id: &TaskId) {
+        for container in &self.tasks[id].assignment.containers {
+            if let Some(log) = &container.log {
+                let output = OutputId {
+                    task_id: id.clone(),
+                    container: container.definition.name.clone(),
+                };
+                self.outputs
+                    .insert(output, SimulatedOutput::new(log.clone()));
+            }
+        }
+        self.news.send_modify(|count| *count += 1);
+    }
+
+    fn report(&mut self, id: &TaskId) {
+        let report = TaskReport {
+            task_id: id.clone(),
+            observation: self.tasks[id].observation.clone(),
+        };
+        match self.delivery {
+            Delivery::Sound => self.send(report),
+            Delivery::Lost => {}
+            Delivery::Repeated => (0..3).for_each(|_| self.send(report.clone())),
+            Delivery::Delayed => self.delayed.push(report),
+        }
+    }
+
+    fn send(&self, report: TaskReport) {
+        if let Some(reports) = &self.reports {
+            // Whoever does not listen any more asks for all of it later.
+            let _ = reports.send(report);
+        }
+    }
+}
+
+impl Connection {
+    /// The state, while the control plane that this connection belongs to lives; every call may be
+    /// its last.
+    fn touch(&self) -> Option<MutexGuard<'_, State>> {
+        let mut state = self.host.lock();
+        if !state.alive || state.generation != self.generation {
+            return None;
+        }
+        state.touches += 1;
+        if state.dies_at_touch == Some(state.touches) {
+            state.die();
+            return None;
+        }
+        Some(state)
+    }
+
+    /// The control plane may die before and after the call has its effect.
+    async fn call<T>(&self, effect: impl FnOnce(&mut State) -> T) -> T {
+        let done = self.touch().map(|mut state| effect(&mut state));
+        match done {
+            Some(value) if self.touch().is_some() => value,
+            _ => std::future::pending().await,
+        }
+    }
+
+    fn want(&self, task: &TaskId, wanted: Wanted) {
+        if let Some(mut state) = self.touch()
+            && let Some(task) = state.tasks.get_mut(task)
+        {
+            task.wanted = task.wanted.max(wanted);
+        }
+        // Dying right after the call is another place to die.
+        drop(self.touch());
+    }
+}
+
+#[async_trait]
+impl Engine for Connection {
+    async fn ensure_vpc(&self, _vpc: VpcAssignment) -> Result<(), EngineError> {
+        self.call(|state| match state.vpc_failures {
+            0 => Ok(()),
+            left => {
+                state.vpc_failures = left - 1;
+                Err(EngineError {
+                    what: "no router today".to_owned(),
+                    source: None,
+                })
+            }
+        })
+        .await
+    }
+
+    fn assign(&self, assignment: Assignment) {
+        if let Some(mut state) = self.touch() {
+            let id = assignment.task_id.clone();
+            state.counts.entry(id.clone()).or_default().assigned += 1;
+            let task = SimulatedTask::new(assignment);
+            state.tasks.entry(id).or_insert(task);
+        }
+        drop(self.touch());
+    }
+
+    fn stop(&self, task: &TaskId) {
+        self.want(task, Wanted::Stop);
+    }
+
+    fn forget(&self, task: &TaskId) {
+        self.want(task, Wanted::Forget);
+    }
+
+    async fn list(&self) -> Vec<TaskReport> {
+        self.call(|state| {
+            let reports = state.tasks.iter().map(|(id, task)| TaskReport {
+                task_id: id.clone(),
+                observation: task.observation.clone(),
+            });
+            reports.collect()
+        })
+        .await
+    }
+
+    fn holds(&self, task: &TaskId) -> bool {
+        // A dead control plane's question has no consequence: it cannot act on the answer.
+        self.touch()
+            .is_none_or(|state| state.tasks.contains_key(task))
+    }
+
+    fn reports(&self) -> Option<mpsc::UnboundedReceiver<TaskReport>> {
+        let mut reports = self.reports.lock().unwrap_or_else(PoisonError::into_inner);
+        reports.take()
+    }
+
+    fn output_news(&self) -> watch::Receiver<u64> {
+        self.host.lock().news.subscribe()
+    }
+
+    async fn outputs(&self) -> Vec<Output> {
+        self.call(|state| {
+            let outputs = state.outputs.iter().map(|(id, output)| Output {
+                id: id.clone(),
+                log: output.log.clone(),
+                changes: output.changes.subscribe(),
+            });
+            outputs.collect()
+        })
+        .await
+    }
+
+    async fn output_read(
+        &self,
+        output: &OutputId,
+        position: &OutputPosition,
+    ) -> Result<OutputBatch, EngineError> {
+        self.call(|state| {
+            Ok(match state.outputs.get(output) {
+                Some(stream) => stream.read(position),
+                None => OutputBatch {
+                    chunks: Vec::new(),
+                    next: position.clone(),
+                    finished: true,
+                },
+            })
+        })
+        .await
+    }
+
+    async fn output_acknowledge(
+        &self,
+        output: &OutputId,
+        position: &OutputPosition,
+        finished: bool,
+    ) -> Result<(), EngineError> {
+        self.call(|state| {
+            let stream = state.outputs.get_mut(output);
+            if stream.is_some_and(|stream| stream.acknowledge(position, finished)) {
+                state.outputs.remove(output);
+            }
+            Ok(())
+        })
+        .await
+    }
+}

@@ -1,0 +1,264 @@
+//! A host with its data directory, and the control plane that may run on it.
+//!
+//! Everything runs on one thread with tokio's paused clock: time passes only when all loops wait
+//! and no transaction is under way. So a short sleep means "until everybody has done what they
+//! could", and it takes no real time.
+
+use std::cell::Cell;
+use std::sync::Arc;
+use std::time::Duration;
+
+use model::arn::Scope;
+use model::task::{StopCode, StopRequest};
+use model::{TaskId, UnixMillis};
+use reconcilers::{Boot, Clock, Driver, Expiry, LogShipping, TaskObserve, Tasks};
+use store::{Store, StoreError, TaskRow};
+use telemetry::{EventQuery, LogStore};
+use tokio::time::Instant;
+
+use crate::fixtures::{self, CONTAINER, LogOptions};
+use crate::simulated_engine::Host;
+
+thread_local! {
+    static START: Cell<Option<Instant>> = const { Cell::new(None) };
+}
+
+/// The wall clock of the host, driven by tokio's. Every test has its own thread.
+pub(crate) fn now() -> UnixMillis {
+    let start = START.get().unwrap_or_else(Instant::now);
+    let elapsed = i64::try_from(start.elapsed().as_millis()).unwrap();
+    UnixMillis(1_795_000_000_000).plus_millis(elapsed)
+}
+
+pub(crate) struct World {
+    pub(crate) host: Arc<Host>,
+    directory: tempfile::TempDir,
+    control_plane: Option<ControlPlane>,
+    boot: Boot,
+    task_count: u32,
+}
+
+struct ControlPlane {
+    store: Store,
+    logs: LogStore,
+    /// Dropped, it ends every loop wherever it waits.
+    _driver: Driver,
+}
+
+/// The group of [`LOGGED`], which exists from the beginning.
+pub(crate) const GROUP: &str = "/app";
+/// A container whose output goes to [`GROUP`].
+pub(crate) const LOGGED: LogOptions =
+    &[("awslogs-group", GROUP), ("awslogs-stream-prefix", "ecs")];
+/// Longer than any worker collects, shorter than any retry.
+const ROUND: Duration = Duration::from_millis(50);
+
+impl World {
+    pub(crate) async fn new() -> Self {
+        START.set(Some(Instant::now()));
+        let mut world = Self {
+            host: Host::new(),
+            directory: tempfile::tempdir().unwrap(),
+            control_plane: None,
+            boot: Boot { at: now() },
+            task_count: 0,
+        };
+        world.start();
+        let written = world.store().write_observed(|tx| -> Result<_, StoreError> {
+            tx.vpc_put(&fixtures::vpc())?;
+            tx.subnet_put(&fixtures::subnet())
+        });
+        written.await.unwrap();
+        world.create_group(GROUP).await;
+        world
+    }
+
+    /// Starts a control plane over what is on disk.
+    pub(crate) fn start(&mut self) {
+        let store = Store::open(&self.directory.path().join("state.db")).unwrap();
+        let logs = LogStore::open(self.directory.path().join("logs")).unwrap();
+        let connection = self.host.connect();
+        let reports = engine::Engine::reports(&connection).unwrap();
+        let engine: Arc<dyn engine::Engine> = Arc::new(connection);
+        let clock = Clock(now);
+        let scope = Scope {
+            account_id: "000000000000".to_owned(),
+            region: "us-east-1".to_owned(),
+        };
+        let mut driver = Driver::new(store.subscribe());
+        let observe = TaskObserve {
+            store: store.clone(),
+            engine: Arc::clone(&engine),
+        };
+        driver.start_own(|stop| observe.run(reports, stop));
+        let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
+        driver.start_own(|stop| shipping.run(stop));
+        driver.start(Tasks::new(
+            store.clone(),
+            engine,
+            logs.clone(),
+            clock,
+            self.boot,
+            scope,
+        ));
+        driver.start(Expiry::new(store.clone(), logs.clone(), clock));
+        self.control_plane = Some(ControlPlane {
+            store,
+            logs,
+            _driver: driver,
+        });
+    }
+
+    /// The control plane dies wherever it is.
+    pub(crate) async fn die(&mut self) {
+        self.host.disconnect();
+        self.control_plane = None;
+        // A process that dies takes its threads along; here their transactions are waited for:
+        // time does not pass while one is under way.
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+
+    /// The control plane dies and the next one starts.
+    pub(crate) async fn crash(&mut self) {
+        self.die().await;
+        self.start();
+    }
+
+    /// The host starts anew; only what is on disk is left.
+    pub(crate) async fn reboot(&mut self) {
+        self.die().await;
+        self.host.reboot();
+        self.boot = Boot { at: now() };
+        self.start();
+    }
+
+    /// What `RunTask` does.
+    pub(crate) async fn run_task(&mut self, log: LogOptions) -> TaskId {
+        self.task_count += 1;
+        let family = format!("family-{}", self.task_count);
+        let definition = fixtures::task_definition(&family, log);
+        let task = fixtures::task(self.task_count, &family, now());
+        let id = task.id.clone();
+        let inserted = self
+            .store()
+            .write_observed(move |tx| -> Result<_, StoreError> {
+                let subnet = fixtures::subnet();
+                let used = tx.private_addresses_in_use(&subnet.id)?;
+                let address = (4..).filter_map(|n| subnet.cidr.nth(n));
+                let address = address.into_iter().find(|free| !used.contains(free));
+                let address = address.expect("the range is larger than any test");
+                tx.task_definition_put(&definition)?;
+                tx.task_insert(&task)?;
+                tx.network_interface_insert(&fixtures::interface(&task, address))
+            });
+        inserted.await.unwrap();
+        id
+    }
+
+    /// What `StopTask` does.
+    pub(crate) async fn stop_task(&self, id: &TaskId) {
+        let id = id.clone();
+        let stopped = self
+            .store()
+            .write_observed(move |tx| -> Result<_, StoreError> {
+                let Some(mut row) = tx.task_find(&id)? else {
+                    return Ok(());
+                };
+                row.task.stop.get_or_insert(StopRequest {
+                    code: StopCode::UserInitiated,
+                    reason: "enough".to_owned(),
+                    at: now(),
+                });
+                tx.task_update(&row.task)
+            });
+        stopped.await.unwrap();
+    }
+
+    /// Lets everybody do what they can, the engine too, until nothing moves any more. A control
+    /// plane that dies on the way is replaced.
+    pub(crate) async fn settle(&mut self) {
+        let mut quiet = 0;
+        while quiet < 2 {
+            let moved = self.host.step_all();
+            tokio::time::sleep(ROUND).await;
+            if !self.host.is_alive() {
+                self.crash().await;
+            }
+            quiet = if moved { 0 } else { quiet + 1 };
+        }
+    }
+
+    /// Lets the control plane do what it can, while the engine does nothing by itself.
+    pub(crate) async fn rest(&self) {
+        tokio::time::sleep(ROUND).await;
+    }
+
+    pub(crate) async fn create_group(&self, group: &'static str) {
+        let created = self
+            .logs()
+            .run(move |logs| logs.create_group(group, "STANDARD", &[], now().0));
+        created.await.unwrap();
+    }
+
+    pub(crate) async fn delete_group(&self, group: &'static str) {
+        self.logs()
+            .run(move |logs| logs.delete_group(group))
+            .await
+            .unwrap();
+    }
+
+    pub(crate) async fn delete_stream(&self, group: &'static str, task: &TaskId) {
+        let stream = stream(task);
+        self.logs()
+            .run(move |logs| logs.delete_stream(group, &stream))
+            .await
+            .unwrap();
+    }
+
+    /// The messages of a task's stream; `None` when there is no such stream.
+    pub(crate) async fn events(&self, group: &str, task: &TaskId) -> Option<Vec<String>> {
+        let (group, stream) = (group.to_owned(), stream(task));
+        let query = EventQuery {
+            from_head: true,
+            ..EventQuery::default()
+        };
+        let page = self
+            .logs()
+            .run(move |logs| logs.events(&group, &stream, &query))
+            .await;
+        match page {
+            Ok(page) => Some(page.events.into_iter().map(|e| e.message).collect()),
+            Err(telemetry::Error::GroupMissing | telemetry::Error::StreamMissing) => None,
+            Err(error) => panic!("{error:?}"),
+        }
+    }
+
+    pub(crate) async fn row(&self, id: &TaskId) -> Option<TaskRow> {
+        let id = id.clone();
+        let found = self.store().read(move |tx| tx.task_find(&id));
+        found.await.unwrap()
+    }
+
+    pub(crate) async fn rows(&self) -> Vec<TaskRow> {
+        self.store().read(store::Tx::task_rows).await.unwrap()
+    }
+
+    /// The tasks whose interfaces exist.
+    pub(crate) async fn interfaces(&self) -> Vec<TaskId> {
+        let interfaces = self.store().read(store::Tx::network_interface_list);
+        let interfaces = interfaces.await.unwrap();
+        interfaces.into_iter().map(|i| i.task_id).collect()
+    }
+
+    fn store(&self) -> &Store {
+        &self.control_plane.as_ref().unwrap().store
+    }
+
+    fn logs(&self) -> &LogStore {
+        &self.control_plane.as_ref().unwrap().logs
+    }
+}
+
+fn stream(task: &TaskId) -> String {
+    format!("ecs/{CONTAINER}/{task}")
+}

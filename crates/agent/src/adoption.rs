@@ -70,8 +70,7 @@ async fn adopt_shim(shared: &Arc<Shared>, name: String) {
     let found = shim::client::adopt(&directory).await;
     let has_task = |state: &ShimState| state.phase != TaskPhase::Idle;
     match (record, found) {
-        (Some(record), Ok(Adopted::Alive(client)))
-            if matches!(client.link(), Link::Up(state) if has_task(&state)) =>
+        (Some(record), Ok(Adopted::Alive(client))) if matches!(client.link(), Link::Up(state) if has_task(&state)) =>
         {
             resume(shared, name, record, *client);
         }
@@ -91,7 +90,10 @@ async fn adopt_shim(shared: &Arc<Shared>, name: String) {
 }
 
 fn resume(shared: &Arc<Shared>, name: String, record: Record, client: ShimClient) {
-    let Record { assignment, observation } = record;
+    let Record {
+        assignment,
+        observation,
+    } = record;
     tracing::info!(task = %assignment.task_id, shim = name, pid = client.pid(), "adopted a task");
     shared.resume_outputs(&assignment);
     shared.resume(assignment, observation, Residence::adopted(name, client));
@@ -99,7 +101,10 @@ fn resume(shared: &Arc<Shared>, name: String, record: Record, client: ShimClient
 
 /// Ends a task whose shim is dead.
 fn bury(shared: &Arc<Shared>, name: String, record: Record, state: &ShimState) {
-    let Record { assignment, mut observation } = record;
+    let Record {
+        assignment,
+        mut observation,
+    } = record;
     tracing::info!(task = %assignment.task_id, shim = name, "a task's shim died unwatched");
     observe::apply(&mut observation, state);
     if state.phase != TaskPhase::Stopped {

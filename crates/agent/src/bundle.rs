@@ -31,7 +31,12 @@ pub(crate) fn make(files: &Files, assignment: &Assignment, images: &[Image]) -> 
         address: Some(network.address.to_string()),
         dns: Dns {
             nameservers: vec![network.resolver.to_string()],
-            search: network.private_dns_name.split_once('.').map(|(_, domain)| domain.to_owned()).into_iter().collect(),
+            search: network
+                .private_dns_name
+                .split_once('.')
+                .map(|(_, domain)| domain.to_owned())
+                .into_iter()
+                .collect(),
             options: Vec::new(),
         },
         extra_hosts: extra_hosts(assignment),
@@ -55,7 +60,13 @@ pub(crate) fn directories(bundle: &TaskBundle) -> Vec<PathBuf> {
     for container in &bundle.containers {
         directories.push(container.spec.rootfs.upper.clone());
         directories.push(container.spec.rootfs.work.clone());
-        directories.extend(container.spec.mounts.iter().map(|mount| mount.source.clone()));
+        directories.extend(
+            container
+                .spec
+                .mounts
+                .iter()
+                .map(|mount| mount.source.clone()),
+        );
         directories.extend(container.log.as_ref().map(|log| log.directory.clone()));
     }
     directories
@@ -72,7 +83,7 @@ fn container_bundle(
     let linux = definition.linux_parameters.clone().unwrap_or_default();
     let spec = ContainerSpec {
         rootfs: Rootfs {
-            lower: image.layers.clone(),
+            lower: image.lower_directories().map(Into::into).collect(),
             upper: rootfs.join("upper"),
             work: rootfs.join("work"),
             readonly: definition.readonly_root_filesystem.unwrap_or(false),
@@ -83,7 +94,10 @@ fn container_bundle(
             .working_directory
             .clone()
             .unwrap_or_else(|| image.config.working_dir.clone()),
-        user: definition.user.clone().unwrap_or_else(|| image.config.user.clone()),
+        user: definition
+            .user
+            .clone()
+            .unwrap_or_else(|| image.config.user.clone()),
         limits: limits(definition),
         mounts: mounts(files, assignment, definition),
         tmpfs: linux
@@ -100,16 +114,22 @@ fn container_bundle(
         init: linux.init_process_enabled.unwrap_or(false),
         ..ContainerSpec::default()
     };
-    let stop_timeout = definition.stop_timeout_seconds.unwrap_or(STOP_TIMEOUT_SECONDS);
+    let stop_timeout = definition
+        .stop_timeout_seconds
+        .unwrap_or(STOP_TIMEOUT_SECONDS);
     ContainerBundle {
         name: definition.name.clone(),
         spec,
         essential: definition.essential,
         cpu: u64::from(definition.cpu).max(CPU_LEAST),
         memory: definition.memory_mib.map(|mib| u64::from(mib) << 20),
-        memory_reservation: definition.memory_reservation_mib.map(|mib| u64::from(mib) << 20),
+        memory_reservation: definition
+            .memory_reservation_mib
+            .map(|mib| u64::from(mib) << 20),
         depends_on: dependencies(definition),
-        start_timeout_ms: definition.start_timeout_seconds.map(|s| u64::from(s) * 1000),
+        start_timeout_ms: definition
+            .start_timeout_seconds
+            .map(|s| u64::from(s) * 1000),
         stop_timeout_ms: u64::from(stop_timeout) * 1000,
         stop_signal: image.config.stop_signal.clone().unwrap_or_default(),
         log: container.log.as_ref().map(|log| LogBundle {
@@ -117,7 +137,9 @@ fn container_bundle(
             mode: if log.blocking {
                 LogMode::Blocking
             } else {
-                LogMode::NonBlocking { max_buffer: log.max_buffer_bytes }
+                LogMode::NonBlocking {
+                    max_buffer: log.max_buffer_bytes,
+                }
             },
             limit: DEFAULT_SPOOL_LIMIT,
         }),
@@ -128,7 +150,8 @@ fn container_bundle(
 /// command too.
 fn arguments(definition: &ContainerDefinition, image: &Image) -> Vec<String> {
     let given = |list: &Option<Vec<String>>| list.clone().filter(|list| !list.is_empty());
-    let (entry_point, command) = match (given(&definition.entry_point), given(&definition.command)) {
+    let (entry_point, command) = match (given(&definition.entry_point), given(&definition.command))
+    {
         (Some(entry_point), command) => (entry_point, command.unwrap_or_default()),
         (None, Some(command)) => (image.config.entrypoint.clone(), command),
         (None, None) => (image.config.entrypoint.clone(), image.config.cmd.clone()),
@@ -149,9 +172,15 @@ fn environment(
         format!("HOSTNAME={}", assignment.network.private_dns_name),
     ];
     let path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin".to_owned();
-    let own = definition.environment.iter().map(|v| format!("{}={}", v.name, v.value));
+    let own = definition
+        .environment
+        .iter()
+        .map(|v| format!("{}={}", v.name, v.value));
     let mut merged: Vec<String> = Vec::new();
-    let all = std::iter::once(path).chain(image.config.env.iter().cloned()).chain(fixed).chain(own);
+    let all = std::iter::once(path)
+        .chain(image.config.env.iter().cloned())
+        .chain(fixed)
+        .chain(own);
     for variable in all {
         let name = variable.split('=').next().unwrap_or_default().to_owned();
         let same = |known: &&mut String| known.split('=').next() == Some(name.as_str());
@@ -175,7 +204,11 @@ fn limits(definition: &ContainerDefinition) -> Vec<ResourceLimit> {
         })
         .collect();
     if !limits.iter().any(|limit| limit.name == "nofile") {
-        limits.push(ResourceLimit { name: "nofile".to_owned(), soft: NOFILE.0, hard: NOFILE.1 });
+        limits.push(ResourceLimit {
+            name: "nofile".to_owned(),
+            soft: NOFILE.0,
+            hard: NOFILE.1,
+        });
     }
     limits
 }

@@ -17,7 +17,10 @@ impl StartFailure {
     /// An image that cannot be had; ECS names it for the task and the container.
     pub(crate) fn pull(container: &str, error: impl std::fmt::Display) -> Self {
         let reason = format!("CannotPullContainerError: {error}");
-        Self { task_reason: reason.clone(), container: Some((container.to_owned(), reason)) }
+        Self {
+            task_reason: reason.clone(),
+            container: Some((container.to_owned(), reason)),
+        }
     }
 
     /// Something around the containers: network, storage, the shim.
@@ -29,10 +32,16 @@ impl StartFailure {
             text.push_str(&error.to_string());
             cause = error.source();
         }
-        Self { task_reason: text, container: None }
+        Self {
+            task_reason: text,
+            container: None,
+        }
     }
 
     pub(crate) fn end(&self) -> TaskEnd {
-        TaskEnd { code: StopCode::TaskFailedToStart, reason: self.task_reason.clone() }
+        TaskEnd {
+            code: StopCode::TaskFailedToStart,
+            reason: self.task_reason.clone(),
+        }
     }
 }

@@ -4,4 +4,62 @@
 //! images, a port in the VPC's router, and directories. The agent knows no store and no API: it is
 //! told what to run and says what happened ([`engine::Engine`]).
 
+mod adoption;
+mod bundle;
+mod credentials;
+mod failure;
+mod files;
+mod local_engine;
+mod network;
+mod observe;
+mod outputs;
+mod record;
+mod residence;
+mod resolvers;
+mod runner;
+mod sandbox;
 pub mod shim;
+mod start;
+
+use engine::EngineError;
+
+pub use local_engine::{AgentConfig, LocalEngine};
+
+/// Why the engine could not be opened or closed.
+#[derive(Debug, thiserror::Error)]
+pub enum AgentError {
+    #[error("the network of the host cannot be prepared")]
+    Network(#[from] host::net::NetError),
+    #[error("control groups cannot be used")]
+    Cgroups(#[from] host::cgroup::CgroupError),
+    #[error("the image store cannot be opened")]
+    Images(#[source] images::StoreError),
+    #[error("the engine's files cannot be used")]
+    Files(#[source] std::io::Error),
+    #[error("the resolver cannot be stopped")]
+    Resolver(#[from] host::resolver::ResolverError),
+    #[error("the engine is closed")]
+    Closed,
+}
+
+/// An error and its sources in one line.
+pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}
+
+pub(crate) fn engine_error(
+    what: &str,
+    source: impl std::error::Error + Send + Sync + 'static,
+) -> EngineError {
+    EngineError {
+        what: what.to_owned(),
+        source: Some(Box::new(source)),
+    }
+}

@@ -38,6 +38,8 @@ pub struct AgentConfig {
     pub region: String,
     /// Registry and the URL to try first.
     pub mirrors: Vec<(String, String)>,
+    /// Logins of registries, in the form of Docker's `config.json`.
+    pub registry_auth: Option<PathBuf>,
     pub now: fn() -> UnixMillis,
 }
 
@@ -80,12 +82,19 @@ const ROUTER_TIMEOUT: Duration = Duration::from_secs(10);
 impl LocalEngine {
     /// Opens the engine and adopts every task that runs.
     pub async fn open(config: AgentConfig) -> Result<Arc<Self>, AgentError> {
-        let files = Files { run_dir: config.run_dir.clone(), data_dir: config.data_dir.clone() };
+        let files = Files {
+            run_dir: config.run_dir.clone(),
+            data_dir: config.data_dir.clone(),
+        };
         let images = network::open_images(&config).await?;
         let network = InstanceNetwork::open(InstanceNetworkConfig {
             instance: InstanceId::parse(&config.instance_id)?,
             // The network keeps its files under the instance's directory there.
-            run_dir: config.run_dir.parent().unwrap_or(&config.run_dir).to_owned(),
+            run_dir: config
+                .run_dir
+                .parent()
+                .unwrap_or(&config.run_dir)
+                .to_owned(),
             pool: InstanceNetworkConfig::DEFAULT_POOL,
         })
         .await?;
@@ -111,13 +120,18 @@ impl LocalEngine {
         });
         adoption::adopt(&shared).await?;
         lock(&shared.runners).spawn(Arc::clone(&shared.pool).fill());
-        Ok(Arc::new(Self { shared, reports: Mutex::new(Some(reports)) }))
+        Ok(Arc::new(Self {
+            shared,
+            reports: Mutex::new(Some(reports)),
+        }))
     }
 
     /// The first address of the instance's /22 of public addresses.
     pub async fn public_range(&self) -> Option<std::net::Ipv4Addr> {
         let network = self.shared.network.lock().await;
-        network.as_ref().map(|network| network.public_range().net().network())
+        network
+            .as_ref()
+            .map(|network| network.public_range().net().network())
     }
 
     /// Whether nothing is left of any task.
@@ -207,8 +221,7 @@ impl Engine for LocalEngine {
         position: &OutputPosition,
         finished: bool,
     ) -> Result<(), EngineError> {
-        let (shared, id, position) =
-            (Arc::clone(&self.shared), output.clone(), position.clone());
+        let (shared, id, position) = (Arc::clone(&self.shared), output.clone(), position.clone());
         blocking(move || shared.outputs.acknowledge(&id, &position, finished)).await?;
         if let Some(handle) = lock(&self.shared.tasks).get(&output.task_id) {
             handle.consumed.notify_one();
@@ -230,7 +243,10 @@ impl Shared {
     pub(crate) async fn router(&self, vpc: &VpcId) -> Option<Arc<Router>> {
         let mut routers = self.routers.subscribe();
         let there = routers.wait_for(|routers| routers.contains_key(vpc));
-        let routers = tokio::time::timeout(ROUTER_TIMEOUT, there).await.ok()?.ok()?;
+        let routers = tokio::time::timeout(ROUTER_TIMEOUT, there)
+            .await
+            .ok()?
+            .ok()?;
         routers.get(vpc).cloned()
     }
 
@@ -241,9 +257,10 @@ impl Shared {
             tracing::warn!(shim, vpc = %network.vpc_id, "no router to remove a port from");
             return;
         };
-        let binding = network
-            .public_address
-            .map(|public| PublicBinding { public, private: network.address });
+        let binding = network.public_address.map(|public| PublicBinding {
+            public,
+            private: network.address,
+        });
         if let Err(error) = router.port_remove(&name, binding).await {
             tracing::warn!(shim, error = %chain(&error), "cannot remove a port");
         }
@@ -274,7 +291,9 @@ impl Shared {
     /// Takes back public addresses that an interrupted start of an earlier control plane gave out.
     async fn remove_stale_bindings(&self, router: &Router) -> Result<(), AgentError> {
         for binding in router.bindings().await? {
-            let held = lock(&self.tasks).values().any(|handle| handle.address == binding.private);
+            let held = lock(&self.tasks)
+                .values()
+                .any(|handle| handle.address == binding.private);
             if !held {
                 router.public_unbind(binding).await?;
             }
@@ -344,7 +363,15 @@ impl Shared {
             Arc::clone(&consumed),
         );
         let (task_id, address) = (runner.task_id().clone(), runner.assignment.network.address);
-        tasks.insert(task_id, Handle { wanted, observation: observation.subscribe(), consumed, address });
+        tasks.insert(
+            task_id,
+            Handle {
+                wanted,
+                observation: observation.subscribe(),
+                consumed,
+                address,
+            },
+        );
         Some(runner)
     }
 

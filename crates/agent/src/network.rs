@@ -2,7 +2,7 @@
 
 use engine::VpcAssignment;
 use host::net::{SubnetSpec, VpcSpec};
-use images::Images;
+use images::{Endpoint, Images, ImagesConfig};
 use ipnet::Ipv4Net;
 use model::network::Ipv4Cidr;
 
@@ -26,9 +26,20 @@ pub(crate) fn vpc_spec(vpc: &VpcAssignment) -> Result<VpcSpec, AgentError> {
 
 /// Opens the content store.
 pub(crate) async fn open_images(config: &AgentConfig) -> Result<Images, AgentError> {
-    let root = config.data_dir.join("images");
-    let mirrors = config.mirrors.clone();
-    tokio::task::spawn_blocking(move || Images::open(root, mirrors))
+    let mut images = ImagesConfig::new(config.data_dir.join("images"));
+    for (registry, url) in &config.mirrors {
+        let mirror = Endpoint {
+            base_url: url.clone(),
+            credentials: None,
+        };
+        images
+            .hosts
+            .mirrors
+            .entry(registry.clone())
+            .or_default()
+            .push(mirror);
+    }
+    tokio::task::spawn_blocking(move || Images::open(images))
         .await
         .map_err(|_| AgentError::Closed)?
         .map_err(AgentError::Images)

@@ -19,7 +19,10 @@ pub(crate) const SHIM_DIED: &str =
 /// (images, pull times, network) stays as it is.
 pub(crate) fn apply(observation: &mut TaskObservation, state: &ShimState) {
     for container in &state.containers {
-        let known = observation.containers.iter_mut().find(|known| known.name == container.name);
+        let known = observation
+            .containers
+            .iter_mut()
+            .find(|known| known.name == container.name);
         if let Some(known) = known {
             apply_container(known, container);
         }
@@ -33,7 +36,8 @@ pub(crate) fn apply(observation: &mut TaskObservation, state: &ShimState) {
     observation.status = observation.status.max(status);
     observation.started_at = observation.started_at.or(state.started_at.map(millis));
     observation.stopping_at = observation.stopping_at.or(state.stopping_at.map(millis));
-    if state.phase == TaskPhase::Stopped && state.containers.iter().any(|c| c.started_at.is_some()) {
+    if state.phase == TaskPhase::Stopped && state.containers.iter().any(|c| c.started_at.is_some())
+    {
         observation.execution_stopped_at = state.stopped_at.map(millis);
     }
     if observation.ended.is_none() {
@@ -52,7 +56,11 @@ pub(crate) fn shim_died(observation: &mut TaskObservation, now: UnixMillis) {
         container.pid = None;
     }
     observation.stopping_at.get_or_insert(now);
-    if observation.containers.iter().any(|container| container.started_at.is_some()) {
+    if observation
+        .containers
+        .iter()
+        .any(|container| container.started_at.is_some())
+    {
         observation.execution_stopped_at.get_or_insert(now);
     }
     observation.ended.get_or_insert_with(|| TaskEnd {
@@ -101,7 +109,10 @@ fn end(cause: &StopCause) -> Option<TaskEnd> {
         StopCause::Terminated => (StopCode::TerminationNotice, "The host is shutting down."),
         StopCause::Requested { .. } => return None,
     };
-    Some(TaskEnd { code, reason: reason.to_owned() })
+    Some(TaskEnd {
+        code,
+        reason: reason.to_owned(),
+    })
 }
 
 fn millis(since_1970: u64) -> UnixMillis {
@@ -125,7 +136,10 @@ mod tests {
     fn state(phase: TaskPhase, container: ContainerState) -> ShimState {
         ShimState {
             phase,
-            containers: vec![ContainerState { name: "app".to_owned(), ..container }],
+            containers: vec![ContainerState {
+                name: "app".to_owned(),
+                ..container
+            }],
             ..ShimState::default()
         }
     }
@@ -142,7 +156,9 @@ mod tests {
                 ..ContainerState::default()
             },
         );
-        stopped.stop = Some(StopCause::EssentialExited { container: "app".to_owned() });
+        stopped.stop = Some(StopCause::EssentialExited {
+            container: "app".to_owned(),
+        });
         stopped.stopped_at = Some(9);
         apply(&mut seen, &stopped);
         assert_eq!(seen.status, TaskStatus::Deprovisioning);
@@ -167,9 +183,15 @@ mod tests {
     #[test]
     fn states_never_move_backwards() {
         let mut seen = observation();
-        let running = ContainerState { phase: ContainerPhase::Running, ..ContainerState::default() };
+        let running = ContainerState {
+            phase: ContainerPhase::Running,
+            ..ContainerState::default()
+        };
         apply(&mut seen, &state(TaskPhase::Running, running));
-        apply(&mut seen, &state(TaskPhase::Starting, ContainerState::default()));
+        apply(
+            &mut seen,
+            &state(TaskPhase::Starting, ContainerState::default()),
+        );
         assert_eq!(seen.status, TaskStatus::Running);
         assert_eq!(seen.containers[0].status, ContainerStatus::Running);
     }

@@ -41,16 +41,29 @@ impl Outputs {
     /// Finds the streams of earlier runs. All count as ended until [`Outputs::add`] is called for
     /// those that are still written.
     pub(crate) fn open(files: Files) -> std::io::Result<Self> {
-        let outputs =
-            Self { files, streams: Mutex::default(), news: watch::Sender::new(0) };
+        let outputs = Self {
+            files,
+            streams: Mutex::default(),
+            news: watch::Sender::new(0),
+        };
         for name in files::names(&outputs.files.tasks())? {
-            let Ok(task) = TaskId::parse(&name) else { continue };
+            let Ok(task) = TaskId::parse(&name) else {
+                continue;
+            };
             for container in files::names(&outputs.files.outputs(&task))? {
                 let directory = outputs.files.output(&task, &container);
                 match files::read_json::<LogAssignment>(&directory.join(LOG_FILE))? {
                     Some(log) => {
-                        let id = OutputId { task_id: task.clone(), container };
-                        let spool = Spool { directory, log, ended: true, changes: watch::Sender::new(0) };
+                        let id = OutputId {
+                            task_id: task.clone(),
+                            container,
+                        };
+                        let spool = Spool {
+                            directory,
+                            log,
+                            ended: true,
+                            changes: watch::Sender::new(0),
+                        };
                         outputs.lock().insert(id, spool);
                     }
                     None => files::remove_tree(&directory)?,
@@ -65,7 +78,12 @@ impl Outputs {
         let directory = self.files.output(&id.task_id, &id.container);
         fs_err::create_dir_all(&directory)?;
         files::write_json(&directory.join(LOG_FILE), &log)?;
-        let spool = Spool { directory, log, ended: false, changes: watch::Sender::new(0) };
+        let spool = Spool {
+            directory,
+            log,
+            ended: false,
+            changes: watch::Sender::new(0),
+        };
         self.lock().insert(id, spool);
         self.news.send_modify(|count| *count += 1);
         Ok(())
@@ -123,10 +141,16 @@ impl Outputs {
         id: &OutputId,
         from: &OutputPosition,
     ) -> Result<OutputBatch, EngineError> {
-        let Some((directory, ended)) =
-            self.lock().get(id).map(|spool| (spool.directory.clone(), spool.ended))
+        let Some((directory, ended)) = self
+            .lock()
+            .get(id)
+            .map(|spool| (spool.directory.clone(), spool.ended))
         else {
-            return Ok(OutputBatch { chunks: Vec::new(), next: from.clone(), finished: true });
+            return Ok(OutputBatch {
+                chunks: Vec::new(),
+                next: from.clone(),
+                finished: true,
+            });
         };
         let mut follower = Follower::new(&directory, decode(from)?);
         let records = follower

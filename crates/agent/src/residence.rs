@@ -35,15 +35,30 @@ pub(crate) enum News {
 
 impl Residence {
     pub(crate) fn new(sandbox: Sandbox) -> Self {
-        let Sandbox { name, client, router, port } = sandbox;
-        Self { name, link: client.watch(), client, port: Some((router, port)) }
+        let Sandbox {
+            name,
+            client,
+            router,
+            port,
+        } = sandbox;
+        Self {
+            name,
+            link: client.watch(),
+            client,
+            port: Some((router, port)),
+        }
     }
 
     /// The residence of a task that an earlier control plane started.
     pub(crate) fn adopted(name: String, client: ShimClient) -> Self {
         let mut link = client.watch();
         link.mark_changed();
-        Self { name, client, link, port: None }
+        Self {
+            name,
+            client,
+            link,
+            port: None,
+        }
     }
 
     /// The shim's name.
@@ -93,7 +108,12 @@ impl Residence {
             }
             let link = self.link.borrow_and_update().clone();
             match link {
-                Link::Up(state) => return News::State { state, ended: false },
+                Link::Up(state) => {
+                    return News::State {
+                        state,
+                        ended: false,
+                    };
+                }
                 Link::Ended(Some(state)) => return News::State { state, ended: true },
                 Link::Ended(None) => return News::Vanished,
                 Link::Lost(_) => self.reconnect().await,
@@ -103,7 +123,9 @@ impl Residence {
 
     /// Process ids on the host of the containers' first processes, by container.
     pub(crate) fn host_pids(&self, state: &ShimState) -> Vec<(String, u32)> {
-        let Ok(hierarchy) = Hierarchy::discover() else { return Vec::new() };
+        let Ok(hierarchy) = Hierarchy::discover() else {
+            return Vec::new();
+        };
         state
             .containers
             .iter()

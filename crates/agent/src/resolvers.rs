@@ -41,7 +41,10 @@ impl Resolvers {
     /// once: tasks can start before names resolve.
     pub(crate) fn ensure(&self, vpc: &Vpc) {
         let mut keepers = self.keepers.lock().unwrap_or_else(PoisonError::into_inner);
-        if keepers.get(&vpc.id).is_some_and(|keeper| !keeper.is_finished()) {
+        if keepers
+            .get(&vpc.id)
+            .is_some_and(|keeper| !keeper.is_finished())
+        {
             return;
         }
         let config = ResolverConfig {
@@ -53,12 +56,20 @@ impl Resolvers {
             lock_file: self.lock_file(&vpc.id),
         };
         let log = self.run_dir.join(format!("resolver-{}.log", vpc.id));
-        keepers.insert(vpc.id.clone(), tokio::spawn(keep(self.program.clone(), config, log)));
+        keepers.insert(
+            vpc.id.clone(),
+            tokio::spawn(keep(self.program.clone(), config, log)),
+        );
     }
 
     /// Leaves the resolvers running.
     pub(crate) fn release(&self) {
-        for (_, keeper) in self.keepers.lock().unwrap_or_else(PoisonError::into_inner).drain() {
+        for (_, keeper) in self
+            .keepers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .drain()
+        {
             keeper.abort();
         }
     }

@@ -71,7 +71,14 @@ impl Runner {
         consumed: Arc<Notify>,
     ) -> Self {
         let residence = tokio::sync::Mutex::default();
-        Self { shared, assignment, wanted, observation, consumed, residence }
+        Self {
+            shared,
+            assignment,
+            wanted,
+            observation,
+            consumed,
+            residence,
+        }
     }
 
     /// Runs a task that is new to the engine.
@@ -83,9 +90,9 @@ impl Runner {
         };
         let residence = self.residence.get_mut().take();
         let handed_over = match (prepared, &residence) {
-            (Ok(bundle), Some(residence)) => {
-                start::hand_over(&self, residence, bundle).await.map_err(Some)
-            }
+            (Ok(bundle), Some(residence)) => start::hand_over(&self, residence, bundle)
+                .await
+                .map_err(Some),
             (prepared, _) => prepared.map(drop),
         };
         let residence = match (handed_over, residence) {
@@ -98,7 +105,9 @@ impl Runner {
                 residence
             }
         };
-        let shim = residence.as_ref().map(|residence| residence.name().to_owned());
+        let shim = residence
+            .as_ref()
+            .map(|residence| residence.name().to_owned());
         self.finish(residence, shim).await;
     }
 
@@ -171,7 +180,11 @@ impl Runner {
     }
 
     fn note_state(&self, residence: &Residence, state: &ShimState, ended: bool) {
-        let pids = if ended { Vec::new() } else { residence.host_pids(state) };
+        let pids = if ended {
+            Vec::new()
+        } else {
+            residence.host_pids(state)
+        };
         for container in &state.containers {
             if container.phase == ContainerPhase::Stopped && container.output_complete {
                 self.shared.outputs.ended(&self.output(&container.name));
@@ -214,10 +227,14 @@ impl Runner {
     /// stored.
     async fn finish(mut self, residence: Option<Residence>, shim: Option<String>) {
         for container in &self.assignment.containers {
-            self.shared.outputs.ended(&self.output(&container.definition.name));
+            self.shared
+                .outputs
+                .ended(&self.output(&container.definition.name));
         }
         if let Some(shim) = &shim {
-            self.shared.remove_port(&self.assignment.network, shim).await;
+            self.shared
+                .remove_port(&self.assignment.network, shim)
+                .await;
         }
         let now = self.shared.now();
         self.report(|seen| {
@@ -227,7 +244,12 @@ impl Runner {
             seen.stopped_at.get_or_insert(now);
         });
         // An engine that is dropped leaves the rest to the next one.
-        if self.wanted.wait_for(|wanted| *wanted == Wanted::Forget).await.is_err() {
+        if self
+            .wanted
+            .wait_for(|wanted| *wanted == Wanted::Forget)
+            .await
+            .is_err()
+        {
             return;
         }
         if let Some(residence) = residence {
@@ -241,7 +263,10 @@ impl Runner {
     }
 
     fn output(&self, container: &str) -> OutputId {
-        OutputId { task_id: self.assignment.task_id.clone(), container: container.to_owned() }
+        OutputId {
+            task_id: self.assignment.task_id.clone(),
+            container: container.to_owned(),
+        }
     }
 
     /// The record of this task as far as it has come.

@@ -94,9 +94,16 @@ impl Maker {
         let killer = KillOnDrop(Some(client));
         let netns = std::fs::File::open(format!("/proc/{}/ns/net", killer.pid()));
         let netns = netns.map_err(SandboxError::Directory)?;
-        let port = router.port_prepare(PortName::new(name)?, netns.as_fd()).await?;
+        let port = router
+            .port_prepare(PortName::new(name)?, netns.as_fd())
+            .await?;
         let client = killer.disarm().ok_or(SandboxError::Lost)?;
-        Ok(Sandbox { name: name.to_owned(), client, router, port })
+        Ok(Sandbox {
+            name: name.to_owned(),
+            client,
+            router,
+            port,
+        })
     }
 }
 
@@ -114,8 +121,15 @@ impl Pool {
     pub(crate) async fn take(&self, router: &Arc<Router>) -> Result<Sandbox, SandboxError> {
         let waiting = {
             let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
-            let same = ready.router.as_ref().is_some_and(|known| known.vpc_id() == router.vpc_id());
-            if same { ready.sandboxes.pop_front() } else { None }
+            let same = ready
+                .router
+                .as_ref()
+                .is_some_and(|known| known.vpc_id() == router.vpc_id());
+            if same {
+                ready.sandboxes.pop_front()
+            } else {
+                None
+            }
         };
         self.taken.notify_one();
         if let Some(sandbox) = waiting {
@@ -127,7 +141,11 @@ impl Pool {
 
     /// From now on, sandboxes wait in this VPC.
     pub(crate) fn prepare_for(&self, router: Arc<Router>) {
-        self.ready.lock().unwrap_or_else(PoisonError::into_inner).router.get_or_insert(router);
+        self.ready
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .router
+            .get_or_insert(router);
         self.taken.notify_one();
     }
 
@@ -139,7 +157,9 @@ impl Pool {
                 if ready.closed {
                     return;
                 }
-                (ready.sandboxes.len() < READY).then(|| ready.router.clone()).flatten()
+                (ready.sandboxes.len() < READY)
+                    .then(|| ready.router.clone())
+                    .flatten()
             };
             let Some(router) = wanted else {
                 self.taken.notified().await;
@@ -192,7 +212,12 @@ impl Pool {
 impl Sandbox {
     /// Ends a sandbox that no task is in.
     async fn discard(self, maker: &Maker) {
-        let Self { name, client, router, port } = self;
+        let Self {
+            name,
+            client,
+            router,
+            port,
+        } = self;
         if let Err(error) = client.destroy() {
             tracing::warn!(shim = name, %error, "cannot end a sandbox");
         }

@@ -5,16 +5,16 @@
 
 use engine::{ContainerAssignment, OutputId};
 use host::net::PortConfig;
-use images::{Image, Platform};
+use images::{Image, Platform, PullRequest};
 use model::task::{AttachmentStatus, TaskStatus};
 use model::task_definition::RuntimePlatform;
 
-use crate::bundle;
 use crate::failure::StartFailure;
 use crate::files::{self, TASK_FILE};
 use crate::residence::Residence;
 use crate::runner::Runner;
 use crate::shim::protocol::TaskBundle;
+use crate::{bundle, credentials};
 
 /// Makes everything ready for the task's containers. Its residence is in the runner as soon as it
 /// has one, also when this fails or is cancelled.
@@ -55,7 +55,7 @@ async fn pull_images(runner: &Runner, platform: Platform) -> Result<Vec<Image>, 
     runner.report(|seen| {
         seen.pull_stopped_at = Some(now);
         for (container, image) in seen.containers.iter_mut().zip(&images) {
-            container.image_digest = Some(image.manifest_digest.to_string());
+            container.image_digest = Some(image.digest.to_string());
         }
     });
     Ok(images)
@@ -67,23 +67,35 @@ async fn pull(
     platform: Platform,
 ) -> Result<Image, StartFailure> {
     let definition = &container.definition;
-    let pulled = runner.shared.images.pull_for(&definition.image, platform).await;
-    pulled.map_err(|error| StartFailure::pull(&definition.name, error))
+    let failed = |error: &dyn std::fmt::Display| StartFailure::pull(&definition.name, error);
+    let mut request = PullRequest::new(&definition.image).map_err(|error| failed(&error))?;
+    request.platform = platform;
+    if let Some(file) = &runner.shared.config.registry_auth {
+        request.credentials = credentials::find(file, request.reference.registry())
+            .map_err(|error| failed(&format!("cannot read {}: {error}", file.display())))?;
+    }
+    runner
+        .shared
+        .images
+        .pull(&request)
+        .await
+        .map_err(|error| failed(&error))
 }
 
 /// Takes a sandbox and gives its interface the task's addresses.
 async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
     let network = &runner.assignment.network;
     let router = runner.shared.router(&network.vpc_id).await.ok_or_else(|| {
-        StartFailure::resources("the VPC is not there", &std::io::Error::other("not ensured"))
+        StartFailure::resources(
+            "the VPC is not there",
+            &std::io::Error::other("not ensured"),
+        )
     })?;
     runner.report(|seen| seen.attachment = AttachmentStatus::Attaching);
-    let sandbox = runner
-        .shared
-        .pool
-        .take(&router)
-        .await
-        .map_err(|error| StartFailure::resources("cannot prepare the task's sandbox", &error))?;
+    let sandbox =
+        runner.shared.pool.take(&router).await.map_err(|error| {
+            StartFailure::resources("cannot prepare the task's sandbox", &error)
+        })?;
     let mut slot = runner.residence.lock().await;
     let residence = slot.insert(Residence::new(sandbox));
     let config = PortConfig {
@@ -93,10 +105,9 @@ async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
         gateway: network.gateway,
         public: network.public_address,
     };
-    residence
-        .configure(config)
-        .await
-        .map_err(|error| StartFailure::resources("cannot configure the network interface", &error))?;
+    residence.configure(config).await.map_err(|error| {
+        StartFailure::resources("cannot configure the network interface", &error)
+    })?;
     let now = runner.shared.now();
     runner.report(|seen| {
         seen.attachment = AttachmentStatus::Attached;
@@ -106,16 +117,16 @@ async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
     Ok(())
 }
 
-fn prepare_directories(
-    runner: &Runner,
-    bundle: &TaskBundle,
-) -> std::io::Result<()> {
+fn prepare_directories(runner: &Runner, bundle: &TaskBundle) -> std::io::Result<()> {
     let task = &runner.assignment.task_id;
     // What an interrupted start left is not this one's.
     files::remove_tree(&runner.shared.files.task(task))?;
     for container in &runner.assignment.containers {
         if let Some(log) = &container.log {
-            let id = OutputId { task_id: task.clone(), container: container.definition.name.clone() };
+            let id = OutputId {
+                task_id: task.clone(),
+                container: container.definition.name.clone(),
+            };
             runner.shared.outputs.add(id, log.clone())?;
         }
     }
@@ -129,7 +140,7 @@ fn prepare_directories(
 fn platform(wanted: Option<&RuntimePlatform>) -> Result<Platform, StartFailure> {
     let host = Platform::host();
     let architecture = wanted.and_then(|wanted| wanted.cpu_architecture.as_deref());
-    match (architecture, host.architecture.as_str()) {
+    match (architecture, host.architecture()) {
         (None, _) | (Some("X86_64"), "amd64") | (Some("ARM64"), "arm64") => Ok(host),
         (Some(wanted), has) => Err(StartFailure {
             task_reason: format!(

@@ -10,9 +10,9 @@ use async_trait::async_trait;
 use model::network::{Ipv4Cidr, Subnet, Vpc};
 use model::task::TaskObservation;
 use model::task_definition::{ContainerDefinition, RuntimePlatform, Volume};
-use model::{ContainerRuntimeId, TaskId, VpcId};
+use model::{ContainerRuntimeId, TaskId, UnixMillis, VpcId};
 use serde::{Deserialize, Serialize};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 
 /// All that an engine needs to know to run one task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -107,8 +107,78 @@ pub trait Engine: Send + Sync {
     /// The tasks that the engine has, also from before the control plane's last start.
     async fn list(&self) -> Vec<TaskReport>;
 
-    /// Observations since the last call; the receiver is handed out once.
+    /// Whether the engine has the task, in whatever state.
+    fn holds(&self, task: &TaskId) -> bool;
+
+    /// Where observations arrive; handed out once.
     fn reports(&self) -> Option<mpsc::UnboundedReceiver<TaskReport>>;
+
+    /// Changes whenever there is a stream more in [`outputs`](Self::outputs).
+    fn output_news(&self) -> watch::Receiver<u64>;
+
+    /// The output streams that are not wholly acknowledged.
+    async fn outputs(&self) -> Vec<Output>;
+
+    /// Reads on from `position` (an empty one is the beginning).
+    async fn output_read(
+        &self,
+        output: &OutputId,
+        position: &OutputPosition,
+    ) -> Result<OutputBatch, EngineError>;
+
+    /// What lies before `position` is stored elsewhere and may go. `finished` says that this was
+    /// all there will be: the stream itself may go.
+    async fn output_acknowledge(
+        &self,
+        output: &OutputId,
+        position: &OutputPosition,
+        finished: bool,
+    ) -> Result<(), EngineError>;
+}
+
+/// One container's output.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct OutputId {
+    pub task_id: TaskId,
+    pub container: String,
+}
+
+/// A stream of output and where it is to go.
+#[derive(Debug, Clone)]
+pub struct Output {
+    pub id: OutputId,
+    pub log: LogAssignment,
+    /// Changes whenever there may be more to read, or the stream has finished.
+    pub changes: watch::Receiver<u64>,
+}
+
+/// A place in a stream, opaque to everyone but the engine that gave it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutputPosition(pub Vec<u8>);
+
+/// Which pipe a piece of output came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum OutputPipe {
+    Stdout,
+    Stderr,
+}
+
+/// Bytes that a container wrote, as they were read from its pipe.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputChunk {
+    pub pipe: OutputPipe,
+    pub read_at: UnixMillis,
+    pub bytes: Vec<u8>,
+}
+
+/// Some output of bounded size, in the order in which it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputBatch {
+    pub chunks: Vec<OutputChunk>,
+    /// The place after these chunks.
+    pub next: OutputPosition,
+    /// The container has ended and nothing comes after these chunks.
+    pub finished: bool,
 }
 
 /// Why an engine cannot do what it was asked.

@@ -63,6 +63,9 @@ pub(crate) struct Up {
     /// Where to pull a registry's images from first, as REGISTRY=URL; may be repeated.
     #[arg(long, value_name = "REGISTRY=URL", value_parser = parse_mirror)]
     pub(crate) registry_mirror: Vec<(String, String)>,
+    /// Logins of registries, in the form of Docker's `config.json` (what `docker login` writes).
+    #[arg(long, value_name = "FILE")]
+    pub(crate) registry_auth: Option<PathBuf>,
     /// How log lines are written to standard error.
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     pub(crate) log_format: LogFormat,

@@ -4,6 +4,7 @@
 //! store, the engine (which adopts what runs), the loops, and only then the API.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -50,7 +51,13 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             region: arguments.region.clone(),
         };
         let keys = RootKeys::load_or_make(&instance.data_dir)?;
-        let plane = ControlPlane::start(&instance, &scope, &arguments.registry_mirror).await?;
+        let plane = ControlPlane::start(
+            &instance,
+            &scope,
+            &arguments.registry_mirror,
+            arguments.registry_auth.clone(),
+        )
+        .await?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
         let dispatcher = api::dispatcher(&scope, keys, &plane.store, &plane.logs, public);
         let stop = watch::Sender::new(false);
@@ -86,7 +93,7 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
         region: endpoint.region,
     };
     runtime()?.block_on(async move {
-        let plane = ControlPlane::start(&instance, &scope, &[]).await?;
+        let plane = ControlPlane::start(&instance, &scope, &[], None).await?;
         plane.tear_down(&instance).await
     })
 }
@@ -96,6 +103,7 @@ impl ControlPlane {
         instance: &Instance,
         scope: &Scope,
         mirrors: &[(String, String)],
+        registry_auth: Option<PathBuf>,
     ) -> Result<Self, CommandError> {
         let path = instance.state_path();
         let store = Store::open(&path).map_err(|error| store_error(&path, &error))?;
@@ -115,6 +123,7 @@ impl ControlPlane {
             data_dir: instance.data_dir.clone(),
             region: scope.region.clone(),
             mirrors: mirrors.to_vec(),
+            registry_auth,
             now,
         })
         .await

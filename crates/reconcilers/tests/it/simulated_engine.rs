@@ -122,6 +122,12 @@ impl Host {
         state.dies_at_touch = n.map(|n| state.touches + n);
     }
 
+    /// Whether a death that was planned has come.
+    pub(crate) fn died_as_planned(&self) -> bool {
+        let state = self.lock();
+        state.dies_at_touch.is_some_and(|n| state.touches >= n)
+    }
+
     pub(crate) fn deliver(&self, delivery: Delivery) {
         let mut state = self.lock();
         state.delivery = delivery;

@@ -1,0 +1,363 @@
+//! Images on disk: blobs by digest, layers unpacked by diff id, and records of which images exist.
+//!
+//! ```text
+//! lock                     held while the store is open
+//! blobs/sha256/<hex>       configurations, manifests, compressed layers: the OCI layout's names
+//! layers/<hex>/            a layer by diff id, unpacked, ready as an overlay lower directory
+//! images/<hex>.json        an image by the digest of its manifest
+//! references/<hex>.json    a name under which an image was pulled
+//! tmp/                     what is being made; swept at every opening
+//! ```
+//!
+//! Everything is made in `tmp` and renamed, so a crash leaves what was before or what comes after.
+//! The directory is for root alone: layers hold set-user-id programs and device nodes.
+//!
+//! All functions block on the file system.
+
+mod blob;
+mod collect;
+mod record;
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rustix::fs::FlockOperation;
+
+use crate::digest::Digest;
+use crate::unpack::{self, UnpackError, UnpackLimits, Unpacked};
+
+pub use blob::BlobWriter;
+pub use collect::Collected;
+pub use record::{ImageRecord, LayerRecord, NamedImage};
+
+/// A store of images. Cheap to clone; the last clone releases the lock.
+#[derive(Debug, Clone)]
+pub struct ContentStore {
+    inner: Arc<Inner>,
+}
+
+/// Keeps blobs and layers from being collected while an image is being put together.
+#[derive(Debug)]
+pub struct Pin {
+    store: ContentStore,
+    digests: Vec<Digest>,
+}
+
+/// Why the store could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Another instance has the store open.
+    #[error("{} is in use by another instance", .0.display())]
+    InUse(PathBuf),
+    /// The file system refused.
+    #[error("{action} {}", path.display())]
+    Io {
+        /// For example `write`.
+        action: &'static str,
+        /// Of the host.
+        path: PathBuf,
+        /// What the kernel said.
+        #[source]
+        source: io::Error,
+    },
+    /// The content is not what its name promises.
+    #[error("unexpected digest {actual}, expected {expected}")]
+    Digest {
+        /// The name.
+        expected: Digest,
+        /// The content.
+        actual: Digest,
+    },
+    /// Unpacking failed.
+    #[error("failed to extract layer {diff_id}")]
+    Unpack {
+        /// Which layer.
+        diff_id: Digest,
+        /// Why.
+        #[source]
+        source: UnpackError,
+    },
+}
+
+#[derive(Debug)]
+struct Inner {
+    root: PathBuf,
+    /// The lock lasts as long as the file is open.
+    _lock: File,
+    counter: AtomicU64,
+    state: Mutex<State>,
+}
+
+/// What is looked up and changed together. Held only for moments: renames, never writes.
+#[derive(Debug, Default)]
+struct State {
+    images: HashMap<Digest, Arc<ImageRecord>>,
+    references: HashMap<String, record::ReferenceRecord>,
+    pins: HashMap<Digest, usize>,
+}
+
+impl ContentStore {
+    /// Opens the store at `root`, makes it where there is none, and removes what a crash left.
+    pub fn open(root: &Path) -> Result<Self, StoreError> {
+        for directory in [
+            "",
+            "blobs",
+            "blobs/sha256",
+            "layers",
+            "images",
+            "references",
+            "tmp",
+        ] {
+            let path = root.join(directory);
+            std::fs::create_dir_all(&path).map_err(|e| failure("create", &path, e))?;
+        }
+        let private = std::fs::Permissions::from_mode(0o700);
+        std::fs::set_permissions(root, private).map_err(|e| failure("chmod", root, e))?;
+        let path = root.join("lock");
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(|e| failure("open", &path, e))?;
+        match rustix::fs::flock(&lock, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => {}
+            Err(rustix::io::Errno::WOULDBLOCK) => return Err(StoreError::InUse(root.to_owned())),
+            Err(errno) => return Err(failure("lock", &path, errno.into())),
+        }
+        let store = Self {
+            inner: Arc::new(Inner {
+                root: root.to_owned(),
+                _lock: lock,
+                counter: AtomicU64::new(0),
+                state: Mutex::default(),
+            }),
+        };
+        store.sweep();
+        let (images, references) = record::load(root)?;
+        let mut state = store.state();
+        state.images = images;
+        state.references = references;
+        drop(state);
+        Ok(store)
+    }
+
+    /// The store's directory.
+    pub fn root(&self) -> &Path {
+        &self.inner.root
+    }
+
+    /// Where a blob is, or would be.
+    pub fn blob_path(&self, digest: Digest) -> PathBuf {
+        self.inner.root.join("blobs/sha256").join(digest.hex())
+    }
+
+    /// Where a layer is unpacked, or would be.
+    pub fn layer_path(&self, diff_id: Digest) -> PathBuf {
+        self.inner.root.join("layers").join(diff_id.hex())
+    }
+
+    /// Whether a blob is here.
+    pub fn has_blob(&self, digest: Digest) -> bool {
+        self.blob_path(digest).exists()
+    }
+
+    /// Whether a layer is here.
+    pub fn has_layer(&self, diff_id: Digest) -> bool {
+        self.layer_path(diff_id).is_dir()
+    }
+
+    /// Reads a small blob whole and checks it. Nothing when it is not here, is larger than
+    /// `bytes_max`, or is damaged: a damaged blob is removed, so that it is fetched again.
+    pub fn read_blob(&self, digest: Digest, bytes_max: u64) -> Option<Vec<u8>> {
+        let path = self.blob_path(digest);
+        if std::fs::metadata(&path).ok()?.len() > bytes_max {
+            return None;
+        }
+        let content = std::fs::read(&path).ok()?;
+        if Digest::of(&content) == digest {
+            return Some(content);
+        }
+        tracing::warn!(%digest, "a damaged blob was removed");
+        let _ = std::fs::remove_file(&path);
+        None
+    }
+
+    /// Stores a small blob whole. Its name is its digest, which is checked against `expected`.
+    pub fn write_blob(&self, expected: Digest, content: &[u8]) -> Result<(), StoreError> {
+        let mut writer = self.blob_writer()?;
+        writer.write(content)?;
+        writer.commit(expected)
+    }
+
+    /// Begins a blob.
+    pub fn blob_writer(&self) -> Result<BlobWriter, StoreError> {
+        BlobWriter::create(self.clone())
+    }
+
+    /// Unpacks a blob that is here as the layer `diff_id`. The registry does this in the
+    /// background after a push.
+    pub fn unpack_blob(
+        &self,
+        blob: Digest,
+        diff_id: Digest,
+        limits: &UnpackLimits,
+    ) -> Result<(), StoreError> {
+        let path = self.blob_path(blob);
+        let file = File::open(&path).map_err(|e| failure("open", &path, e))?;
+        let size = file
+            .metadata()
+            .map_err(|e| failure("stat", &path, e))?
+            .len();
+        self.unpack(file, size, diff_id, limits).map(drop)
+    }
+
+    /// Unpacks what `source` gives as the layer `diff_id`. When the layer is here already, by
+    /// another's work, that one stays.
+    pub fn unpack(
+        &self,
+        source: impl io::Read,
+        compressed_bytes: u64,
+        diff_id: Digest,
+        limits: &UnpackLimits,
+    ) -> Result<Unpacked, StoreError> {
+        let temporary = Temporary::new(self);
+        let path = &temporary.path;
+        std::fs::create_dir(path).map_err(|e| failure("create", path, e))?;
+        let world = std::fs::Permissions::from_mode(0o755);
+        std::fs::set_permissions(path, world).map_err(|e| failure("chmod", path, e))?;
+        let failed = |source| StoreError::Unpack { diff_id, source };
+        let unpacked =
+            unpack::unpack_layer(source, compressed_bytes, path, limits).map_err(failed)?;
+        if unpacked.diff_id != diff_id {
+            return Err(failed(UnpackError::DiffId {
+                expected: diff_id,
+                actual: unpacked.diff_id,
+            }));
+        }
+        // One sync of the file system costs less than one per file, and before the rename it makes
+        // sure that a layer that is there is whole, also after a loss of power.
+        let directory = File::open(path).map_err(|e| failure("open", path, e))?;
+        rustix::fs::syncfs(&directory).map_err(|e| failure("sync", path, e.into()))?;
+        let target = self.layer_path(diff_id);
+        match std::fs::rename(path, &target) {
+            Ok(()) => {}
+            Err(_) if target.is_dir() => {}
+            Err(error) => return Err(failure("rename", &target, error)),
+        }
+        self.sync_directory("layers")?;
+        Ok(unpacked)
+    }
+
+    /// Keeps content from being collected until the pin is dropped.
+    pub fn pin(&self, digests: Vec<Digest>) -> Pin {
+        let mut state = self.state();
+        for digest in &digests {
+            *state.pins.entry(*digest).or_default() += 1;
+        }
+        drop(state);
+        Pin {
+            store: self.clone(),
+            digests,
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere leaves the maps whole: each change is one insertion or removal.
+        let state = self.inner.state.lock();
+        state.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn temporary_path(&self) -> PathBuf {
+        let number = self.inner.counter.fetch_add(1, Ordering::Relaxed);
+        self.inner.root.join("tmp").join(number.to_string())
+    }
+
+    /// Makes the names in a directory durable.
+    fn sync_directory(&self, name: &str) -> Result<(), StoreError> {
+        let path = self.inner.root.join(name);
+        let directory = File::open(&path).map_err(|e| failure("open", &path, e))?;
+        directory.sync_all().map_err(|e| failure("sync", &path, e))
+    }
+
+    /// Removes all of `tmp`. What cannot be removed only takes space, so it is not an error.
+    fn sweep(&self) {
+        let path = self.inner.root.join("tmp");
+        let Ok(entries) = std::fs::read_dir(&path) else {
+            return;
+        };
+        for entry in entries.flatten() {
+            remove(&entry.path());
+        }
+    }
+}
+
+impl Drop for Pin {
+    fn drop(&mut self) {
+        let mut state = self.store.state();
+        for digest in &self.digests {
+            if let Some(count) = state.pins.get_mut(digest) {
+                *count -= 1;
+                if *count == 0 {
+                    state.pins.remove(digest);
+                }
+            }
+        }
+    }
+}
+
+/// A path in `tmp` that is removed when this is dropped, unless it was renamed.
+#[derive(Debug)]
+struct Temporary {
+    path: PathBuf,
+}
+
+impl Temporary {
+    fn new(store: &ContentStore) -> Self {
+        Self {
+            path: store.temporary_path(),
+        }
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        remove(&self.path);
+    }
+}
+
+/// Removes a file, or a tree of whatever depth, in `tmp`.
+fn remove(path: &Path) {
+    use std::os::unix::ffi::OsStrExt as _;
+    let (Ok(metadata), Some(parent), Some(name)) =
+        (path.symlink_metadata(), path.parent(), path.file_name())
+    else {
+        return;
+    };
+    let result = if metadata.is_dir() {
+        File::open(parent).and_then(|top| {
+            unpack::remove_tree(&top, &top, name.as_bytes()).map_err(io::Error::from)
+        })
+    } else {
+        std::fs::remove_file(path)
+    };
+    if let Err(error) = result {
+        tracing::warn!(path = %path.display(), %error, "a leftover could not be removed");
+    }
+}
+
+fn failure(action: &'static str, path: &Path, source: io::Error) -> StoreError {
+    StoreError::Io {
+        action,
+        path: path.to_owned(),
+        source,
+    }
+}
+
+#[cfg(test)]
+mod tests;

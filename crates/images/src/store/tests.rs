@@ -1,0 +1,225 @@
+//! The store in temporary directories.
+
+use std::io::Read as _;
+
+use super::record::LayerRecord;
+use super::*;
+use crate::platform::Platform;
+use crate::unpack::archive::Archive;
+
+fn open() -> (tempfile::TempDir, ContentStore) {
+    let directory = tempfile::tempdir().unwrap();
+    let store = ContentStore::open(&directory.path().join("images")).unwrap();
+    (directory, store)
+}
+
+fn layer(name: &str) -> Vec<u8> {
+    let mut archive = Archive::default();
+    let owner = rustix::process::geteuid().as_raw();
+    archive.attributes = Some((owner, 0o644, 0));
+    archive.file(name, name.as_bytes());
+    archive.finish()
+}
+
+/// An image with one layer of its own and one that all have.
+fn image(store: &ContentStore, name: &str) -> ImageRecord {
+    let mut layers = Vec::new();
+    for archive in [layer("common"), layer(name)] {
+        let digest = Digest::of(&archive);
+        store.write_blob(digest, &archive).unwrap();
+        store
+            .unpack_blob(digest, digest, &UnpackLimits::default())
+            .unwrap();
+        layers.push(LayerRecord {
+            blob: digest,
+            diff_id: digest,
+            bytes: archive.len() as u64,
+        });
+    }
+    let blob = |content: String| {
+        let digest = Digest::of(content.as_bytes());
+        store.write_blob(digest, content.as_bytes()).unwrap();
+        digest
+    };
+    let record = ImageRecord {
+        manifest: blob(format!("manifest of {name}")),
+        config: blob(format!("config of {name}")),
+        layers,
+        platform: Platform::new("linux", "amd64", None),
+        indexes: std::collections::BTreeSet::new(),
+    };
+    store.image_insert(record.clone()).unwrap();
+    record
+}
+
+#[test]
+fn one_instance_at_a_time() {
+    let (_directory, store) = open();
+    let root = store.root().to_owned();
+    let again = ContentStore::open(&root);
+    assert!(matches!(again, Err(StoreError::InUse(path)) if path == root));
+    drop(store);
+    ContentStore::open(&root).unwrap();
+}
+
+#[test]
+fn blobs_are_checked() {
+    let (_directory, store) = open();
+    let digest = Digest::of(b"abc");
+    let wrong = store.write_blob(Digest::of(b"other"), b"abc");
+    assert!(matches!(wrong, Err(StoreError::Digest { actual, .. }) if actual == digest));
+    assert!(!store.has_blob(digest));
+    store.write_blob(digest, b"abc").unwrap();
+    assert_eq!(store.read_blob(digest, 3).as_deref(), Some(&b"abc"[..]));
+    assert_eq!(store.read_blob(digest, 2), None);
+    std::fs::write(store.blob_path(digest), b"abd").unwrap();
+    assert_eq!(store.read_blob(digest, 3), None);
+    assert!(!store.has_blob(digest), "a damaged blob is removed");
+}
+
+#[test]
+fn leftovers_are_swept() {
+    let (_directory, store) = open();
+    let root = store.root().to_owned();
+    let mut writer = store.blob_writer().unwrap();
+    writer.write(b"half").unwrap();
+    std::mem::forget(writer);
+    std::fs::create_dir_all(root.join("tmp/9/deep/er")).unwrap();
+    assert_eq!(std::fs::read_dir(root.join("tmp")).unwrap().count(), 2);
+    // Without its process the lock is gone; here the files are simply opened anew.
+    std::fs::rename(&root, root.with_extension("copy")).unwrap();
+    let store = ContentStore::open(&root.with_extension("copy"));
+    assert!(
+        matches!(store, Err(StoreError::InUse(_))),
+        "the forgotten writer holds the lock"
+    );
+    std::fs::remove_file(root.with_extension("copy").join("lock")).unwrap();
+    let store = ContentStore::open(&root.with_extension("copy")).unwrap();
+    assert_eq!(
+        std::fs::read_dir(store.root().join("tmp")).unwrap().count(),
+        0
+    );
+}
+
+#[test]
+fn a_blob_can_be_read_while_it_grows() {
+    let (_directory, store) = open();
+    let mut writer = store.blob_writer().unwrap();
+    let mut reader = writer.reader();
+    let reading = std::thread::spawn(move || {
+        let mut content = Vec::new();
+        reader.read_to_end(&mut content).map(|_| content)
+    });
+    for piece in [&b"ab"[..], b"c", b"", b"def"] {
+        writer.write(piece).unwrap();
+    }
+    writer.commit(Digest::of(b"abcdef")).unwrap();
+    assert_eq!(reading.join().unwrap().unwrap(), b"abcdef");
+    let writer = store.blob_writer().unwrap();
+    let mut reader = writer.reader();
+    drop(writer);
+    assert!(
+        reader.read(&mut [0; 1]).is_err(),
+        "an abandoned blob has no end"
+    );
+}
+
+#[test]
+fn layers_are_checked() {
+    let (_directory, store) = open();
+    let archive = layer("a");
+    let wrong = Digest::of(b"wrong");
+    let result = store.unpack(&archive[..], 1 << 20, wrong, &UnpackLimits::default());
+    let Err(StoreError::Unpack { source, .. }) = result else {
+        panic!("{result:?}");
+    };
+    assert!(matches!(source, UnpackError::DiffId { .. }));
+    assert!(!store.has_layer(wrong));
+    assert_eq!(
+        std::fs::read_dir(store.root().join("tmp")).unwrap().count(),
+        0
+    );
+    let digest = Digest::of(&archive);
+    for _ in 0..2 {
+        store
+            .unpack(&archive[..], 1 << 20, digest, &UnpackLimits::default())
+            .unwrap();
+        let content = std::fs::read(store.layer_path(digest).join("a")).unwrap();
+        assert_eq!(content, b"a");
+    }
+}
+
+#[test]
+fn records_outlive_the_store() {
+    let (_directory, store) = open();
+    let (first, second) = (image(&store, "first"), image(&store, "second"));
+    let platform = &first.platform;
+    store
+        .reference_set("q.io/a:1", platform, first.manifest)
+        .unwrap();
+    store
+        .reference_set("q.io/a:2", platform, first.manifest)
+        .unwrap();
+    store
+        .reference_set("q.io/a:1", platform, second.manifest)
+        .unwrap();
+    let listed = |store: &ContentStore| -> Vec<(Digest, Vec<String>)> {
+        let images = store.image_list().into_iter();
+        images
+            .map(|image| (image.record.manifest, image.references))
+            .collect()
+    };
+    let mut expected = vec![
+        (first.manifest, vec!["q.io/a:2".to_owned()]),
+        (second.manifest, vec!["q.io/a:1".to_owned()]),
+    ];
+    expected.sort();
+    assert_eq!(listed(&store), expected);
+    let root = store.root().to_owned();
+    drop(store);
+    let store = ContentStore::open(&root).unwrap();
+    assert_eq!(listed(&store), expected);
+    std::fs::write(root.join("images/x.json"), b"{").unwrap();
+    std::fs::remove_dir_all(store.layer_path(second.layers[1].diff_id)).unwrap();
+    drop(store);
+    let store = ContentStore::open(&root).unwrap();
+    assert_eq!(
+        listed(&store).len(),
+        1,
+        "an image without its layers is none"
+    );
+}
+
+#[test]
+fn collection() {
+    let (_directory, store) = open();
+    let (first, second, third) = (image(&store, "1"), image(&store, "2"), image(&store, "3"));
+    let pin = store.pin(vec![third.manifest]);
+    let collected = store.collect(&[first.manifest]).unwrap();
+    let expected = Collected {
+        images: 1,
+        layers: 1,
+        blobs: 3,
+    };
+    assert_eq!(collected, expected);
+    assert!(store.image(second.manifest).is_none());
+    assert!(!store.has_layer(second.layers[1].diff_id));
+    for kept in [&first, &third] {
+        assert!(store.image(kept.manifest).is_some());
+        assert!(
+            kept.layers
+                .iter()
+                .all(|layer| store.has_layer(layer.diff_id))
+        );
+    }
+    drop(pin);
+    assert_eq!(store.collect(&[]).unwrap().images, 2);
+    for directory in ["layers", "blobs/sha256", "images", "tmp"] {
+        assert_eq!(
+            std::fs::read_dir(store.root().join(directory))
+                .unwrap()
+                .count(),
+            0
+        );
+    }
+}

@@ -1,0 +1,119 @@
+//! The program `testkit`: what tests in other languages, the demo and the benchmarks use of this
+//! crate.
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::{Parser, Subcommand, ValueEnum};
+use testkit::catalog::{self, Entry};
+use testkit::layout;
+use testkit::registry::{Access, Options, Registry};
+
+#[derive(Debug, Parser)]
+#[command(about = "Images and a registry for tests")]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Serve all images on 127.0.0.1. Writes one JSON line with the address, then serves.
+    Registry {
+        /// 0 takes a free one.
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+        #[arg(long, value_enum, default_value_t = Auth::None)]
+        auth: Auth,
+        /// Who may log in.
+        #[arg(long, default_value = "user:password", value_name = "NAME:PASSWORD")]
+        user: String,
+        /// End when standard input does, so that no registry outlives a test.
+        #[arg(long)]
+        until_stdin_closes: bool,
+    },
+    /// List the images.
+    Images,
+    /// Write an image as a folder in the OCI layout.
+    Layout { image: String, folder: PathBuf },
+    /// Write an image as the archive that `docker load` reads.
+    Archive { image: String, file: PathBuf },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Auth {
+    /// Everyone may pull everything.
+    None,
+    /// Every request needs Basic credentials.
+    Basic,
+    /// A token service; repositories under `private/` need a login.
+    Bearer,
+}
+
+fn main() -> anyhow::Result<()> {
+    match Arguments::parse().verb {
+        Verb::Registry {
+            port,
+            auth,
+            user,
+            until_stdin_closes,
+        } => {
+            let (name, password) = user.split_once(':').context("--user wants NAME:PASSWORD")?;
+            let credentials = (name.to_owned(), password.to_owned());
+            let access = match auth {
+                Auth::None => Access::Open,
+                Auth::Basic => Access::Basic(credentials),
+                Auth::Bearer => Access::Bearer(credentials),
+            };
+            serve(
+                Options {
+                    address: SocketAddr::from(([127, 0, 0, 1], port)),
+                    access,
+                },
+                until_stdin_closes,
+            )
+        }
+        Verb::Images => {
+            for entry in catalog::all()? {
+                say(&format!(
+                    "{}:{} {}",
+                    entry.repository, entry.tag, entry.packed.manifest.digest
+                ))?;
+            }
+            Ok(())
+        }
+        Verb::Layout { image, folder } => layout::write_oci_layout(&find(&image)?, &folder),
+        Verb::Archive { image, file } => layout::write_docker_archive(&find(&image)?, &file),
+    }
+}
+
+/// Serves until the process is killed, or until standard input ends.
+fn serve(options: Options, until_stdin_closes: bool) -> anyhow::Result<()> {
+    let registry = Registry::start(options, catalog::all()?)?;
+    say(&serde_json::json!({ "address": registry.address().to_string() }).to_string())?;
+    if until_stdin_closes {
+        std::io::copy(&mut std::io::stdin(), &mut std::io::sink())?;
+    } else {
+        loop {
+            std::thread::park();
+        }
+    }
+    Ok(())
+}
+
+fn find(name: &str) -> anyhow::Result<Entry> {
+    let (repository, tag) = name.split_once(':').unwrap_or((name, "latest"));
+    catalog::all()?
+        .into_iter()
+        .find(|entry| entry.repository == repository && entry.tag == tag)
+        .with_context(|| format!("there is no image {repository}:{tag}; see `testkit images`"))
+}
+
+fn say(line: &str) -> anyhow::Result<()> {
+    let mut output = std::io::stdout();
+    writeln!(output, "{line}")?;
+    output.flush()?;
+    Ok(())
+}

@@ -135,7 +135,7 @@ impl LocalEngine {
     }
 
     /// Whether nothing is left of any task.
-    pub async fn is_idle(&self) -> bool {
+    pub fn is_idle(&self) -> bool {
         lock(&self.shared.tasks).is_empty() && self.shared.outputs.is_empty()
     }
 

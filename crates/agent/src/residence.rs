@@ -121,22 +121,6 @@ impl Residence {
         }
     }
 
-    /// Process ids on the host of the containers' first processes, by container.
-    pub(crate) fn host_pids(&self, state: &ShimState) -> Vec<(String, u32)> {
-        let Ok(hierarchy) = Hierarchy::discover() else {
-            return Vec::new();
-        };
-        state
-            .containers
-            .iter()
-            .filter_map(|container| {
-                let group = Group::new(&hierarchy, container.cgroup.as_deref()?).ok()?;
-                let pid = shim_process::host_pid(&group, container.pid?)?;
-                Some((container.name.clone(), pid))
-            })
-            .collect()
-    }
-
     /// Lets the shim leave, or makes it.
     pub(crate) async fn leave(self) {
         if let Err(error) = self.client.release().await {
@@ -168,4 +152,20 @@ impl Residence {
             }
         }
     }
+}
+
+/// Process ids on the host of the containers' first processes, by container.
+pub(crate) fn host_pids(state: &ShimState) -> Vec<(String, u32)> {
+    let Ok(hierarchy) = Hierarchy::discover() else {
+        return Vec::new();
+    };
+    state
+        .containers
+        .iter()
+        .filter_map(|container| {
+            let group = Group::new(&hierarchy, container.cgroup.as_deref()?).ok()?;
+            let pid = shim_process::host_pid(&group, container.pid?)?;
+            Some((container.name.clone(), pid))
+        })
+        .collect()
 }

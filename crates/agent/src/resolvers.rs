@@ -78,7 +78,10 @@ impl Resolvers {
     pub(crate) async fn stop(&self) -> Result<(), ResolverError> {
         self.release();
         for name in crate::files::names(&self.run_dir).unwrap_or_default() {
-            if !(name.starts_with("resolver-") && name.ends_with(".lock")) {
+            let is_lock = name
+                .strip_prefix("resolver-")
+                .is_some_and(|rest| rest.strip_suffix(".lock").is_some());
+            if !is_lock {
                 continue;
             }
             if let Some(running) = ResolverProcess::find(&self.run_dir.join(name))? {

@@ -22,7 +22,7 @@ use crate::failure::StartFailure;
 use crate::local_engine::Shared;
 use crate::observe;
 use crate::record::Record;
-use crate::residence::{News, Residence};
+use crate::residence::{News, Residence, host_pids};
 use crate::shim::protocol::{ContainerPhase, ShimState, TaskPhase};
 use crate::start;
 
@@ -165,7 +165,7 @@ impl Runner {
                     }
                 }
                 News::State { state, ended } => {
-                    self.note_state(&residence, &state, ended);
+                    self.note_state(&state, ended);
                     if ended || state.phase == TaskPhase::Stopped {
                         return residence;
                     }
@@ -179,12 +179,8 @@ impl Runner {
         }
     }
 
-    fn note_state(&self, residence: &Residence, state: &ShimState, ended: bool) {
-        let pids = if ended {
-            Vec::new()
-        } else {
-            residence.host_pids(state)
-        };
+    fn note_state(&self, state: &ShimState, ended: bool) {
+        let pids = if ended { Vec::new() } else { host_pids(state) };
         for container in &state.containers {
             if container.phase == ContainerPhase::Stopped && container.output_complete {
                 self.shared.outputs.ended(&self.output(&container.name));

@@ -181,7 +181,7 @@ impl ControlPlane {
                 .read(|tx| -> Result<_, StoreError> { Ok(tx.task_unfinished()?.len()) })
                 .await
                 .map_err(store_failed)?;
-            if unfinished == 0 && self.engine.is_idle().await {
+            if unfinished == 0 && self.engine.is_idle() {
                 break;
             }
             if tokio::time::Instant::now() > deadline {

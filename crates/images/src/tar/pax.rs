@@ -175,7 +175,7 @@ mod tests {
     fn records() {
         let mut overrides = Overrides::default();
         let text =
-            b"12 path=a/b\n9 size=7\n22 mtime=1700000000.25\n30 SCHILY.xattr.user.x=\x00=\n\xff\n";
+            b"12 path=a/b\n9 size=7\n23 mtime=1700000000.25\n28 SCHILY.xattr.user.x=\x00=\n\xff\n";
         overrides.read(text).unwrap();
         assert_eq!(overrides.path.as_deref(), Some(&b"a/b"[..]));
         assert_eq!(overrides.size, Some(7));
@@ -193,13 +193,13 @@ mod tests {
         let check = |text: &[u8]| assert!(Overrides::default().read(text).is_err(), "{text:?}");
         check(b"path=a\n");
         check(b"99 path=a\n");
-        check(b"10 path=a\n");
+        check(b"11 path=a\n");
         check(b"5 a=b");
         check(b"0 \n");
-        check(b"7 =ab\n");
+        check(b"6 =ab\n");
         check(b"9 size=x\n");
-        check(b"10 size=-1\n");
-        check(b"11 path=a\0b\n");
+        check(b"11 size=-1\n");
+        check(b"12 path=a\0b\n");
     }
 
     #[test]

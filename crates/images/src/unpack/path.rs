@@ -10,6 +10,10 @@ const OPAQUE: &[u8] = b".wh..wh..opq";
 /// The kernel's limit on one component, in bytes.
 const COMPONENT_BYTES_MAX: usize = 255;
 
+/// Directories within each other. No program nests so deep; the kernel's work for a name grows with
+/// it.
+const COMPONENTS_MAX: usize = 512;
+
 /// What a name means in a layer.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Meaning<'a> {
@@ -82,6 +86,9 @@ fn components(path: &[u8]) -> Result<Vec<&[u8]>, UnpackError> {
             long if long.len() > COMPONENT_BYTES_MAX => {
                 return Err(invalid(path, "a component exceeds 255 bytes"));
             }
+            _ if found.len() == COMPONENTS_MAX => {
+                return Err(invalid(path, "it has more than 512 components"));
+            }
             component => found.push(component),
         }
     }
@@ -136,5 +143,6 @@ mod tests {
         check("a/.wh...", "refused");
         check("a\0b", "refused");
         check(&"n".repeat(256), "refused");
+        check(&"n/".repeat(513), "refused");
     }
 }

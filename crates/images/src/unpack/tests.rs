@@ -205,33 +205,33 @@ fn links_lead_nowhere_but_inside() {
             "up -> ../../../../..",
         ],
     );
-    refuse(|a| drop(a.file("../x", b"")), "`..`");
-    refuse(|a| drop(a.file("/../x", b"")), "`..`");
-    refuse(|a| drop(a.file("a", b"").hardlink("b", "../a")), "`..`");
-    refuse(|a| drop(a.hardlink("b", "/etc/passwd")), "not in the layer");
+    refuse(|a| _ = a.file("../x", b""), "`..`");
+    refuse(|a| _ = a.file("/../x", b""), "`..`");
+    refuse(|a| _ = a.file("a", b"").hardlink("b", "../a"), "`..`");
+    refuse(|a| _ = a.hardlink("b", "/etc/passwd"), "not in the layer");
     refuse(
-        |a| drop(a.symlink("proc", "/proc/self/root").file("proc/x", b"")),
+        |a| _ = a.symlink("p", "/proc/self/root").file("p/x", b""),
         "a parent is not",
     );
     refuse(
-        |a| drop(a.symlink("s", "s").file("s/x", b"")),
+        |a| _ = a.symlink("s", "s").file("s/x", b""),
         "symbolic links",
     );
     refuse(
-        |a| drop(a.dir("d").hardlink("h", "d")),
+        |a| _ = a.dir("d").hardlink("h", "d"),
         "hard link to a directory",
     );
     refuse(
-        |a| drop(a.file("f", b"").file("f/x", b"")),
+        |a| _ = a.file("f", b"").file("f/x", b""),
         "a parent is not a directory",
     );
-    refuse(|a| drop(a.file(".", b"")), "the root is not a directory");
+    refuse(|a| _ = a.file(".", b""), "the root is not a directory");
 }
 
 #[test]
 fn absolute_names_are_inside() {
     check(
-        |a| drop(a.file("/etc/x", b"1").dir("./")),
+        |a| _ = a.file("/etc/x", b"1").dir("./"),
         &["etc dir", "etc/x \"1\" x1"],
     );
 }
@@ -241,7 +241,7 @@ fn long_names() {
     let long = "n".repeat(200);
     let path = format!("{long}/{long}/{long}");
     check(
-        |a| drop(a.file(&path, b"1").symlink("s", &path)),
+        |a| _ = a.file(&path, b"1").symlink("s", &path),
         &[
             &format!("{long} dir"),
             &format!("{long}/{long} dir"),
@@ -249,7 +249,7 @@ fn long_names() {
             &format!("s -> {path}"),
         ],
     );
-    refuse(|a| drop(a.file(&"n".repeat(256), b"")), "255 bytes");
+    refuse(|a| _ = a.file(&"n".repeat(256), b""), "255 bytes");
 }
 
 #[test]
@@ -306,7 +306,7 @@ fn attributes() {
 #[test]
 fn sparse_files() {
     check(
-        |a| drop(a.gnu_sparse("s", &[(2, 1), (5, 2)], 8, b"abc")),
+        |a| _ = a.gnu_sparse("s", &[(2, 1), (5, 2)], 8, b"abc"),
         &["s \"\\0\\0a\\0\\0bc\\0\" x1"],
     );
 }
@@ -314,11 +314,11 @@ fn sparse_files() {
 #[test]
 fn owners_out_of_range() {
     refuse(
-        |a| drop(a.pax(&[("uid", "4294967295")]).file("f", b"")),
+        |a| _ = a.pax(&[("uid", "4294967295")]).file("f", b""),
         "owner is out of range",
     );
     refuse(
-        |a| drop(a.pax(&[("gid", "9999999999")]).dir("d")),
+        |a| _ = a.pax(&[("gid", "9999999999")]).dir("d"),
         "owner is out of range",
     );
 }
@@ -329,7 +329,7 @@ fn compressions_have_the_same_diff_id() {
         return;
     }
     let mut archive = Archive::default();
-    archive.file("f", &[7; 100_000]);
+    archive.file("f", &vec![7; 100_000]);
     let mut plain = archive.finish();
     // Tar pads to its record size; what follows the end marker belongs to the digest.
     plain.resize(plain.len() + 9000, 0);
@@ -368,22 +368,22 @@ fn limits() {
     };
     refused(
         limits(1 << 20, 2),
-        &|a| drop(a.dir("a").dir("b").dir("c")),
+        &|a| _ = a.dir("a").dir("b").dir("c"),
         "the layer exceeds the limit of 2 entries",
     );
     refused(
         limits(10_000, 9),
-        &|a| drop(a.file("a", &[0; 20_000])),
+        &|a| _ = a.file("a", &vec![0; 20_000]),
         "the layer exceeds the limit of 10000 bytes of files",
     );
     refused(
         limits(10_000, 9),
-        &|a| drop(a.gnu_sparse("a", &[(0, 1)], 1 << 40, b"x")),
+        &|a| _ = a.gnu_sparse("a", &[(0, 1)], 1 << 40, b"x"),
         "the layer exceeds the limit of 10000 bytes of files",
     );
     refused(
         limits(3_000, 99),
-        &|a| drop(a.dir("a").dir("b").dir("c").dir("d").dir("e")),
+        &|a| _ = a.dir("a").dir("b").dir("c").dir("d").dir("e"),
         "the layer exceeds the limit of 3000 uncompressed bytes",
     );
 }
@@ -397,7 +397,7 @@ fn a_tree_deeper_than_the_stack() {
     let outside = tempfile::tempdir().unwrap();
     let directory = outside.path().join("layer");
     std::fs::create_dir(&directory).unwrap();
-    let chain = "d/".repeat(1000);
+    let chain = "d/".repeat(500);
     let mut archive = Archive::default();
     archive.dir(&format!("l0/{chain}"));
     for level in 0..30 {

@@ -212,7 +212,12 @@ impl Tree {
         for depth in 1..=parents.len() {
             let path = to_path(&parents[..depth]);
             let name = parents[depth - 1];
-            directory = match self.open_directory(&path) {
+            // One step at a time; only a symbolic link needs to be resolved from the root.
+            let opened = match open_below(&directory, name) {
+                Err(Errno::LOOP | Errno::NOTDIR) => self.open_directory(&path),
+                other => other,
+            };
+            directory = match opened {
                 Ok(directory) => directory,
                 Err(Errno::NOENT | Errno::NOTDIR) => {
                     let found = occupant(&directory, name);

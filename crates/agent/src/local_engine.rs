@@ -142,7 +142,7 @@ impl LocalEngine {
     /// Lets go of everything; tasks and resolvers run on.
     pub async fn release(&self) {
         self.shared.pool.close().await;
-        self.shared.resolvers.release();
+        self.shared.resolvers.release().await;
         lock(&self.shared.runners).abort_all();
     }
 
@@ -154,6 +154,7 @@ impl LocalEngine {
         if let Some(network) = self.shared.network.lock().await.take() {
             network.close_all().await?;
         }
+        self.shared.resolvers.stop().await?;
         adoption::remove_cgroups(&self.shared.config.instance_id)?;
         Ok(())
     }

@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use host::resolver::{ResolverConfig, ResolverError, ResolverProcess};
 use model::VpcId;
 use model::network::Vpc;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::network::net;
@@ -20,6 +21,7 @@ pub(crate) struct Resolvers {
     run_dir: PathBuf,
     region: String,
     keepers: Mutex<HashMap<VpcId, JoinHandle<()>>>,
+    stop: watch::Sender<bool>,
 }
 
 /// How soon a resolver that ended is started again.
@@ -34,13 +36,14 @@ impl Resolvers {
             run_dir: config.run_dir.clone(),
             region: config.region.clone(),
             keepers: Mutex::default(),
+            stop: watch::Sender::new(false),
         }
     }
 
     /// Finds the VPC's resolver or starts it, and starts it again whenever it ends. Returns at
     /// once: tasks can start before names resolve.
     pub(crate) fn ensure(&self, vpc: &Vpc) {
-        let mut keepers = self.keepers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut keepers = self.lock();
         if keepers
             .get(&vpc.id)
             .is_some_and(|keeper| !keeper.is_finished())
@@ -58,30 +61,36 @@ impl Resolvers {
         let log = self.run_dir.join(format!("resolver-{}.log", vpc.id));
         keepers.insert(
             vpc.id.clone(),
-            tokio::spawn(keep(self.program.clone(), config, log)),
+            tokio::spawn(keep(
+                self.program.clone(),
+                config,
+                log,
+                self.stop.subscribe(),
+            )),
         );
     }
 
-    /// Leaves the resolvers running.
-    pub(crate) fn release(&self) {
-        for (_, keeper) in self
-            .keepers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .drain()
-        {
-            keeper.abort();
+    /// Leaves the resolvers running. One that is being started is waited for, so that whoever looks
+    /// for it finds it.
+    pub(crate) async fn release(&self) {
+        self.stop.send_replace(true);
+        let keepers: Vec<_> = self.lock().drain().map(|(_, keeper)| keeper).collect();
+        for keeper in keepers {
+            // It ends by itself, and a panic of it has been logged.
+            let _ = keeper.await;
         }
     }
 
-    /// Ends every resolver of the instance, also those of an earlier control plane.
+    /// Ends every resolver of the instance, also those of an earlier control plane. One that is
+    /// just coming up takes its lock before it opens the VPC's namespace: a second call after the
+    /// namespaces are gone ends those that came too late for the first.
     pub(crate) async fn stop(&self) -> Result<(), ResolverError> {
-        self.release();
+        self.release().await;
         for name in crate::files::names(&self.run_dir).unwrap_or_default() {
-            let is_lock = name
+            let lock = name
                 .strip_prefix("resolver-")
-                .is_some_and(|rest| rest.strip_suffix(".lock").is_some());
-            if !is_lock {
+                .and_then(|rest| rest.strip_suffix(".lock"));
+            if lock.is_none() {
                 continue;
             }
             if let Some(running) = ResolverProcess::find(&self.run_dir.join(name))? {
@@ -89,6 +98,10 @@ impl Resolvers {
             }
         }
         Ok(())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<VpcId, JoinHandle<()>>> {
+        self.keepers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn netns(&self, vpc: &VpcId) -> PathBuf {
@@ -100,14 +113,23 @@ impl Resolvers {
     }
 }
 
-async fn keep(program: PathBuf, config: ResolverConfig, log: PathBuf) {
-    loop {
+async fn keep(
+    program: PathBuf,
+    config: ResolverConfig,
+    log: PathBuf,
+    mut stop: watch::Receiver<bool>,
+) {
+    while !*stop.borrow() {
         let running = ResolverProcess::ensure(&program, &["resolver".into()], &config, &log).await;
         match running {
             Ok(mut running) => {
                 tracing::debug!(address = %config.address, pid = running.pid(), "resolver runs");
-                let ended = running.ended().await;
-                tracing::warn!(address = %config.address, ?ended, "the resolver ended, restarting");
+                tokio::select! {
+                    ended = running.ended() => {
+                        tracing::warn!(address = %config.address, ?ended, "the resolver ended");
+                    }
+                    _ = stop.wait_for(|stop| *stop) => return,
+                }
             }
             Err(error) => {
                 tracing::warn!(address = %config.address, error = %chain(&error), "no resolver");

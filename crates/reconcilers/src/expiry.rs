@@ -1,4 +1,5 @@
-//! Forgets what has had its time: stopped tasks, client tokens, log events beyond retention.
+//! Forgets what has had its time: stopped tasks, client tokens, task definitions whose deletion was
+//! requested and that no task uses any more, log events beyond retention.
 
 use std::time::Duration;
 
@@ -43,7 +44,7 @@ impl Reconciler for Expiry {
     }
 
     fn period(&self) -> Duration {
-        Duration::from_secs(60)
+        Duration::from_mins(1)
     }
 
     async fn pass(&mut self) -> Result<(), PassError> {
@@ -58,6 +59,7 @@ impl Reconciler for Expiry {
             .write_observed(move |tx| -> Result<(), StoreError> {
                 tx.task_expire(now.plus_millis(-STOPPED_TASKS_KEPT_MILLIS))?;
                 tx.client_token_expire(now.plus_millis(-CLIENT_TOKENS_KEPT_MILLIS))?;
+                tx.task_definition_remove_deleted(now.plus_millis(-MINUTE_MILLIS))?;
                 Ok(())
             })
             .await?;

@@ -125,7 +125,7 @@ impl LogShipping {
             let patience = if waiting {
                 RETRY
             } else {
-                Duration::from_secs(3600)
+                Duration::from_hours(1)
             };
             tokio::select! {
                 _ = output.changes.changed() => {}

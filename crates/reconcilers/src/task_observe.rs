@@ -52,7 +52,9 @@ impl TaskObserve {
         loop {
             match observations::record(&self.store, reports.clone()).await {
                 Ok(finished) => {
-                    finished.iter().for_each(|task| self.engine.forget(task));
+                    for task in &finished {
+                        self.engine.forget(task);
+                    }
                     return;
                 }
                 Err(error) => {

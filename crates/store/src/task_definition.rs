@@ -1,6 +1,7 @@
 //! Task definitions and the revision counters of their families. Written by the task definition
 //! operations only.
 
+use model::UnixMillis;
 use model::task_definition::{TaskDefinition, TaskDefinitionStatus};
 use rusqlite::{OptionalExtension, params};
 
@@ -66,6 +67,27 @@ impl Tx<'_> {
             .prepare_cached("DELETE FROM task_definitions WHERE family = ?1 AND revision = ?2")?
             .execute(params![family, revision])?;
         Ok(())
+    }
+
+    /// Removes the revisions whose deletion was requested before `before` and that no unfinished
+    /// task uses; answers how many.
+    pub fn task_definition_remove_deleted(
+        &mut self,
+        before: UnixMillis,
+    ) -> Result<usize, StoreError> {
+        let deleting = status_number(TaskDefinitionStatus::DeleteInProgress);
+        Ok(self
+            .connection
+            .prepare_cached(
+                "DELETE FROM task_definitions
+                 WHERE status = ?1
+                   AND coalesce(json_extract(body, '$.delete_requested_at'), 0) < ?2
+                   AND NOT EXISTS (
+                     SELECT 1 FROM tasks
+                     WHERE stopped_at IS NULL AND tasks.family = task_definitions.family
+                       AND json_extract(tasks.body, '$.revision') = task_definitions.revision)",
+            )?
+            .execute(params![deleting, before.0])?)
     }
 
     pub fn task_definition_find(

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 
 use crate::digest::Digest;
 use crate::manifest::null_as_default;
@@ -158,14 +157,17 @@ struct RawConfig {
     #[serde(deserialize_with = "null_as_default")]
     working_dir: String,
     #[serde(deserialize_with = "null_as_default")]
-    exposed_ports: BTreeMap<String, IgnoredAny>,
+    exposed_ports: BTreeMap<String, Nothing>,
     #[serde(deserialize_with = "null_as_default")]
-    volumes: BTreeMap<String, IgnoredAny>,
+    volumes: BTreeMap<String, Nothing>,
     stop_signal: Option<String>,
     #[serde(deserialize_with = "null_as_default")]
     labels: BTreeMap<String, String>,
     healthcheck: Option<RawHealthcheck>,
 }
+
+/// The empty object behind a name that is a member of a set.
+type Nothing = serde_json::Value;
 
 /// A command line; very old images hold one word instead of a list.
 #[derive(Deserialize, Default)]
@@ -188,7 +190,7 @@ struct RawHealthcheck {
     retries: i64,
 }
 
-fn exposed_ports(raw: BTreeMap<String, IgnoredAny>) -> Result<Vec<ExposedPort>, String> {
+fn exposed_ports(raw: BTreeMap<String, Nothing>) -> Result<Vec<ExposedPort>, String> {
     let mut ports = Vec::with_capacity(raw.len());
     for text in raw.into_keys() {
         let (range, protocol) = text.split_once('/').unwrap_or((&text, "tcp"));
@@ -226,7 +228,9 @@ mod tests {
                 "User": "1000:1000", "WorkingDir": "/srv", "StopSignal": "SIGQUIT",
                 "ExposedPorts": {"80/tcp": {}, "53/udp": {}, "8000-8002": {}},
                 "Volumes": {"/data": {}}, "Labels": {"k": "v"},
-                "Healthcheck": {"Test": ["CMD", "true"], "Interval": 5_000_000_000_i64, "Retries": 2},
+                "Healthcheck": {
+                    "Test": ["CMD", "true"], "Interval": 5_000_000_000_i64, "Retries": 2,
+                },
             },
             "rootfs": {"type": "layers", "diff_ids": [Digest::of(b"a"), Digest::of(b"b")]},
         });

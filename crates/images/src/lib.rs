@@ -32,7 +32,9 @@ mod unpack;
 pub use config::{ExposedPort, Healthcheck, ImageConfig};
 pub use digest::{Digest, DigestError};
 pub use error::{PullError, PullErrorKind, Stage, TransportError};
-pub use images::{Details, Image, Images, ImagesConfig, Layer, PullRequest, ResolvedImage};
+pub use images::{
+    Image, ImageDetails, ImageLayer, Images, ImagesConfig, PullRequest, ResolvedImage,
+};
 pub use manifest::ManifestError;
 pub use platform::Platform;
 pub use progress::{Progress, ProgressEvent};

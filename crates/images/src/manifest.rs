@@ -52,7 +52,8 @@ pub enum ManifestError {
     Malformed(String),
     /// The format before 2016, which cannot be verified.
     #[error(
-        "media type \"application/vnd.docker.distribution.manifest.v1+prettyjws\" is no longer supported"
+        "media type \"application/vnd.docker.distribution.manifest.v1+prettyjws\" \
+         is no longer supported"
     )]
     SchemaOne,
     /// The document can be read as an image and as an index (CVE-2021-41190).

@@ -7,8 +7,8 @@ use std::sync::{Mutex, PoisonError};
 use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
 
-/// Work under way, by key. It goes on as long as anyone waits for it: when all have gone away, it is
-/// dropped.
+/// Work under way, by key. It goes on as long as anyone waits for it, and is dropped when all have
+/// gone away.
 pub(crate) struct Flights<K, T: Clone> {
     flights: Mutex<HashMap<K, WeakShared<BoxFuture<'static, T>>>>,
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use futures_util::{TryStreamExt as _, stream};
 
-use super::image::{Details, Image};
-use super::layer::LayerFetch;
+use super::image::{Image, ImageDetails};
+use super::layer::{Failure, LayerFetch};
 use super::{PullRequest, Resolution, Shared, blocking};
 use crate::config::{CONFIG_BYTES_MAX, ConfigDocument};
 use crate::digest::Digest;
@@ -92,7 +92,7 @@ impl Fetch {
         let (config, manifest) = (record.config, record.manifest);
         let details = blocking(move || {
             let record = shared.store.image_insert(record)?;
-            Ok(Details::load(&shared.store, &record).map(Arc::new))
+            Ok(ImageDetails::load(&shared.store, &record).map(Arc::new))
         });
         let gone = || PullErrorKind::Config {
             digest: config,
@@ -179,24 +179,23 @@ impl Fetch {
             };
             return Err(self.error(Stage::Content, kind));
         }
-        let document = match self.stored(digest, CONFIG_BYTES_MAX).await {
-            Some(document) => document,
-            None => {
-                let registry = &self.shared.registry;
-                let ask = |source| {
-                    let asked = registry.small_blob(source, digest, "config", CONFIG_BYTES_MAX);
-                    async move {
-                        let content = asked.await?;
-                        verify_size(digest, size, content.len() as u64)?;
-                        verified(digest, content)
-                    }
-                };
-                let fetched = self.shared.try_sources(&self.sources, ask).await;
-                let document = fetched.map_err(|(kind, attempts)| {
-                    self.request.error(Stage::Content, attempts, kind)
-                })?;
-                self.store(digest, document, Stage::Content).await?
-            }
+        let stored = self.stored(digest, CONFIG_BYTES_MAX).await;
+        let document = if let Some(document) = stored {
+            document
+        } else {
+            let registry = &self.shared.registry;
+            let ask = |source| {
+                let asked = registry.small_blob(source, digest, "config", CONFIG_BYTES_MAX);
+                async move {
+                    let content = asked.await?;
+                    verify_size(digest, size, content.len() as u64)?;
+                    verified(digest, content)
+                }
+            };
+            let fetched = self.shared.try_sources(&self.sources, ask).await;
+            let fetched = fetched
+                .map_err(|(kind, attempts)| self.request.error(Stage::Content, attempts, kind));
+            self.store(digest, fetched?, Stage::Content).await?
         };
         ConfigDocument::parse(&document)
             .map_err(|reason| self.error(Stage::Content, PullErrorKind::Config { digest, reason }))
@@ -215,11 +214,11 @@ impl Fetch {
             };
             Ok(fetch.ensure())
         });
-        let fetches: Vec<Result<_, PullErrorKind>> = fetches.collect();
+        let fetches: Vec<Result<_, Failure>> = fetches.collect();
         let all = stream::iter(fetches).try_buffer_unordered(self.shared.parallel_layers);
         let all = all.try_collect::<Vec<()>>().await;
-        all.map(drop)
-            .map_err(|kind| self.error(Stage::Content, kind))
+        let failed = |(kind, attempts)| self.request.error(Stage::Content, attempts, kind);
+        all.map(drop).map_err(failed)
     }
 
     async fn stored(&self, digest: Digest, bytes_max: u64) -> Option<Vec<u8>> {

@@ -18,14 +18,14 @@ const CACHED_MAX: usize = 256;
 pub struct Image {
     /// Of what the reference led to: an index, or the same as `manifest`.
     pub digest: Digest,
-    details: Arc<Details>,
+    details: Arc<ImageDetails>,
     _pin: Arc<Pin>,
 }
 
 /// What does not depend on the way to the image. [`Image`] dereferences to this.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Details {
+pub struct ImageDetails {
     /// Of the image's manifest.
     pub manifest: Digest,
     /// Of the configuration: what Docker calls the image's id.
@@ -35,7 +35,7 @@ pub struct Details {
     /// Topmost first, as overlayfs's `lowerdir` wants them. A layer that the image has twice is
     /// listed once, where it is topmost: the kernel refuses the same directory twice, and the
     /// lower one has no effect.
-    pub layers: Vec<Layer>,
+    pub layers: Vec<ImageLayer>,
     /// Of the compressed layers together, in bytes.
     pub compressed_bytes: u64,
 }
@@ -43,7 +43,7 @@ pub struct Details {
 /// An unpacked layer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Layer {
+pub struct ImageLayer {
     /// Of the uncompressed archive.
     pub diff_id: Digest,
     /// The directory. Read only, by agreement.
@@ -52,12 +52,12 @@ pub struct Layer {
     pub compressed_bytes: u64,
 }
 
-/// Details by what they were asked for.
+/// ImageDetails by what they were asked for.
 #[derive(Debug, Default)]
-pub(super) struct Cache(Mutex<HashMap<(Digest, Platform), Arc<Details>>>);
+pub(super) struct Cache(Mutex<HashMap<(Digest, Platform), Arc<ImageDetails>>>);
 
 impl Image {
-    pub(super) fn new(store: &ContentStore, digest: Digest, details: Arc<Details>) -> Self {
+    pub(super) fn new(store: &ContentStore, digest: Digest, details: Arc<ImageDetails>) -> Self {
         let mut digests = vec![digest, details.manifest, details.config_digest];
         digests.extend(details.layers.iter().map(|layer| layer.diff_id));
         Self {
@@ -75,14 +75,14 @@ impl Image {
 }
 
 impl Deref for Image {
-    type Target = Details;
+    type Target = ImageDetails;
 
-    fn deref(&self) -> &Details {
+    fn deref(&self) -> &ImageDetails {
         &self.details
     }
 }
 
-impl Details {
+impl ImageDetails {
     /// Reads the configuration that belongs to a record. Nothing when it is gone or damaged.
     pub(super) fn load(store: &ContentStore, record: &ImageRecord) -> Option<Self> {
         let document = store.read_blob(record.config, CONFIG_BYTES_MAX)?;
@@ -93,7 +93,7 @@ impl Details {
             .iter()
             .rev()
             .filter(|layer| seen.insert(layer.diff_id))
-            .map(|layer| Layer {
+            .map(|layer| ImageLayer {
                 diff_id: layer.diff_id,
                 path: store.layer_path(layer.diff_id),
                 compressed_bytes: layer.bytes,
@@ -109,11 +109,11 @@ impl Details {
 }
 
 impl Cache {
-    pub(super) fn get(&self, digest: Digest, platform: &Platform) -> Option<Arc<Details>> {
+    pub(super) fn get(&self, digest: Digest, platform: &Platform) -> Option<Arc<ImageDetails>> {
         self.lock().get(&(digest, platform.clone())).cloned()
     }
 
-    pub(super) fn insert(&self, digest: Digest, platform: &Platform, details: Arc<Details>) {
+    pub(super) fn insert(&self, digest: Digest, platform: &Platform, details: Arc<ImageDetails>) {
         let mut cached = self.lock();
         if cached.len() >= CACHED_MAX {
             cached.clear();
@@ -125,7 +125,7 @@ impl Cache {
         self.lock().remove(&(digest, platform.clone()));
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<(Digest, Platform), Arc<Details>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<(Digest, Platform), Arc<ImageDetails>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

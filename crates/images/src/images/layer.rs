@@ -31,6 +31,9 @@ pub(super) struct LayerFetch {
     pub(super) progress: Progress,
 }
 
+/// What failed, and at which attempt.
+pub(super) type Failure = (PullErrorKind, u32);
+
 /// A download that may take several requests.
 struct Download<'a> {
     fetch: &'a LayerFetch,
@@ -42,7 +45,7 @@ struct Download<'a> {
 
 impl LayerFetch {
     /// Makes the layer be here, together with all pulls that want it.
-    pub(super) async fn ensure(self) -> Result<(), PullErrorKind> {
+    pub(super) async fn ensure(self) -> Result<(), Failure> {
         let diff_id = self.layer.diff_id;
         if self.shared.store.has_layer(diff_id) {
             self.progress.tell(ProgressEvent::LayerPresent { diff_id });
@@ -57,7 +60,7 @@ impl LayerFetch {
             match result {
                 // Another pull's registry or credentials failed; ours may not.
                 Err(_) if !is_own => {}
-                Err(kind) => return Err(kind),
+                Err(failure) => return Err(failure),
                 Ok(()) => {
                     self.progress.tell(ProgressEvent::LayerDone { diff_id });
                     return Ok(());
@@ -66,7 +69,7 @@ impl LayerFetch {
         }
     }
 
-    async fn fetch(&self) -> Result<(), PullErrorKind> {
+    async fn fetch(&self) -> Result<(), Failure> {
         // The semaphore is never closed.
         let _slot = self.shared.slots.acquire().await.ok();
         let LayerRecord { blob, diff_id, .. } = self.layer;
@@ -86,17 +89,15 @@ impl LayerFetch {
         loop {
             match self.download_and_unpack(sources).await {
                 // A mirror's bad copy is no reason not to ask the others.
-                Err(PullErrorKind::DigestMismatch { .. } | PullErrorKind::SizeMismatch { .. })
-                    if sources.len() > 1 =>
-                {
-                    sources = &sources[1..]
+                Err((kind, _)) if sources.len() > 1 && kind.is_wrong_content() => {
+                    sources = &sources[1..];
                 }
                 other => return other,
             }
         }
     }
 
-    async fn download_and_unpack(&self, sources: &[Source]) -> Result<(), PullErrorKind> {
+    async fn download_and_unpack(&self, sources: &[Source]) -> Result<(), Failure> {
         let LayerRecord {
             blob,
             diff_id,
@@ -104,13 +105,14 @@ impl LayerFetch {
         } = self.layer;
         let limits = self.shared.limits.clone();
         if bytes > limits.bytes {
-            return Err(PullErrorKind::TooLarge {
+            let kind = PullErrorKind::TooLarge {
                 what: "layer",
                 limit: limits.bytes,
-            });
+            };
+            return Err((kind, 1));
         }
         let store = self.shared.store.clone();
-        let writer = blocking(move || store.blob_writer()).await?;
+        let writer = blocking(move || store.blob_writer()).await.map_err(once)?;
         let reader = writer.reader();
         let store = self.shared.store.clone();
         let unpacking =
@@ -127,20 +129,20 @@ impl LayerFetch {
         downloaded?;
         match unpacked {
             Ok(Ok(_)) => Ok(()),
-            Ok(Err(error)) => Err(PullErrorKind::layer(blob, error)),
-            Err(error) => Err(broken_task(error).into()),
+            Ok(Err(error)) => Err(once(PullErrorKind::layer(blob, error))),
+            Err(error) => Err(once(broken_task(error).into())),
         }
     }
 }
 
 impl Download<'_> {
-    async fn run(mut self, sources: &[Source]) -> Result<(), PullErrorKind> {
+    async fn run(mut self, sources: &[Source]) -> Result<(), Failure> {
         let patience = self.fetch.shared.registry.patience();
         let (mut failures_in_all, mut failures, mut backoff) = (0, 0, patience.backoff);
         let mut sources = sources.iter().peekable();
         loop {
             let Some(source) = sources.peek() else {
-                return Err(PullErrorKind::NotFound);
+                return Err(once(PullErrorKind::NotFound));
             };
             let before = self.received;
             let Err(kind) = self.receive(source).await else {
@@ -163,14 +165,18 @@ impl Download<'_> {
                 tokio::time::sleep(backoff).await;
                 backoff = (backoff * 2).min(Duration::from_secs(10));
             } else if source.is_origin || matches!(kind, PullErrorKind::SizeMismatch { .. }) {
-                return Err(kind);
+                return Err((kind, failures));
             } else {
                 sources.next();
             }
         }
+        self.finish().await.map_err(once)
+    }
+
+    async fn finish(&mut self) -> Result<(), PullErrorKind> {
         self.flush().await?;
-        verify_size(self.fetch.layer.blob, self.fetch.layer.bytes, self.received)?;
-        let blob = self.fetch.layer.blob;
+        let LayerRecord { blob, bytes, .. } = self.fetch.layer;
+        verify_size(blob, bytes, self.received)?;
         match self.writer.take() {
             Some(writer) => blocking(move || writer.commit(blob)).await,
             None => Ok(()),
@@ -230,4 +236,9 @@ impl Download<'_> {
         });
         Ok(())
     }
+}
+
+/// A failure of what is not tried again.
+fn once(kind: PullErrorKind) -> Failure {
+    (kind, 1)
 }

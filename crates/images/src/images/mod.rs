@@ -27,7 +27,7 @@ use crate::unpack::UnpackLimits;
 use fetch::Fetch;
 use image::Cache;
 
-pub use image::{Details, Image, Layer};
+pub use image::{Image, ImageDetails, ImageLayer};
 
 /// How images are pulled and where they are kept.
 #[derive(Debug, Clone)]
@@ -87,7 +87,7 @@ struct Shared {
     cache: Cache,
     resolves: Flights<(Reference, Option<Credentials>), Result<Resolution, PullError>>,
     pulls: Flights<PullKey, Result<Image, PullError>>,
-    layers: Flights<Digest, Result<(), PullErrorKind>>,
+    layers: Flights<Digest, Result<(), layer::Failure>>,
 }
 
 type PullKey = (Reference, Digest, Platform, Option<Credentials>);
@@ -118,7 +118,7 @@ impl PullRequest {
     /// definition's `image`.
     pub fn new(image: &str) -> Result<Self, PullError> {
         let reference = image.parse().map_err(|error: ReferenceError| PullError {
-            reference: image.to_owned(),
+            reference: image.into(),
             stage: Stage::Reference,
             attempts: 1,
             kind: PullErrorKind::Reference(error),
@@ -133,7 +133,7 @@ impl PullRequest {
 
     fn error(&self, stage: Stage, attempts: u32, kind: PullErrorKind) -> PullError {
         PullError {
-            reference: self.reference.to_string(),
+            reference: self.reference.to_string().into(),
             stage,
             attempts,
             kind,
@@ -236,10 +236,25 @@ impl Shared {
     async fn ask(&self, request: &PullRequest) -> Result<Resolution, PullError> {
         let sources = self.sources(request);
         let selector = request.reference.manifest_selector();
-        let asked = self.try_sources(&sources, |source| self.registry.resolve(source, &selector));
-        match asked.await {
+        let ask = |source| {
+            let asked = self.registry.resolve(source, &selector);
+            async move {
+                let resolved = asked.await?;
+                match request.reference.digest() {
+                    Some(expected) if expected != resolved.digest => {
+                        Err(PullErrorKind::DigestMismatch {
+                            expected,
+                            actual: resolved.digest,
+                        })
+                    }
+                    _ => Ok(resolved),
+                }
+            }
+        };
+        match self.try_sources(&sources, ask).await {
             Ok(resolved) => {
-                tracing::debug!(reference = %request.reference, digest = %resolved.digest, "resolved");
+                let (reference, digest) = (&request.reference, resolved.digest);
+                tracing::debug!(%reference, %digest, "resolved");
                 Ok(Resolution {
                     digest: resolved.digest,
                     document: resolved.document.map(Arc::from),
@@ -312,7 +327,7 @@ impl Shared {
             None => self.record_through_index(digest, platform)?,
         };
         platform.suitability(&record.platform)?;
-        let details = Arc::new(Details::load(&self.store, &record)?);
+        let details = Arc::new(ImageDetails::load(&self.store, &record)?);
         let image = Image::new(&self.store, digest, Arc::clone(&details));
         let still = self.store.image(details.manifest).is_some();
         let whole = details.layers.iter().all(|layer| layer.path.is_dir());

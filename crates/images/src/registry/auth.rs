@@ -9,14 +9,14 @@ use reqwest::header::{HeaderMap, HeaderValue, WWW_AUTHENTICATE};
 use reqwest::{Method, Url};
 use serde::Deserialize;
 
+use super::body;
 use super::endpoint::{Credentials, Source, is_loopback};
 use super::transport::{Transport, shown};
-use super::{body, status_text};
 use crate::error::PullErrorKind;
 
 /// The least time that a token is good for, by the specification of the token service.
-const TOKEN_LIFETIME_MIN: Duration = Duration::from_secs(60);
-const TOKEN_LIFETIME_MAX: Duration = Duration::from_secs(24 * 3600);
+const TOKEN_LIFETIME_MIN: Duration = Duration::from_mins(1);
+const TOKEN_LIFETIME_MAX: Duration = Duration::from_hours(24);
 /// So much earlier than it ends a token is not used any more.
 const TOKEN_MARGIN: Duration = Duration::from_secs(10);
 const TOKEN_BYTES_MAX: u64 = 256 << 10;
@@ -140,7 +140,7 @@ async fn fetch_token(
         return Err(wrap(PullErrorKind::Status {
             method: "GET",
             url: shown(&url),
-            status: status_text(status),
+            status: status.as_u16(),
             message: body::error_message(response).await,
         }));
     }
@@ -291,8 +291,8 @@ mod tests {
             assert_eq!(found.join(" / "), expected);
         };
         check(
-            r#"Bearer realm="https://auth.docker.io/token",service="registry.docker.io",scope="repository:a/b:pull,push""#,
-            "bearer realm=https://auth.docker.io/token|service=registry.docker.io|scope=repository:a/b:pull,push",
+            r#"Bearer realm="https://a.io/t",service="r.io",scope="repository:a/b:pull,push""#,
+            "bearer realm=https://a.io/t|service=r.io|scope=repository:a/b:pull,push",
         );
         check(r#"Basic realm="a \"b\" c""#, r#"basic realm=a "b" c"#);
         check(

@@ -166,7 +166,7 @@ async fn chunk(
 ) -> Result<Option<Bytes>, PullErrorKind> {
     let cause = match tokio::time::timeout(stall, response.chunk()).await {
         Ok(Ok(chunk)) => return Ok(chunk),
-        Ok(Err(error)) => TransportError::Broken(innermost(&error)),
+        Ok(Err(error)) => TransportError::Broken(innermost(&error.without_url())),
         Err(_) => TransportError::Stalled {
             seconds: stall.as_secs(),
         },

@@ -234,7 +234,7 @@ fn denied(
     PullErrorKind::Status {
         method: transport::method_text(method),
         url: source.url(path),
-        status: status_text(StatusCode::UNAUTHORIZED),
+        status: StatusCode::UNAUTHORIZED.as_u16(),
         message: None,
     }
 }
@@ -259,15 +259,7 @@ async fn failure(
     PullErrorKind::Status {
         method,
         url: source.url(path),
-        status: status_text(status),
+        status: status.as_u16(),
         message: body::error_message(response).await,
-    }
-}
-
-/// For example `403 Forbidden`.
-fn status_text(status: StatusCode) -> String {
-    match status.canonical_reason() {
-        Some(reason) => format!("{} {reason}", status.as_u16()),
-        None => status.as_u16().to_string(),
     }
 }

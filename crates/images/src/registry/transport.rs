@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::error::Error as StdError;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
@@ -21,17 +21,22 @@ const NAMES_MAX: usize = 256;
 /// A pool of connections.
 #[derive(Debug)]
 pub(crate) struct Transport {
-    /// Nothing when TLS cannot be set up; the text says why.
-    clients: Result<Clients, String>,
+    patience: Patience,
     names: Arc<Names>,
-    response: Duration,
+    clients: [Lazy; 3],
 }
 
-#[derive(Debug)]
-struct Clients {
-    remote: Client,
-    /// Without the proxy that the environment may name.
-    loopback: Client,
+/// A client that is made when it is needed first: reading the system's certificates takes time and
+/// memory, and may fail where only a plain loopback registry is used.
+type Lazy = OnceLock<Result<Client, String>>;
+
+/// The ways to reach a registry.
+#[derive(Debug, Clone, Copy)]
+enum Route {
+    /// Through the proxy that the environment may name.
+    Remote,
+    LocalTls,
+    LocalPlain,
 }
 
 /// Looks names up with the system's resolver and remembers the answers, because an error of a
@@ -51,25 +56,10 @@ struct LookupError {
 
 impl Transport {
     pub(crate) fn new(patience: &Patience) -> Self {
-        // Without effect, and not needed, when the program has chosen a provider already.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let names = Arc::new(Names::default());
-        let builder = || {
-            Client::builder()
-                .user_agent(concat!("neargate/", env!("CARGO_PKG_VERSION")))
-                .redirect(reqwest::redirect::Policy::none())
-                .connect_timeout(patience.connect)
-                .pool_idle_timeout(Duration::from_secs(30))
-                .dns_resolver(Arc::new(SharedNames(Arc::clone(&names))))
-        };
-        let clients = builder().build().and_then(|remote| {
-            let loopback = builder().no_proxy().build()?;
-            Ok(Clients { remote, loopback })
-        });
         Self {
-            clients: clients.map_err(|error| innermost(&error)),
-            names,
-            response: patience.response,
+            patience: patience.clone(),
+            names: Arc::default(),
+            clients: Default::default(),
         }
     }
 
@@ -90,7 +80,8 @@ impl Transport {
                 headers.insert(AUTHORIZATION, authorization.clone());
             }
             let response = self.exchange(request).await?;
-            tracing::debug!(%method, url = %shown(&at), status = response.status().as_u16(), "registry");
+            let status = response.status().as_u16();
+            tracing::debug!(%method, url = %shown(&at), status, "registry answered");
             if !is_redirect(&response) {
                 return Ok(response);
             }
@@ -110,19 +101,42 @@ impl Transport {
             url: shown(&url),
             cause,
         };
-        let clients = self.clients.as_ref();
-        let clients = clients.map_err(|reason| transport(TransportError::Tls(reason.clone())))?;
-        let is_local = url.host_str().is_some_and(is_loopback);
-        let client = if is_local {
-            &clients.loopback
-        } else {
-            &clients.remote
-        };
-        match tokio::time::timeout(self.response, client.execute(request)).await {
+        let client = self
+            .client(&url)
+            .map_err(|reason| transport(TransportError::Tls(reason)))?;
+        match tokio::time::timeout(self.patience.response, client.execute(request)).await {
             Ok(Ok(response)) => Ok(response),
-            Ok(Err(error)) => Err(transport(self.cause(&url, &error))),
+            Ok(Err(error)) => Err(transport(self.cause(&url, &error.without_url()))),
             Err(_) => Err(transport(TransportError::ResponseTimeout)),
         }
+    }
+
+    fn client(&self, url: &Url) -> Result<&Client, String> {
+        let is_local = url.host_str().is_some_and(is_loopback);
+        let route = match (is_local, url.scheme()) {
+            (true, "https") => Route::LocalTls,
+            (true, _) => Route::LocalPlain,
+            (false, _) => Route::Remote,
+        };
+        let client = self.clients[route as usize].get_or_init(|| self.build(route));
+        client.as_ref().map_err(Clone::clone)
+    }
+
+    fn build(&self, route: Route) -> Result<Client, String> {
+        // Without effect, and not needed, when the program has chosen a provider already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let builder = Client::builder()
+            .user_agent(concat!("neargate/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.patience.connect)
+            .pool_idle_timeout(Duration::from_secs(30))
+            .dns_resolver(Arc::new(SharedNames(Arc::clone(&self.names))));
+        let builder = match route {
+            Route::Remote => builder,
+            Route::LocalTls => builder.no_proxy(),
+            Route::LocalPlain => builder.no_proxy().tls_certs_only([]),
+        };
+        builder.build().map_err(|error| innermost(&error))
     }
 
     fn cause(&self, url: &Url, error: &reqwest::Error) -> TransportError {

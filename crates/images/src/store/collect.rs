@@ -25,6 +25,7 @@ impl ContentStore {
     /// The caller knows which images containers use: an unpacked layer must not vanish beneath a
     /// mounted one.
     pub fn collect(&self, keep: &[Digest]) -> Result<Collected, StoreError> {
+        let keep: HashSet<Digest> = keep.iter().copied().collect();
         let mut collected = Collected::default();
         let manifests: Vec<Digest> = self.state().images.keys().copied().collect();
         for manifest in manifests {
@@ -33,14 +34,14 @@ impl ContentStore {
             }
         }
         let root = self.root().to_owned();
-        collected.layers = self.collect_directory(&root.join("layers"), keep)?;
-        collected.blobs = self.collect_directory(&root.join("blobs/sha256"), keep)?;
+        collected.layers = self.collect_directory(&root.join("layers"), &keep)?;
+        collected.blobs = self.collect_directory(&root.join("blobs/sha256"), &keep)?;
         Ok(collected)
     }
 
     /// Content is renamed away under the lock and removed afterwards, so that nobody who pins it
     /// and then finds it can lose it.
-    fn collect_directory(&self, path: &Path, keep: &[Digest]) -> Result<usize, StoreError> {
+    fn collect_directory(&self, path: &Path, keep: &HashSet<Digest>) -> Result<usize, StoreError> {
         let mut removed = 0;
         let known = self.state().needed();
         for entry in std::fs::read_dir(path).map_err(|e| failure("read", path, e))? {

@@ -6,7 +6,8 @@
 //! layers/<hex>/            a layer by diff id, unpacked, ready as an overlay lower directory
 //! images/<hex>.json        an image by the digest of its manifest
 //! references/<hex>.json    a name under which an image was pulled
-//! tmp/                     what is being made; swept at every opening
+//! tmp/                     what is being made
+//! old-<n>/                 a former `tmp`, being removed
 //! ```
 //!
 //! Everything is made in `tmp` and renamed, so a crash leaves what was before or what comes after.
@@ -102,7 +103,8 @@ struct State {
 }
 
 impl ContentStore {
-    /// Opens the store at `root`, makes it where there is none, and removes what a crash left.
+    /// Opens the store at `root`, makes it where there is none, and begins to remove what a crash
+    /// left.
     pub fn open(root: &Path) -> Result<Self, StoreError> {
         for directory in [
             "",
@@ -111,7 +113,6 @@ impl ContentStore {
             "layers",
             "images",
             "references",
-            "tmp",
         ] {
             let path = root.join(directory);
             std::fs::create_dir_all(&path).map_err(|e| failure("create", &path, e))?;
@@ -138,7 +139,7 @@ impl ContentStore {
                 state: Mutex::default(),
             }),
         };
-        store.sweep();
+        store.begin_sweep()?;
         let (images, references) = record::load(root)?;
         let mut state = store.state();
         state.images = images;
@@ -285,15 +286,31 @@ impl ContentStore {
         directory.sync_all().map_err(|e| failure("sync", &path, e))
     }
 
-    /// Removes all of `tmp`. What cannot be removed only takes space, so it is not an error.
-    fn sweep(&self) {
-        let path = self.inner.root.join("tmp");
-        let Ok(entries) = std::fs::read_dir(&path) else {
-            return;
+    /// Puts what a crash left aside, and removes it in a thread of its own: it may be much, and
+    /// opening should not wait for it. What cannot be removed only takes space until the next time.
+    fn begin_sweep(&self) -> Result<(), StoreError> {
+        let root = &self.inner.root;
+        let tmp = root.join("tmp");
+        let mut number = 0;
+        let old = loop {
+            let old = root.join(format!("old-{number}"));
+            if !old.exists() {
+                break old;
+            }
+            number += 1;
         };
-        for entry in entries.flatten() {
-            remove(&entry.path());
+        match std::fs::rename(&tmp, &old) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(failure("rename", &tmp, error));
+            }
+            _ => {}
         }
+        std::fs::create_dir(&tmp).map_err(|e| failure("create", &tmp, e))?;
+        let root = root.clone();
+        // A thread that cannot be had leaves the sweep to the next opening.
+        let thread = std::thread::Builder::new().name("images-sweep".to_owned());
+        let _ = thread.spawn(move || sweep(&root));
+        Ok(())
     }
 }
 
@@ -331,7 +348,23 @@ impl Drop for Temporary {
     }
 }
 
-/// Removes a file, or a tree of whatever depth, in `tmp`.
+/// Removes all former `tmp`.
+fn sweep(root: &Path) {
+    for entry in std::fs::read_dir(root).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        if !name.to_str().is_some_and(|name| name.starts_with("old-")) {
+            continue;
+        }
+        let old = entry.path();
+        for leftover in std::fs::read_dir(&old).into_iter().flatten().flatten() {
+            remove(&leftover.path());
+        }
+        // Not empty when something could not be removed: then it is tried again next time.
+        let _ = std::fs::remove_dir(&old);
+    }
+}
+
+/// Removes a file, or a tree of whatever depth, whose siblings are not looked at.
 fn remove(path: &Path) {
     use std::os::unix::ffi::OsStrExt as _;
     let (Ok(metadata), Some(parent), Some(name)) =

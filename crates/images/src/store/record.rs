@@ -242,9 +242,10 @@ fn read_directory<T: DeserializeOwned>(path: &Path) -> Result<Vec<(String, T)>, 
         let path = entry.path();
         let content = std::fs::read(&path).map_err(|e| failure("read", &path, e))?;
         let name = path.file_stem().and_then(|name| name.to_str());
-        match (serde_json::from_slice(&content), name) {
-            (Ok(record), Some(name)) => found.push((name.to_owned(), record)),
-            _ => tracing::warn!(path = %path.display(), "a damaged record was passed over"),
+        if let (Ok(record), Some(name)) = (serde_json::from_slice(&content), name) {
+            found.push((name.to_owned(), record));
+        } else {
+            tracing::warn!(path = %path.display(), "a damaged record was passed over");
         }
     }
     Ok(found)

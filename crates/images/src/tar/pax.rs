@@ -123,7 +123,10 @@ fn name(value: &[u8]) -> Result<Vec<u8>, TarError> {
     Ok(value.to_vec())
 }
 
-fn split_record(records: &[u8]) -> Result<(&[u8], &[u8], &[u8]), TarError> {
+/// A key, its value, and the records after it.
+type Record<'a> = (&'a [u8], &'a [u8], &'a [u8]);
+
+fn split_record(records: &[u8]) -> Result<Record<'_>, TarError> {
     const BAD: TarError = TarError::Header("malformed PAX record");
     let space = records.iter().take(20).position(|&byte| byte == b' ');
     let space = space.ok_or(BAD)?;

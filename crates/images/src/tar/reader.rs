@@ -49,7 +49,8 @@ impl<R: Read> TarReader<R> {
             }
             match header.flag {
                 b'x' | b'X' => {
-                    overrides.read(&self.extension(&header, "PAX header", PAX_BYTES_MAX)?)?
+                    let records = self.extension(&header, "PAX header", PAX_BYTES_MAX)?;
+                    overrides.read(&records)?;
                 }
                 // Defaults for the whole archive: like containerd, nothing takes them.
                 b'g' => drop(self.extension(&header, "PAX header", PAX_BYTES_MAX)?),
@@ -253,7 +254,10 @@ mod tests {
     use super::*;
     use crate::unpack::archive::Archive;
 
-    fn members(archive: &[u8]) -> Result<Vec<(String, Kind, u64, Vec<u8>)>, TarError> {
+    /// A name with its data.
+    type Member = (String, Vec<u8>);
+
+    fn members(archive: &[u8]) -> Result<Vec<Member>, TarError> {
         let mut reader = TarReader::new(archive);
         let mut found = Vec::new();
         while let Some(entry) = reader.next_entry()? {
@@ -267,7 +271,7 @@ mod tests {
                 data.extend_from_slice(&buffer[..count]);
             }
             let path = String::from_utf8_lossy(&entry.path).into_owned();
-            found.push((path, entry.kind, entry.size, data));
+            found.push((path, data));
         }
         Ok(found)
     }
@@ -282,9 +286,9 @@ mod tests {
             archive.file(name, b"x");
         }
         let found = members(&archive.finish()).unwrap();
-        let paths: Vec<&String> = found.iter().map(|(path, ..)| path).collect();
+        let paths: Vec<&String> = found.iter().map(|(path, _)| path).collect();
         assert_eq!(paths, names.iter().collect::<Vec<_>>());
-        assert!(found.iter().all(|(.., data)| data == b"x"));
+        assert!(found.iter().all(|(_, data)| data == b"x"));
     }
 
     #[test]

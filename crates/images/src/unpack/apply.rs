@@ -9,7 +9,7 @@ use rustix::fs::{AtFlags, FileType, Mode, OFlags};
 use rustix::io::Errno;
 
 use super::path::{Location, Meaning, lossy, meaning, target};
-use super::tree::{Occupant, Tree, occupant};
+use super::tree::{Occupant, Tree, fails, occupant};
 use super::{UnpackError, UnpackLimits, attributes};
 use crate::tar::{Entry, Kind, Segment, TarReader};
 
@@ -97,13 +97,13 @@ impl Layer {
             parents: Vec::new(),
             name: b".",
         };
-        attributes::apply_to_open(&self.tree, &at, entry, self.tree.root())?;
+        attributes::apply_to_open(&at, entry, self.tree.root())?;
         self.tree.remember_time(&at, entry.modified)
     }
 
     fn directory(&mut self, entry: &Entry, at: &Location<'_>) -> Result<(), UnpackError> {
         let directory = self.tree.make_directory(at)?;
-        attributes::apply_to_open(&self.tree, at, entry, &directory)?;
+        attributes::apply_to_open(at, entry, &directory)?;
         self.tree.remember_time(at, entry.modified)
     }
 
@@ -117,7 +117,7 @@ impl Layer {
         let flags =
             OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let file = rustix::fs::openat(&parent, at.name, flags, Mode::from_raw_mode(0o600))
-            .map_err(|errno| self.tree.fails("create", at, errno))?;
+            .map_err(|errno| fails("create", at, errno))?;
         let file = File::from(file);
         let whole = [Segment {
             offset: 0,
@@ -129,11 +129,11 @@ impl Layer {
         }
         if entry.segments.is_some() {
             file.set_len(entry.size)
-                .map_err(|e| self.tree.fails("truncate", at, e))?;
+                .map_err(|e| fails("truncate", at, e))?;
         }
-        attributes::apply_to_open(&self.tree, at, entry, &file)?;
+        attributes::apply_to_open(at, entry, &file)?;
         rustix::fs::futimens(&file, &attributes::times(entry.modified))
-            .map_err(|errno| self.tree.fails("utimensat", at, errno))
+            .map_err(|errno| fails("utimensat", at, errno))
     }
 
     fn segment<R: Read>(
@@ -152,7 +152,7 @@ impl Layer {
                 .read_data(&mut self.buffer[..most])
                 .map_err(UnpackError::Archive)?;
             file.write_all_at(&self.buffer[..count], offset)
-                .map_err(|error| self.tree.fails("write", at, error))?;
+                .map_err(|error| fails("write", at, error))?;
             offset += count as u64;
         }
         Ok(())
@@ -194,7 +194,7 @@ impl Layer {
             match errno {
                 // Making room removed the directory that held the target.
                 Errno::NOENT => missing(),
-                errno => self.tree.fails("link", at, errno),
+                errno => fails("link", at, errno),
             }
         })
     }
@@ -208,8 +208,8 @@ impl Layer {
         }
         let parent = self.tree.make_room(at)?;
         rustix::fs::symlinkat(entry.link.as_slice(), &parent, at.name)
-            .map_err(|errno| self.tree.fails("symlink", at, errno))?;
-        attributes::apply_to_name(&self.tree, &parent, at, entry)
+            .map_err(|errno| fails("symlink", at, errno))?;
+        attributes::apply_to_name(&parent, at, entry)
     }
 
     fn node(
@@ -230,8 +230,8 @@ impl Layer {
         let parent = self.tree.make_room(at)?;
         let mode = Mode::from_raw_mode(0o600);
         rustix::fs::mknodat(&parent, at.name, kind, mode, device)
-            .map_err(|errno| self.tree.fails("mknod", at, errno))?;
-        attributes::apply_to_name(&self.tree, &parent, at, entry)
+            .map_err(|errno| fails("mknod", at, errno))?;
+        attributes::apply_to_name(&parent, at, entry)
     }
 }
 

@@ -9,11 +9,19 @@ const BLOCK: usize = 512;
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Archive {
     bytes: Vec<u8>,
-    /// Owner, mode and time of the members that follow.
-    pub(crate) attributes: Option<(u32, u32, u64)>,
+    /// Owner (user and group), mode and time of the members that follow.
+    pub(crate) attributes: Option<((u32, u32), u32, u64)>,
 }
 
 impl Archive {
+    /// Makes the members that follow belong to this process, which then needs no root.
+    pub(crate) fn own(&mut self) -> &mut Self {
+        let user = rustix::process::geteuid().as_raw();
+        let group = rustix::process::getegid().as_raw();
+        self.attributes = Some(((user, group), 0o644, 1_700_000_000));
+        self
+    }
+
     pub(crate) fn file(&mut self, path: &str, content: &[u8]) -> &mut Self {
         self.member(b'0', path, "", content.len() as u64);
         self.data(content)
@@ -107,7 +115,8 @@ impl Archive {
     }
 
     fn header(&mut self, flag: u8, path: &[u8], link: &[u8], size: u64) -> &mut Self {
-        let (owner, mode, time) = self.attributes.unwrap_or((0, 0o644, 1_700_000_000));
+        let defaults = ((0, 0), 0o644, 1_700_000_000);
+        let ((user, group), mode, time) = self.attributes.unwrap_or(defaults);
         let mode = if flag == b'5' && self.attributes.is_none() {
             0o755
         } else {
@@ -118,8 +127,8 @@ impl Archive {
         let link = &link[..link.len().min(100)];
         header[..path.len()].copy_from_slice(path);
         octal(&mut header[100..108], u64::from(mode));
-        octal(&mut header[108..116], u64::from(owner));
-        octal(&mut header[116..124], u64::from(owner));
+        octal(&mut header[108..116], u64::from(user));
+        octal(&mut header[116..124], u64::from(group));
         octal(&mut header[124..136], size);
         octal(&mut header[136..148], time);
         header[156] = flag;

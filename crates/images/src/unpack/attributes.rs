@@ -7,7 +7,7 @@ use rustix::io::Errno;
 
 use super::UnpackError;
 use super::path::{Location, lossy};
-use super::tree::Tree;
+use super::tree::fails;
 use crate::tar::{Entry, Kind};
 
 /// Attributes that steer overlayfs itself: a layer that could set them could show any directory
@@ -18,24 +18,22 @@ const SELINUX: &[u8] = b"security.selinux";
 
 /// Gives an open file or directory what the archive says. The time is set by the caller.
 pub(super) fn apply_to_open(
-    tree: &Tree,
     at: &Location<'_>,
     entry: &Entry,
     file: impl AsFd,
 ) -> Result<(), UnpackError> {
     let (uid, gid) = owner(entry)?;
-    rustix::fs::fchown(&file, Some(uid), Some(gid)).map_err(|e| tree.fails("chown", at, e))?;
-    rustix::fs::fchmod(&file, mode(entry)).map_err(|e| tree.fails("chmod", at, e))?;
+    rustix::fs::fchown(&file, Some(uid), Some(gid)).map_err(|e| fails("chown", at, e))?;
+    rustix::fs::fchmod(&file, mode(entry)).map_err(|e| fails("chmod", at, e))?;
     for (name, value) in accepted_xattrs(entry) {
         let set = rustix::fs::fsetxattr(&file, name, value, XattrFlags::empty());
-        tolerate(set).map_err(|e| tree.fails("setxattr", at, e))?;
+        tolerate(set).map_err(|e| fails("setxattr", at, e))?;
     }
     Ok(())
 }
 
 /// Gives a link, device or pipe what the archive says, time included.
 pub(super) fn apply_to_name(
-    tree: &Tree,
     parent: &OwnedFd,
     at: &Location<'_>,
     entry: &Entry,
@@ -43,20 +41,20 @@ pub(super) fn apply_to_name(
     let (uid, gid) = owner(entry)?;
     let nofollow = AtFlags::SYMLINK_NOFOLLOW;
     rustix::fs::chownat(parent, at.name, Some(uid), Some(gid), nofollow)
-        .map_err(|e| tree.fails("chown", at, e))?;
+        .map_err(|e| fails("chown", at, e))?;
     if entry.kind != Kind::Symlink {
         rustix::fs::chmodat(parent, at.name, mode(entry), AtFlags::empty())
-            .map_err(|e| tree.fails("chmod", at, e))?;
+            .map_err(|e| fails("chmod", at, e))?;
     }
     // There is no call that takes a directory and a name, so the way leads through procfs.
     let mut path = format!("/proc/self/fd/{}/", parent.as_raw_fd()).into_bytes();
     path.extend_from_slice(at.name);
     for (name, value) in accepted_xattrs(entry) {
         let set = rustix::fs::lsetxattr(path.as_slice(), name, value, XattrFlags::empty());
-        tolerate(set).map_err(|e| tree.fails("setxattr", at, e))?;
+        tolerate(set).map_err(|e| fails("setxattr", at, e))?;
     }
     rustix::fs::utimensat(parent, at.name, &times(entry.modified), nofollow)
-        .map_err(|e| tree.fails("utimensat", at, e))
+        .map_err(|e| fails("utimensat", at, e))
 }
 
 /// The same time for access and modification, so that a layer unpacks to the same bytes twice.

@@ -1,12 +1,14 @@
 //! Unpacking one layer into a directory that overlayfs can use as a lower one.
 //!
 //! A layer is unpacked on its own, without the layers below it, so that images share it by its
-//! diff id and layers unpack side by side. From that follow three rules:
+//! diff id and layers unpack side by side. From that follow four rules:
 //!
 //! - Deletions become overlayfs's own marks: `.wh.name` a character device 0:0, `.wh..wh..opq` the
 //!   attribute `trusted.overlay.opaque`.
 //! - A parent directory that the layer does not list gets mode 0755 and root as owner, as with
 //!   Docker's overlay driver. Every common builder lists parents.
+//! - A parent that is a symbolic link in a lower layer only is not followed: the layer's directory
+//!   takes its place, again as with Docker's overlay driver.
 //! - A hard link to a file of a lower layer cannot be made. Builders never write one, because
 //!   linking copies the file up: the layer that links also has the file.
 //!

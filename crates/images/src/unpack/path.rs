@@ -44,10 +44,14 @@ pub(super) fn meaning(path: &[u8]) -> Result<Meaning<'_>, UnpackError> {
         return Ok(Meaning::Root);
     };
     let parents = components;
+    let is_meta = |component: &&[u8]| component.starts_with(WHITEOUT_META);
+    if parents.iter().any(is_meta) {
+        return Ok(Meaning::Ignored);
+    }
     if name == OPAQUE {
         return Ok(Meaning::Opaque(parents));
     }
-    if name.starts_with(WHITEOUT_META) || parents.iter().any(|c| c.starts_with(WHITEOUT_META)) {
+    if is_meta(&name) {
         return Ok(Meaning::Ignored);
     }
     match name.strip_prefix(WHITEOUT) {
@@ -135,6 +139,7 @@ mod tests {
         check(".wh..wh..opq", "opaque ");
         check(".wh..wh.plnk/1.2", "ignored");
         check("a/.wh..wh.aufs", "ignored");
+        check(".wh..wh.plnk/.wh..wh..opq", "ignored");
         check("..", "refused");
         check("a/../b", "refused");
         check("../../etc/passwd", "refused");

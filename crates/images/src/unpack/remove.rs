@@ -1,8 +1,8 @@
 //! Removing a tree that a stranger built.
 //!
 //! Names are bounded, but symbolic links let an archive nest directories tens of thousands deep, at
-//! which recursion overflows the stack and one open file per level exceeds the limit. So directories
-//! are first moved to the top, where each of them is only one level deep.
+//! which recursion overflows the stack and one open file per level exceeds the limit. So
+//! directories are first moved to the top, where each of them is only one level deep.
 
 use std::os::fd::{AsFd, OwnedFd};
 

@@ -260,13 +260,13 @@ fn attributes() {
     let directory = tempfile::tempdir().unwrap();
     let mut archive = Archive::default();
     let capability = "\x01\0\0\x02\0\x20\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
-    archive.attributes = Some((1234, 0o4751, 1_600_000_000));
+    archive.attributes = Some(((1234, 1235), 0o4751, 1_600_000_000));
     archive.pax(&[
         ("SCHILY.xattr.security.capability", capability),
         ("mtime", "5.5"),
     ]);
     archive.file("ping", b"x");
-    archive.attributes = Some((7, 0o1777, 1_500_000_000));
+    archive.attributes = Some(((7, 8), 0o1777, 1_500_000_000));
     archive.pax(&[
         ("SCHILY.xattr.trusted.overlay.redirect", "/"),
         ("SCHILY.xattr.user.a", "b"),
@@ -281,7 +281,7 @@ fn attributes() {
     let ping = of("ping");
     assert_eq!(
         (ping.uid(), ping.gid(), ping.mode() & 0o7777),
-        (1234, 1234, 0o4751)
+        (1234, 1235, 0o4751)
     );
     assert_eq!((ping.mtime(), ping.mtime_nsec()), (5, 500_000_000));
     assert!(has_xattr(
@@ -400,7 +400,7 @@ fn a_tree_deeper_than_the_stack() {
     let chain = "d/".repeat(500);
     let mut archive = Archive::default();
     archive.dir(&format!("l0/{chain}"));
-    for level in 0..30 {
+    for level in 0..12 {
         archive.symlink(
             &format!("l{}", level + 1),
             &format!("l{level}/{}", chain.trim_end_matches('/')),

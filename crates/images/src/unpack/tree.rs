@@ -94,16 +94,16 @@ impl Tree {
         if found != Occupant::Directory {
             self.remove(at, found)?;
             let mode = Mode::from_raw_mode(DIRECTORY_MODE);
-            rustix::fs::mkdirat(&parent, at.name, mode).map_err(|e| self.fails("mkdir", at, e))?;
+            rustix::fs::mkdirat(&parent, at.name, mode).map_err(|e| fails("mkdir", at, e))?;
         }
-        let directory = open_below(&parent, at.name).map_err(|e| self.fails("open", at, e))?;
+        let directory = open_below(&parent, at.name).map_err(|e| fails("open", at, e))?;
         if found != Occupant::Directory {
             // The mode must not depend on this process's umask.
             let mode = Mode::from_raw_mode(DIRECTORY_MODE);
-            rustix::fs::fchmod(&directory, mode).map_err(|e| self.fails("chmod", at, e))?;
+            rustix::fs::fchmod(&directory, mode).map_err(|e| fails("chmod", at, e))?;
         }
         if found == Occupant::Whiteout {
-            set_opaque(&directory).map_err(|e| self.fails("setxattr", at, e))?;
+            set_opaque(&directory).map_err(|e| fails("setxattr", at, e))?;
         }
         Ok(directory)
     }
@@ -126,7 +126,7 @@ impl Tree {
             }
             Occupant::Whiteout | Occupant::Other => Ok(()),
         }
-        .map_err(|errno| self.fails("mknod", at, errno))
+        .map_err(|errno| fails("mknod", at, errno))
     }
 
     /// Hides what lower layers have in a directory.
@@ -179,20 +179,6 @@ impl Tree {
         Ok(())
     }
 
-    /// An error of the kernel at a place.
-    pub(super) fn fails(
-        &self,
-        operation: &'static str,
-        at: &Location<'_>,
-        error: impl Into<io::Error>,
-    ) -> UnpackError {
-        UnpackError::Io {
-            operation,
-            path: full_path(at),
-            source: error.into(),
-        }
-    }
-
     fn open_directory(&self, path: &Path) -> rustix::io::Result<OwnedFd> {
         let path = if path.as_os_str().is_empty() {
             Path::new(".")
@@ -221,37 +207,18 @@ impl Tree {
                 Ok(directory) => directory,
                 Err(Errno::NOENT | Errno::NOTDIR) => {
                     let found = occupant(&directory, name);
-                    self.create_parent(&directory, name, found)
-                        .map_err(|errno| match errno {
-                            Errno::EXIST => UnpackError::Path {
-                                path: lossy(&parents.join(&b'/')),
-                                reason: "a parent is not a directory",
-                            },
-                            errno => failure("mkdir", &path, errno),
-                        })?
+                    create_parent(&directory, name, found).map_err(|errno| match errno {
+                        Errno::EXIST => UnpackError::Path {
+                            path: lossy(&parents.join(&b'/')),
+                            reason: "a parent is not a directory",
+                        },
+                        errno => failure("mkdir", &path, errno),
+                    })?
                 }
                 Err(errno) => return Err(failure("open", &path, errno)),
             };
         }
         Ok(directory)
-    }
-
-    fn create_parent(
-        &mut self,
-        directory: &OwnedFd,
-        name: &[u8],
-        found: Occupant,
-    ) -> rustix::io::Result<OwnedFd> {
-        if found == Occupant::Whiteout {
-            rustix::fs::unlinkat(directory, name, AtFlags::empty())?;
-        }
-        rustix::fs::mkdirat(directory, name, Mode::from_raw_mode(DIRECTORY_MODE))?;
-        let created = open_below(directory, name)?;
-        rustix::fs::fchmod(&created, Mode::from_raw_mode(DIRECTORY_MODE))?;
-        if found == Occupant::Whiteout {
-            set_opaque(&created)?;
-        }
-        Ok(created)
     }
 
     fn remove(&mut self, at: &Location<'_>, found: Occupant) -> Result<(), UnpackError> {
@@ -266,8 +233,17 @@ impl Tree {
         } else {
             rustix::fs::unlinkat(&parent, at.name, AtFlags::empty())
         };
-        removed.map_err(|errno| self.fails("unlink", at, errno))
+        removed.map_err(|errno| fails("unlink", at, errno))
     }
+}
+
+/// An error of the kernel at a place.
+pub(super) fn fails(
+    operation: &'static str,
+    at: &Location<'_>,
+    error: impl Into<io::Error>,
+) -> UnpackError {
+    failure(operation, &full_path(at), error)
 }
 
 /// What is at a name, links not followed.
@@ -280,6 +256,19 @@ pub(super) fn occupant(parent: &OwnedFd, name: &[u8]) -> Occupant {
         FileType::CharacterDevice if is_whiteout(&stat) => Occupant::Whiteout,
         _ => Occupant::Other,
     }
+}
+
+fn create_parent(directory: &OwnedFd, name: &[u8], found: Occupant) -> rustix::io::Result<OwnedFd> {
+    if found == Occupant::Whiteout {
+        rustix::fs::unlinkat(directory, name, AtFlags::empty())?;
+    }
+    rustix::fs::mkdirat(directory, name, Mode::from_raw_mode(DIRECTORY_MODE))?;
+    let created = open_below(directory, name)?;
+    rustix::fs::fchmod(&created, Mode::from_raw_mode(DIRECTORY_MODE))?;
+    if found == Occupant::Whiteout {
+        set_opaque(&created)?;
+    }
+    Ok(created)
 }
 
 fn is_whiteout(stat: &Stat) -> bool {
@@ -313,10 +302,10 @@ fn full_path(at: &Location<'_>) -> PathBuf {
     to_path(&components)
 }
 
-fn failure(operation: &'static str, path: &Path, errno: Errno) -> UnpackError {
+fn failure(operation: &'static str, path: &Path, error: impl Into<io::Error>) -> UnpackError {
     UnpackError::Io {
         operation,
         path: path.to_owned(),
-        source: errno.into(),
+        source: error.into(),
     }
 }

@@ -72,9 +72,7 @@ async fn bearer() {
     let image = server.image("private/a:v1");
     let error = puller.images.pull(&request(&image)).await.unwrap_err();
     assert_eq!(error.stage, Stage::Resolve);
-    assert!(
-        matches!(&error.kind, PullErrorKind::AccessDenied { server_message: Some(m), .. } if m == "insufficient_scope")
-    );
+    assert!(matches!(error.kind, PullErrorKind::AccessDenied { .. }));
     assert_eq!(
         error.to_string(),
         format!(

@@ -7,7 +7,7 @@ use images::{Digest, Progress, ProgressEvent};
 use serde_json::json;
 
 use crate::image::{
-    Compression, Puller, layer, noise, request, serve, serve_index, serve_manifest,
+    Compression, Puller, blob_of, layer, noise, request, serve, serve_index, serve_manifest,
 };
 use crate::server::{Access, Fault, Server};
 
@@ -253,18 +253,23 @@ async fn a_pull_that_is_given_up_leaves_nothing() {
     let server = Server::start(Access::Open).await;
     serve(&server, "a", "v1", "amd64", &three_layers());
     let puller = Puller::new();
-    server.fault("/blobs/", Fault::Stall(1000), 3);
+    let [.., (top, compression)] = three_layers();
+    let top = blob_of(&top, compression).to_string();
+    server.fault(&top, Fault::Stall(300_000), 1);
     let image = server.image("a:v1");
     let begun = Arc::new(tokio::sync::Notify::new());
     let mut first = request(&image);
     let notify = Arc::clone(&begun);
-    first.progress = Progress::new(move |_| notify.notify_one());
+    first.progress = Progress::new(move |event| {
+        if matches!(event, ProgressEvent::LayerBytes { received, total, .. } if received < total) {
+            notify.notify_one();
+        }
+    });
     tokio::select! {
         result = puller.images.pull(&first) => panic!("{result:?}"),
         () = begun.notified() => {}
     }
-    // Threads that were unpacking end on their own, and the image can be had.
-    server.fault("/nothing", Fault::Stall(0), 0);
+    puller.assert_no_leftovers();
     puller.pull(&image).await.unwrap();
     puller.assert_no_leftovers();
 }

@@ -133,7 +133,7 @@ async fn lasting_troubles_last() {
     assert_eq!(
         puller.refusal(&image).await,
         format!(
-            "ref pull has been retried 1 time(s): failed to copy: httpReadSeeker: failed open: \
+            "ref pull has been retried 3 time(s): failed to copy: httpReadSeeker: failed open: \
              unexpected status code {}/v2/a/blobs/{blob}: 429 Too Many Requests - \
              Server message: toomanyrequests: go away",
             server.base()

@@ -1,3 +1,5 @@
+//! Tests of the validation: what AWS refuses, and with which words.
+
 use std::collections::BTreeMap;
 
 use model::UnixMillis;

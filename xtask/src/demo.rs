@@ -5,7 +5,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -13,7 +13,7 @@ use anyhow::{Context as _, bail};
 use serde_json::json;
 
 use crate::instance::{Instance, TestRegistry};
-use crate::setup::{self, Need};
+use crate::setup::{self, AwsCli, Need};
 use crate::terminal::{heading, output, say, shown};
 
 const CLUSTER: &str = "demo";
@@ -21,7 +21,7 @@ const LOG_GROUP: &str = "/demo/web";
 const PORT: u16 = 8080;
 
 /// Runs the demonstration; with `keep` it leaves everything running and says how to use it.
-pub fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
+pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
     setup::packages(&[Need::Nftables, Need::Iproute2, Need::Busybox])?;
     let aws = aws_cli(root)?;
     heading("building");
@@ -30,13 +30,21 @@ pub fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
 
     heading("starting");
     let mut instance = Instance::start(&programs.neargate, "demo", 4566)?;
-    say(&format!("$ neargate up --data-dir {}", instance.data_dir().display()));
+    say(&format!(
+        "$ neargate up --data-dir {}",
+        instance.data_dir().display()
+    ));
     let endpoint = instance.variable("AWS_ENDPOINT_URL")?.to_owned();
     say(&format!("neargate is ready on {endpoint}"));
     say("$ eval \"$(neargate env)\"");
-    let mut demo = Demo { instance: &instance, aws, registry: &registry.address };
-    let task = demo.run_web()?;
-    demo.show(&task)?;
+    let demo = Demo {
+        instance: &instance,
+        aws,
+        registry: &registry.address,
+    };
+    let subnet = demo.prepare()?;
+    let task = demo.run_web(&subnet)?;
+    demo.show(&task, &subnet)?;
     if keep {
         let data = instance.data_dir();
         let program = programs.neargate.display();
@@ -50,30 +58,33 @@ pub fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
     }
     demo.stop(&task)?;
     instance.down()?;
-    Ok("\nEverything the demo started is gone again. `cargo xtask demo --keep` leaves it running."
-        .to_owned())
+    Ok(
+        "\nEverything the demo started is gone again. `cargo xtask demo --keep` leaves it running."
+            .to_owned(),
+    )
 }
 
 /// Version 2 of the aws CLI where there is one or the distribution has one, else version 1 in an
 /// environment of its own.
-fn aws_cli(root: &Path) -> anyhow::Result<PathBuf> {
-    if setup::aws_cli_v2().is_none() {
-        if let Err(error) = setup::packages(&[Need::AwsCli]) {
-            say(&format!("no package of the aws CLI ({error:#}); taking the one of PyPI"));
-        }
+fn aws_cli(root: &Path) -> anyhow::Result<AwsCli> {
+    if AwsCli::find_v2().is_none()
+        && let Err(error) = setup::packages(&[Need::AwsCli])
+    {
+        say(&format!(
+            "no package of the aws CLI ({error:#}); taking the one of PyPI"
+        ));
     }
-    match setup::aws_cli_v2() {
-        Some(program) => Ok(program),
-        None => {
-            setup::packages(&[Need::Python])?;
-            Ok(setup::python_environment(root)?.join("aws"))
-        }
+    if let Some(cli) = AwsCli::find_v2() {
+        return Ok(cli);
     }
+    setup::packages(&[Need::Python])?;
+    let program = setup::python_environment(root)?.join("aws");
+    AwsCli::at(program).context("the aws CLI does not run")
 }
 
 struct Demo<'a> {
     instance: &'a Instance,
-    aws: PathBuf,
+    aws: AwsCli,
     registry: &'a str,
 }
 
@@ -84,15 +95,23 @@ struct Task {
 }
 
 impl Demo<'_> {
-    /// Registers a task definition and runs a task of it.
-    fn run_web(&mut self) -> anyhow::Result<Task> {
+    /// Makes what a task needs: a cluster, a log group, a task definition. Returns a subnet.
+    fn prepare(&self) -> anyhow::Result<String> {
         heading("a cluster, a log group, a task definition");
-        self.aws(&["ecs", "create-cluster", "--cluster-name", CLUSTER, "--query", "cluster.clusterArn"])?;
-        self.aws(&["logs", "create-log-group", "--log-group-name", LOG_GROUP])?;
+        let query = "--query cluster.clusterArn";
+        self.aws(
+            &format!("ecs create-cluster --cluster-name {CLUSTER} {query}"),
+            &[],
+        )?;
+        self.aws(
+            &format!("logs create-log-group --log-group-name {LOG_GROUP}"),
+            &[],
+        )?;
         let file = self.instance.folder().join("web.json");
         let definition = json!({
             "family": "web", "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc",
             "cpu": "256", "memory": "512",
+            "executionRoleArn": "arn:aws:iam::000000000000:role/ecsTaskExecutionRole",
             "containerDefinitions": [{
                 "name": "web", "image": format!("{}/web:latest", self.registry), "essential": true,
                 "portMappings": [{ "containerPort": PORT }],
@@ -106,118 +125,151 @@ impl Demo<'_> {
         say(&format!("$ cat web.json\n{text}"));
         fs_err::write(&file, text)?;
         let file = format!("file://{}", file.display());
-        self.aws(&[
-            "ecs", "register-task-definition", "--cli-input-json", &file, "--query",
-            "taskDefinition.taskDefinitionArn",
-        ])?;
-        let query = ["--query", "Subnets[0].SubnetId", "--output", "text"];
-        let subnet = self.aws(&[&["ec2", "describe-subnets"][..], &query].concat())?;
-
-        heading("a task");
-        let network = format!("awsvpcConfiguration={{subnets=[{subnet}],assignPublicIp=ENABLED}}");
-        let arn = self.run_task(&["--task-definition", "web", "--network-configuration", &network])?;
-        self.aws(&["ecs", "wait", "tasks-running", "--cluster", CLUSTER, "--tasks", &arn])?;
-        let details = "tasks[0].attachments[0].details";
-        let fields = self.describe(
-            &arn,
-            &format!(
-                "[{details}[?name=='privateIPv4Address'].value | [0], \
-                 {details}[?name=='networkInterfaceId'].value | [0], tasks[0].lastStatus]"
-            ),
+        let query = "--query taskDefinition.taskDefinitionArn";
+        self.aws(
+            &format!("ecs register-task-definition --cli-input-json {file} {query}"),
+            &[],
         )?;
-        let mut fields = fields.split_whitespace();
-        let (Some(address), Some(interface)) = (fields.next(), fields.next()) else {
-            bail!("the task has no network interface");
-        };
-        let public = self.aws(&[
-            "ec2", "describe-network-interfaces", "--network-interface-ids", interface, "--query",
-            "NetworkInterfaces[0].Association.PublicIp", "--output", "text",
-        ])?;
-        Ok(Task { arn, private_address: address.to_owned(), public_address: public })
+        self.aws(
+            "ec2 describe-subnets --query Subnets[0].SubnetId --output text",
+            &[],
+        )
+    }
+
+    /// Runs a task with a public address, and waits until it runs.
+    fn run_web(&self, subnet: &str) -> anyhow::Result<Task> {
+        heading("a task");
+        let arn = self.run_task(subnet, "ENABLED", &[])?;
+        self.aws(
+            &format!("ecs wait tasks-running --cluster {CLUSTER} --tasks {arn}"),
+            &[],
+        )?;
+        let details = "tasks[0].attachments[0].details";
+        let detail =
+            |name: &str| self.describe(&arn, &format!("{details}[?name=='{name}'].value | [0]"));
+        let private_address = detail("privateIPv4Address")?;
+        let interface = detail("networkInterfaceId")?;
+        let public_address = self.aws(
+            &format!("ec2 describe-network-interfaces --network-interface-ids {interface}"),
+            &[
+                "--query",
+                "NetworkInterfaces[0].Association.PublicIp",
+                "--output",
+                "text",
+            ],
+        )?;
+        Ok(Task {
+            arn,
+            private_address,
+            public_address,
+        })
     }
 
     /// Shows that the task answers: from this host, and from another task.
-    fn show(&mut self, task: &Task) -> anyhow::Result<()> {
+    fn show(&self, task: &Task, subnet: &str) -> anyhow::Result<()> {
         heading("its public address, from this host");
         say(&format!("$ curl http://{}:{PORT}/", task.public_address));
         say(&get(&task.public_address)?);
 
         heading("its private address, from another task");
-        let subnet = self.subnet(&task.arn)?;
-        let network = format!("awsvpcConfiguration={{subnets=[{subnet}],assignPublicIp=DISABLED}}");
         let url = format!("http://{}:{PORT}/", task.private_address);
-        let overrides = json!({ "containerOverrides": [
-            { "name": "web", "command": ["wget", "-q", "-O", "-", url] }
-        ] });
-        let arn = self.run_task(&[
-            "--task-definition", "web", "--network-configuration", &network, "--overrides",
-            &overrides.to_string(),
-        ])?;
-        self.aws(&["ecs", "wait", "tasks-stopped", "--cluster", CLUSTER, "--tasks", &arn])?;
+        let command = ["wget", "-q", "-O", "-", &url];
+        let overrides = json!({ "containerOverrides": [{ "name": "web", "command": command }] });
+        let arn = self.run_task(subnet, "DISABLED", &["--overrides", &overrides.to_string()])?;
+        self.aws(
+            &format!("ecs wait tasks-stopped --cluster {CLUSTER} --tasks {arn}"),
+            &[],
+        )?;
         self.describe(
             &arn,
             "tasks[0].[containers[0].exitCode, stopCode, stoppedReason]",
         )?;
 
         heading("the log of both");
-        let v2 = setup::aws_cli_v2().is_some();
-        if v2 {
-            self.aws(&["logs", "tail", LOG_GROUP, "--since", "10m"])?;
+        if self.aws.has_tail() {
+            self.aws(&format!("logs tail {LOG_GROUP} --since 10m"), &[])?;
         } else {
-            self.aws(&[
-                "logs", "filter-log-events", "--log-group-name", LOG_GROUP, "--query",
-                "events[].[logStreamName, message]", "--output", "text",
-            ])?;
+            let query = [
+                "--query",
+                "events[].[logStreamName, message]",
+                "--output",
+                "text",
+            ];
+            self.aws(
+                &format!("logs filter-log-events --log-group-name {LOG_GROUP}"),
+                &query,
+            )?;
         }
         Ok(())
     }
 
-    fn stop(&mut self, task: &Task) -> anyhow::Result<()> {
+    fn stop(&self, task: &Task) -> anyhow::Result<()> {
         heading("stopping");
-        self.aws(&[
-            "ecs", "stop-task", "--cluster", CLUSTER, "--task", &task.arn, "--reason",
-            "the demo is over", "--query", "task.desiredStatus",
-        ])?;
-        self.aws(&["ecs", "wait", "tasks-stopped", "--cluster", CLUSTER, "--tasks", &task.arn])?;
-        self.describe(
-            &task.arn,
-            "tasks[0].[lastStatus, stopCode, stoppedReason]",
+        let arn = &task.arn;
+        let reason = [
+            "--reason",
+            "the demo is over",
+            "--query",
+            "task.desiredStatus",
+        ];
+        self.aws(
+            &format!("ecs stop-task --cluster {CLUSTER} --task {arn}"),
+            &reason,
         )?;
+        self.aws(
+            &format!("ecs wait tasks-stopped --cluster {CLUSTER} --tasks {arn}"),
+            &[],
+        )?;
+        self.describe(arn, "tasks[0].[lastStatus, stopCode, stoppedReason]")?;
         Ok(())
     }
 
-    fn run_task(&mut self, arguments: &[&str]) -> anyhow::Result<String> {
-        let start = ["ecs", "run-task", "--cluster", CLUSTER, "--launch-type", "FARGATE"];
+    fn run_task(&self, subnet: &str, public: &str, more: &[&str]) -> anyhow::Result<String> {
+        let network = format!("awsvpcConfiguration={{subnets=[{subnet}],assignPublicIp={public}}}");
         let end = ["--query", "tasks[0].taskArn", "--output", "text"];
-        let arn = self.aws(&[&start[..], arguments, &end].concat())?;
+        let arn = self.aws(
+            &format!(
+                "ecs run-task --cluster {CLUSTER} --launch-type FARGATE --task-definition web \
+                 --network-configuration {network}"
+            ),
+            &[more, &end].concat(),
+        )?;
         if !arn.starts_with("arn:") {
             bail!("no task was started:\n{}", self.instance.log());
         }
         Ok(arn)
     }
 
-    fn describe(&mut self, arn: &str, query: &str) -> anyhow::Result<String> {
-        self.aws(&[
-            "ecs", "describe-tasks", "--cluster", CLUSTER, "--tasks", arn, "--query", query,
-            "--output", "text",
-        ])
+    fn describe(&self, arn: &str, query: &str) -> anyhow::Result<String> {
+        self.aws(
+            &format!("ecs describe-tasks --cluster {CLUSTER} --tasks {arn}"),
+            &["--query", query, "--output", "text"],
+        )
     }
 
-    fn subnet(&mut self, arn: &str) -> anyhow::Result<String> {
-        self.describe(arn, "tasks[0].attachments[0].details[?name=='subnetId'].value | [0]")
-    }
-
-    /// Runs the CLI, shows the command and its answer, and returns the answer.
-    fn aws(&mut self, arguments: &[&str]) -> anyhow::Result<String> {
-        let mut command = Command::new(&self.aws);
-        command.args(arguments);
+    /// Runs the CLI, shows the command and its answer, and returns the answer. `words` are
+    /// separated by spaces; `more` are arguments that may contain some.
+    fn aws(&self, words: &str, more: &[&str]) -> anyhow::Result<String> {
+        let mut command = Command::new(&self.aws.program);
+        command
+            .args(
+                self.aws
+                    .endpoint(self.instance.variable("AWS_ENDPOINT_URL")?),
+            )
+            .args(words.split_whitespace())
+            .args(more);
         let mut line = shown(&command);
         if let Some(at) = line.find(' ') {
             line.replace_range(..at, "$ aws");
         }
         say(&line);
         command
-            .envs(self.instance.environment.iter().map(|(name, value)| (name, value)))
+            .envs(
+                self.instance
+                    .environment
+                    .iter()
+                    .map(|(name, value)| (name, value)),
+            )
             .env("AWS_PAGER", "")
             .env("AWS_CONFIG_FILE", "/dev/null")
             .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
@@ -233,7 +285,9 @@ impl Demo<'_> {
 
 /// One HTTP GET; the server may need a moment until it listens.
 fn get(address: &str) -> anyhow::Result<String> {
-    let address: SocketAddr = format!("{address}:{PORT}").parse().context("a public address")?;
+    let address: SocketAddr = format!("{address}:{PORT}")
+        .parse()
+        .context("a public address")?;
     let deadline = Instant::now() + Duration::from_secs(10);
     let mut stream = loop {
         match TcpStream::connect_timeout(&address, Duration::from_secs(2)) {

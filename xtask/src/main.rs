@@ -2,7 +2,14 @@
 //!
 //! This file only finds the verb; every verb is a module.
 
+mod bench;
 mod codegen;
+mod demo;
+mod instance;
+mod setup;
+mod terminal;
+mod test;
+mod tidy;
 
 use std::io::Write as _;
 use std::path::Path;
@@ -11,6 +18,11 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 Usage: cargo xtask <verb>
 
+  demo [--keep]         run a task and show its log and its address; --keep leaves it running
+  test                  check everything: style, unit tests, end-to-end tests, a clean host
+  e2e [ARGUMENT...]     the end-to-end tests alone; the arguments are pytest's
+  tidy                  check the house rules that the compiler does not
+  bench [--only HALF]   measure beside Docker; HALF is `neargate` or `docker`
   codegen               write the Rust of crates/aws-api and docs/compatibility.md from models/
   models --from DIR     write models/<service>.json from an unpacked botocore wheel
 ";
@@ -36,6 +48,14 @@ fn run(arguments: &[String]) -> anyhow::Result<String> {
     match arguments.as_slice() {
         ["codegen"] => codegen::write(root()),
         ["models", "--from", wheel] => codegen::write_models(root(), Path::new(wheel)),
+        ["demo"] => demo::run(root(), false),
+        ["demo", "--keep"] => demo::run(root(), true),
+        ["test"] => test::run(root()),
+        ["e2e", pytest @ ..] => test::run_end_to_end(root(), pytest),
+        ["tidy"] => tidy::check(root()),
+        ["bench"] => bench::run(root(), bench::Halves::Both),
+        ["bench", "--only", "neargate"] => bench::run(root(), bench::Halves::Neargate),
+        ["bench", "--only", "docker"] => bench::run(root(), bench::Halves::Docker),
         [] | ["help" | "--help" | "-h"] => Ok(USAGE.to_owned()),
         [verb, ..] => anyhow::bail!("I do not know how to run `{verb}` so.\n\n{USAGE}"),
     }

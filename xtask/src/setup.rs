@@ -14,7 +14,7 @@ use crate::terminal::{heading, installed, output, run, say};
 
 /// A package of the distribution, and how to tell that it is not needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
+pub(crate) enum Need {
     /// The firewall of every VPC.
     Nftables,
     /// `ip`: the tests look at the host with it.
@@ -25,8 +25,6 @@ pub enum Need {
     Python,
     /// Version 2 of the aws CLI: only it has `aws logs tail`.
     AwsCli,
-    /// What the benchmark compares with.
-    Docker,
 }
 
 impl Need {
@@ -37,7 +35,6 @@ impl Need {
             Self::Busybox => "busybox-static",
             Self::Python => "python3-venv",
             Self::AwsCli => "awscli",
-            Self::Docker => "docker.io",
         }
     }
 
@@ -48,33 +45,42 @@ impl Need {
             Self::Busybox => {
                 // Debian's other busybox needs shared libraries and would not start in an image.
                 installed("busybox")
-                    && output(Command::new("sh").args(["-c", "ldd $(command -v busybox) 2>&1 || true"]))
-                        .is_ok_and(|text| text.contains("not a dynamic executable"))
+                    && output(
+                        Command::new("sh").args(["-c", "ldd $(command -v busybox) 2>&1 || true"]),
+                    )
+                    .is_ok_and(|text| text.contains("not a dynamic executable"))
             }
             Self::Python => Command::new("python3")
                 .args(["-c", "import ensurepip, venv"])
                 .output()
                 .is_ok_and(|output| output.status.success()),
-            Self::AwsCli => aws_cli_v2().is_some(),
-            Self::Docker => installed("dockerd") && installed("docker"),
+            Self::AwsCli => AwsCli::find_v2().is_some(),
         }
     }
 }
 
 /// Installs what is missing, after saying what.
-pub fn packages(needs: &[Need]) -> anyhow::Result<()> {
-    let missing: Vec<&str> =
-        needs.iter().filter(|need| !need.is_met()).map(|need| need.package()).collect();
+pub(crate) fn packages(needs: &[Need]) -> anyhow::Result<()> {
+    let missing: Vec<&str> = needs
+        .iter()
+        .filter(|need| !need.is_met())
+        .map(|need| need.package())
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
     heading(&format!("installing with apt-get: {}", missing.join(", ")));
     if !installed("apt-get") {
-        bail!("this host has no apt-get; install {} yourself", missing.join(", "));
+        bail!(
+            "this host has no apt-get; install {} yourself",
+            missing.join(", ")
+        );
     }
     let install = |missing: &[&str]| {
         let mut command = as_root("apt-get");
-        command.args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(missing);
+        command
+            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+            .args(missing);
         command.env("DEBIAN_FRONTEND", "noninteractive");
         run(&mut command)
     };
@@ -92,12 +98,12 @@ pub fn packages(needs: &[Need]) -> anyhow::Result<()> {
 }
 
 /// Whether this process is root's.
-pub fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
 }
 
 /// A command that runs as root, through sudo where this process is not root's.
-pub fn as_root(program: impl AsRef<std::ffi::OsStr>) -> Command {
+pub(crate) fn as_root(program: impl AsRef<std::ffi::OsStr>) -> Command {
     if is_root() {
         Command::new(program)
     } else {
@@ -107,21 +113,61 @@ pub fn as_root(program: impl AsRef<std::ffi::OsStr>) -> Command {
     }
 }
 
-/// A version 2 of the aws CLI on this host.
-pub fn aws_cli_v2() -> Option<PathBuf> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    ["/usr/local/bin".into(), "/usr/bin".into()]
-        .into_iter()
-        .chain(std::env::split_paths(&path))
-        .map(|folder| folder.join("aws"))
-        .find(|program| {
-            let version = Command::new(program).arg("--version").output();
-            version.is_ok_and(|output| output.stdout.starts_with(b"aws-cli/2."))
-        })
+/// The aws CLI.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct AwsCli {
+    pub(crate) program: PathBuf,
+    /// Such as `(2, 9)`.
+    version: (u32, u32),
+}
+
+impl AwsCli {
+    /// A CLI of version 2 on this host.
+    pub(crate) fn find_v2() -> Option<Self> {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        ["/usr/local/bin".into(), "/usr/bin".into()]
+            .into_iter()
+            .chain(std::env::split_paths(&path))
+            .filter_map(|folder| Self::at(folder.join("aws")))
+            .find(Self::has_tail)
+    }
+
+    /// The CLI at this place, if there is one.
+    pub(crate) fn at(program: PathBuf) -> Option<Self> {
+        let output = Command::new(&program).arg("--version").output().ok()?;
+        let version = parse_version(&String::from_utf8_lossy(&output.stdout))?;
+        Some(Self { program, version })
+    }
+
+    /// Whether it has `aws logs tail`.
+    pub(crate) fn has_tail(&self) -> bool {
+        self.version.0 >= 2
+    }
+
+    /// What has to precede the command: versions before 1.29 and 2.13 do not know the variable
+    /// `AWS_ENDPOINT_URL`, and would call AWS.
+    pub(crate) fn endpoint(&self, url: &str) -> Vec<String> {
+        let knows = match self.version {
+            (1, minor) => minor >= 29,
+            (2, minor) => minor >= 13,
+            _ => true,
+        };
+        if knows {
+            Vec::new()
+        } else {
+            vec!["--endpoint-url".to_owned(), url.to_owned()]
+        }
+    }
+}
+
+/// From `aws-cli/2.9.19 Python/3.11.2 ...`.
+fn parse_version(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.strip_prefix("aws-cli/")?.split('.');
+    Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
 /// The project's folder in the user's cache.
-pub fn cache() -> anyhow::Result<PathBuf> {
+pub(crate) fn cache() -> anyhow::Result<PathBuf> {
     let base = match std::env::var_os("XDG_CACHE_HOME") {
         Some(folder) => PathBuf::from(folder),
         None => PathBuf::from(std::env::var_os("HOME").context("HOME is not set")?).join(".cache"),
@@ -131,7 +177,7 @@ pub fn cache() -> anyhow::Result<PathBuf> {
 
 /// Makes the Python environment with what `e2e/requirements.txt` pins, or finds it up to date;
 /// returns its folder of programs.
-pub fn python_environment(root: &Path) -> anyhow::Result<PathBuf> {
+pub(crate) fn python_environment(root: &Path) -> anyhow::Result<PathBuf> {
     let requirements = root.join("e2e/requirements.txt");
     let environment = cache()?.join("venv");
     let programs = environment.join("bin");
@@ -143,16 +189,28 @@ pub fn python_environment(root: &Path) -> anyhow::Result<PathBuf> {
     if fs_err::read_to_string(&mark_file).is_ok_and(|old| old == mark) {
         return Ok(programs);
     }
-    heading(&format!("making the Python environment {}", environment.display()));
+    heading(&format!(
+        "making the Python environment {}",
+        environment.display()
+    ));
     for line in fs_err::read_to_string(&requirements)?.lines() {
         say(&format!("   {line}"));
     }
     if environment.exists() {
         fs_err::remove_dir_all(&environment)?;
     }
-    run(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
+    run(Command::new("python3")
+        .args(["-m", "venv"])
+        .arg(&environment))?;
     let mut pip = Command::new(programs.join("python"));
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+    pip.args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--requirement",
+    ]);
     run(pip.arg(&requirements))?;
     fs_err::write(&mark_file, mark)?;
     Ok(programs)
@@ -160,28 +218,76 @@ pub fn python_environment(root: &Path) -> anyhow::Result<PathBuf> {
 
 /// The programs that cargo builds, in the profile asked for.
 #[derive(Debug)]
-pub struct Programs {
-    pub neargate: PathBuf,
-    pub testkit: PathBuf,
+pub(crate) struct Programs {
+    pub(crate) neargate: PathBuf,
+    pub(crate) testkit: PathBuf,
 }
 
 /// Builds `neargate` and `testkit`.
-pub fn build(root: &Path, release: bool) -> anyhow::Result<Programs> {
+pub(crate) fn build(root: &Path, release: bool) -> anyhow::Result<Programs> {
+    build_package(root, release, "neargate")?;
+    build_testkit(root, release)
+}
+
+/// Builds `testkit` alone; `neargate` is then as it was built last, if it was.
+pub(crate) fn build_testkit(root: &Path, release: bool) -> anyhow::Result<Programs> {
+    build_package(root, release, "testkit")?;
+    let folder = target(root)?.join(if release { "release" } else { "debug" });
+    Ok(Programs {
+        neargate: folder.join("neargate"),
+        testkit: folder.join("testkit"),
+    })
+}
+
+fn build_package(root: &Path, release: bool, package: &str) -> anyhow::Result<()> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root).args(["build", "--package", "neargate", "--package", "testkit"]);
+    cargo
+        .current_dir(root)
+        .args(["build", "--package", package]);
     if release {
         cargo.arg("--release");
     }
-    run(&mut cargo)?;
-    let folder = target(root)?.join(if release { "release" } else { "debug" });
-    Ok(Programs { neargate: folder.join("neargate"), testkit: folder.join("testkit") })
+    run(&mut cargo)
 }
 
 /// Where cargo builds.
-fn target(root: &Path) -> anyhow::Result<PathBuf> {
+pub(crate) fn target(root: &Path) -> anyhow::Result<PathBuf> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root).args(["metadata", "--no-deps", "--format-version", "1"]);
+    cargo
+        .current_dir(root)
+        .args(["metadata", "--no-deps", "--format-version", "1"]);
     let metadata: serde_json::Value = serde_json::from_str(&output(&mut cargo)?)?;
-    let folder = metadata["target_directory"].as_str().context("cargo metadata has no target")?;
+    let folder = metadata["target_directory"]
+        .as_str()
+        .context("cargo metadata has no target")?;
     Ok(PathBuf::from(folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_versions_of_the_cli_are_told_the_endpoint() {
+        let check = |text: &str, told: bool| {
+            let version = parse_version(text).expect("version");
+            let cli = AwsCli {
+                program: PathBuf::from("aws"),
+                version,
+            };
+            assert_eq!(
+                !cli.endpoint("http://127.0.0.1:4566").is_empty(),
+                told,
+                "{text}"
+            );
+        };
+        check(
+            "aws-cli/2.9.19 Python/3.11.2 Linux/6.1 source/x86_64.debian.12",
+            true,
+        );
+        check("aws-cli/2.38.1 Python/3.13.4 Linux/6.1 exe/x86_64", false);
+        check("aws-cli/1.22.34 Python/3.10.6", true);
+        check("aws-cli/1.46.2 Python/3.11.7", false);
+        assert_eq!(parse_version("bash: aws: command not found"), None);
+    }
 }

@@ -8,19 +8,21 @@ use std::process::Command;
 use anyhow::{Context as _, bail};
 
 /// Writes one line. A closed pipe is no error: nobody reads on.
-pub fn say(line: &str) {
+pub(crate) fn say(line: &str) {
     let mut output = std::io::stdout().lock();
     let _ = writeln!(output, "{line}").and_then(|()| output.flush());
 }
 
 /// A heading between the parts of a long run.
-pub fn heading(title: &str) {
+pub(crate) fn heading(title: &str) {
     say(&format!("\n== {title}"));
 }
 
 /// Runs a program that writes to this terminal.
-pub fn run(command: &mut Command) -> anyhow::Result<()> {
-    let status = command.status().with_context(|| format!("running {}", shown(command)))?;
+pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
+    let status = command
+        .status()
+        .with_context(|| format!("running {}", shown(command)))?;
     if !status.success() {
         bail!("{} ended with {status}", shown(command));
     }
@@ -28,23 +30,34 @@ pub fn run(command: &mut Command) -> anyhow::Result<()> {
 }
 
 /// Runs a program and returns what it wrote to standard output.
-pub fn output(command: &mut Command) -> anyhow::Result<String> {
-    let output = command.output().with_context(|| format!("running {}", shown(command)))?;
+pub(crate) fn output(command: &mut Command) -> anyhow::Result<String> {
+    let output = command
+        .output()
+        .with_context(|| format!("running {}", shown(command)))?;
     if !output.status.success() {
         let text = String::from_utf8_lossy(&output.stderr);
-        bail!("{} ended with {}: {}", shown(command), output.status, text.trim());
+        bail!(
+            "{} ended with {}: {}",
+            shown(command),
+            output.status,
+            text.trim()
+        );
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Runs a program whose output appears here line by line and is also returned; the flag says
 /// whether it succeeded.
-pub fn run_and_keep(command: &mut Command) -> anyhow::Result<(bool, String)> {
+pub(crate) fn run_and_keep(command: &mut Command) -> anyhow::Result<(bool, String)> {
     let (reader, writer) = std::io::pipe()?;
     command.stdout(writer.try_clone()?).stderr(writer);
-    let mut child = command.spawn().with_context(|| format!("running {}", shown(command)))?;
+    let mut child = command
+        .spawn()
+        .with_context(|| format!("running {}", shown(command)))?;
     // The command holds the write ends; as long as it does, the reader would not end.
-    command.stdout(std::process::Stdio::inherit()).stderr(std::process::Stdio::inherit());
+    command
+        .stdout(std::process::Stdio::inherit())
+        .stderr(std::process::Stdio::inherit());
     let mut kept = String::new();
     for line in BufReader::new(reader).split(b'\n') {
         let line = line?;
@@ -57,13 +70,13 @@ pub fn run_and_keep(command: &mut Command) -> anyhow::Result<(bool, String)> {
 }
 
 /// A command as one would type it.
-pub fn shown(command: &Command) -> String {
+pub(crate) fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(quoted).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a program is on the PATH, or where Debian keeps the administrator's.
-pub fn installed(program: &str) -> bool {
+pub(crate) fn installed(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path)
         .chain(["/usr/sbin".into(), "/sbin".into()])

@@ -32,7 +32,8 @@ impl Report {
         self.total.passed += count.passed;
         self.total.failed += count.failed;
         if count.failed > 0 {
-            self.failures.push(format!("{part}: {} failed", count.failed));
+            self.failures
+                .push(format!("{part}: {} failed", count.failed));
         }
     }
 
@@ -45,14 +46,26 @@ impl Report {
                 1
             }
         };
-        self.add(part, Count { passed: 1 - failed, failed });
+        self.add(
+            part,
+            Count {
+                passed: 1 - failed,
+                failed,
+            },
+        );
     }
 }
 
-/// Runs everything. `pytest` is handed on to the end-to-end tests.
-pub fn run(root: &Path, pytest: &[&str]) -> anyhow::Result<String> {
+/// Runs everything.
+pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
     let started = Instant::now();
-    setup::packages(&[Need::Nftables, Need::Iproute2, Need::Busybox, Need::Python, Need::AwsCli])?;
+    setup::packages(&[
+        Need::Nftables,
+        Need::Iproute2,
+        Need::Busybox,
+        Need::Python,
+        Need::AwsCli,
+    ])?;
     let python = setup::python_environment(root)?.join("python");
     let mut report = Report::default();
 
@@ -61,11 +74,18 @@ pub fn run(root: &Path, pytest: &[&str]) -> anyhow::Result<String> {
     heading("tidy");
     report.add_check("tidy", tidy::check(root).map(|message| say(&message)));
     heading("clippy");
-    let clippy = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    let clippy = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
     report.add_check("clippy", cargo(root, &clippy));
     heading("licences and advisories");
     if installed("cargo-deny") {
-        report.add_check("cargo deny", cargo(root, &["deny", "check"]));
+        report.add_check("cargo deny", deny(root));
     } else {
         say("skipped: cargo-deny is not installed (`cargo install cargo-deny`)");
     }
@@ -77,12 +97,15 @@ pub fn run(root: &Path, pytest: &[&str]) -> anyhow::Result<String> {
     let count = rust_tests(root)?;
     report.add("tests", count);
     heading("end-to-end tests");
-    let count = end_to_end(root, &python, &programs, pytest)?;
+    let count = end_to_end(root, &python, &programs, &[])?;
     report.add("end-to-end tests", count);
     heading("the host is as it was before");
     report.add_check("clean host", compare(root, &python, &before));
 
-    let Report { total: Count { passed, failed }, failures } = report;
+    let Report {
+        total: Count { passed, failed },
+        failures,
+    } = report;
     say(&format!("\nin {} s", started.elapsed().as_secs()));
     for failure in &failures {
         say(&failure.clone());
@@ -95,9 +118,15 @@ pub fn run(root: &Path, pytest: &[&str]) -> anyhow::Result<String> {
     bail!("{}", failures.join("; "))
 }
 
-/// Runs the end-to-end tests alone.
-pub fn run_end_to_end(root: &Path, pytest: &[&str]) -> anyhow::Result<String> {
-    setup::packages(&[Need::Nftables, Need::Iproute2, Need::Busybox, Need::Python, Need::AwsCli])?;
+/// Runs the end-to-end tests alone; `pytest` is handed on to them.
+pub(crate) fn run_end_to_end(root: &Path, pytest: &[&str]) -> anyhow::Result<String> {
+    setup::packages(&[
+        Need::Nftables,
+        Need::Iproute2,
+        Need::Busybox,
+        Need::Python,
+        Need::AwsCli,
+    ])?;
     let python = setup::python_environment(root)?.join("python");
     let programs = setup::build(root, false)?;
     let before = host_state(root, &python)?;
@@ -110,22 +139,54 @@ pub fn run_end_to_end(root: &Path, pytest: &[&str]) -> anyhow::Result<String> {
 }
 
 fn cargo(root: &Path, arguments: &[&str]) -> anyhow::Result<()> {
-    crate::terminal::run(Command::new(env!("CARGO")).current_dir(root).args(arguments))
+    crate::terminal::run(
+        Command::new(env!("CARGO"))
+            .current_dir(root)
+            .args(arguments),
+    )
+}
+
+/// Licences, duplicates and sources; advisories as well, unless their database cannot be fetched.
+fn deny(root: &Path) -> anyhow::Result<()> {
+    cargo(root, &["deny", "check", "licenses", "bans", "sources"])?;
+    let mut advisories = Command::new(env!("CARGO"));
+    advisories
+        .current_dir(root)
+        .args(["deny", "check", "advisories"]);
+    let (success, text) = run_and_keep(&mut advisories)?;
+    if success {
+        return Ok(());
+    }
+    if text.contains("failed to fetch advisory database") {
+        say("skipped: the database of advisories cannot be reached");
+        return Ok(());
+    }
+    bail!("there are advisories")
 }
 
 /// Runs the workspace's Rust tests as root: the privileged ones make namespaces and mounts.
 fn rust_tests(root: &Path) -> anyhow::Result<Count> {
     let mut cargo = Command::new(env!("CARGO"));
     let nextest = installed("cargo-nextest");
-    let arguments: &[&str] =
-        if nextest { &["nextest", "run", "--no-fail-fast"] } else { &["test", "--no-fail-fast"] };
+    let arguments: &[&str] = if nextest {
+        &["nextest", "run", "--no-fail-fast"]
+    } else {
+        &["test", "--no-fail-fast"]
+    };
     cargo.current_dir(root).args(arguments).arg("--workspace");
     if !setup::is_root() {
         let triple = host_triple()?.to_uppercase().replace('-', "_");
-        cargo.env(format!("CARGO_TARGET_{triple}_RUNNER"), "sudo --preserve-env --");
+        cargo.env(
+            format!("CARGO_TARGET_{triple}_RUNNER"),
+            "sudo --preserve-env --",
+        );
     }
     let (success, text) = run_and_keep(&mut cargo)?;
-    let count = if nextest { nextest_count(&text) } else { libtest_count(&text) };
+    let count = if nextest {
+        nextest_count(&text)
+    } else {
+        libtest_count(&text)
+    };
     Ok(settle(count, success))
 }
 
@@ -167,13 +228,19 @@ fn settle(count: Option<Count>, success: bool) -> Count {
 
 /// What the kernel and the host hold, as `e2e/host_state.py` sees it.
 fn host_state(root: &Path, python: &Path) -> anyhow::Result<String> {
-    output(setup::as_root(python).arg("-B").arg(root.join("e2e/host_state.py")))
+    output(
+        setup::as_root(python)
+            .arg("-B")
+            .arg(root.join("e2e/host_state.py")),
+    )
 }
 
 fn compare(root: &Path, python: &Path, before: &str) -> anyhow::Result<()> {
     let after = host_state(root, python)?;
-    let left: Vec<&str> =
-        after.lines().filter(|line| !before.lines().any(|old| old == *line)).collect();
+    let left: Vec<&str> = after
+        .lines()
+        .filter(|line| !before.lines().any(|old| old == *line))
+        .collect();
     if left.is_empty() {
         say("nothing is left");
         return Ok(());
@@ -183,18 +250,36 @@ fn compare(root: &Path, python: &Path, before: &str) -> anyhow::Result<()> {
 
 /// The number before a word, as in `12 passed`.
 fn number_before(text: &str, word: &str) -> u32 {
-    let mut words = text.split([' ', ',', '=', ';']).filter(|word| !word.is_empty());
+    let mut words = text
+        .split([' ', ',', '=', ';'])
+        .filter(|word| !word.is_empty());
     let mut last = "";
     words
-        .find_map(|next| if next == word { last.parse().ok() } else { last = next; None })
+        .find_map(|next| {
+            if next == word {
+                last.parse().ok()
+            } else {
+                last = next;
+                None
+            }
+        })
         .unwrap_or(0)
 }
 
 /// From nextest's `Summary [ 0.1s] 12 tests run: 11 passed, 1 failed, 0 skipped`.
 fn nextest_count(text: &str) -> Option<Count> {
-    let line = text.lines().rev().find(|line| line.trim_start().starts_with("Summary ["))?;
-    let failed = ["failed", "timed"].iter().map(|word| number_before(line, word)).sum();
-    Some(Count { passed: number_before(line, "passed"), failed })
+    let line = text
+        .lines()
+        .rev()
+        .find(|line| line.trim_start().starts_with("Summary ["))?;
+    let failed = ["failed", "timed"]
+        .iter()
+        .map(|word| number_before(line, word))
+        .sum();
+    Some(Count {
+        passed: number_before(line, "passed"),
+        failed,
+    })
 }
 
 /// From libtest's `test result: ok. 12 passed; 0 failed; ...`, one line per test binary.
@@ -210,9 +295,18 @@ fn libtest_count(text: &str) -> Option<Count> {
 
 /// From pytest's last line, `=== 1 failed, 12 passed, 2 skipped in 3.45s ===`.
 fn pytest_count(text: &str) -> Option<Count> {
-    let line = text.lines().rev().find(|line| line.contains(" in ") && line.contains("===="))?;
-    let failed = ["failed", "error", "errors"].iter().map(|word| number_before(line, word)).sum();
-    Some(Count { passed: number_before(line, "passed"), failed })
+    let line = text
+        .lines()
+        .rev()
+        .find(|line| line.contains(" in ") && line.contains("===="))?;
+    let failed = ["failed", "error", "errors"]
+        .iter()
+        .map(|word| number_before(line, word))
+        .sum();
+    Some(Count {
+        passed: number_before(line, "passed"),
+        failed,
+    })
 }
 
 #[cfg(test)]
@@ -234,7 +328,23 @@ mod tests {
 
     #[test]
     fn a_failed_runner_counts_as_failed() {
-        assert_eq!(settle(None, false), Count { passed: 0, failed: 1 });
-        assert_eq!(settle(Some(Count { passed: 2, failed: 0 }), true).failed, 0);
+        assert_eq!(
+            settle(None, false),
+            Count {
+                passed: 0,
+                failed: 1
+            }
+        );
+        assert_eq!(
+            settle(
+                Some(Count {
+                    passed: 2,
+                    failed: 0
+                }),
+                true
+            )
+            .failed,
+            0
+        );
     }
 }

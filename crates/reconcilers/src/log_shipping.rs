@@ -128,7 +128,10 @@ impl LogShipping {
                 Duration::from_hours(1)
             };
             tokio::select! {
-                _ = output.changes.changed() => {}
+                changed = output.changes.changed() => if changed.is_err() {
+                    // The engine has put another stream in its place: that one is listed.
+                    return Ok(());
+                },
                 () = tokio::time::sleep(patience) => {}
             }
         }
@@ -161,10 +164,15 @@ impl Stream {
         })?;
         let cursor_key = format!("{}/{}", output.id.task_id, output.id.container);
         let (group, key) = (log.group.clone(), cursor_key.clone());
-        let cursor = shipping
+        let cursor = match shipping
             .logs
             .run(move |logs| logs.cursor(&group, &key))
-            .await?;
+            .await
+        {
+            // It went with its group; what the engine still has, nobody has seen.
+            Err(telemetry::Error::GroupMissing) => None,
+            cursor => cursor?,
+        };
         let (position, state) = cursor
             .as_deref()
             .and_then(decode_cursor)

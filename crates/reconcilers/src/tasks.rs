@@ -13,6 +13,7 @@ use model::{UnixMillis, VpcId};
 use rules::task::{Situation, Step, finished, next_step};
 use store::{Store, StoreError, TaskKey, TaskRow};
 use telemetry::LogStore;
+use telemetry::awslogs::AssemblerOptions;
 
 use crate::assignment;
 use crate::clock::Clock;
@@ -135,9 +136,16 @@ impl Tasks {
         Ok(())
     }
 
-    /// Makes the container's log stream exist, as the `awslogs` driver does before the container
-    /// starts.
+    /// Checks how output is to be cut into events and makes the container's log stream exist, as
+    /// the `awslogs` driver does before the container starts.
     async fn open_stream(&self, log: &engine::LogAssignment) -> Result<(), String> {
+        AssemblerOptions::new(
+            log.datetime_format.as_deref(),
+            log.multiline_pattern.as_deref(),
+        )
+        .map_err(|error| {
+            format!("ResourceInitializationError: failed to validate logger args: {error}")
+        })?;
         let (now, log) = (self.clock.now().0, log.clone());
         let opened = self
             .logs
@@ -187,7 +195,10 @@ impl Reconciler for Tasks {
 
     async fn pass(&mut self) -> Result<(), PassError> {
         self.ensure_vpcs().await?;
-        let keys = self.store.read(|tx| tx.task_unfinished()).await?;
+        let keys = self
+            .store
+            .read(|tx| -> Result<_, StoreError> { tx.task_unfinished() })
+            .await?;
         let this = &*self;
         let moves = keys.into_iter().map(|key| async move {
             let moved = this.move_task(&key).await;

@@ -20,16 +20,35 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
     ("host", &["model"]),
     ("engine", &["model"]),
     ("images", &[]),
-    ("operations", &["aws-api", "smithy", "model", "rules", "store", "telemetry"]),
-    ("reconcilers", &["model", "rules", "store", "telemetry", "engine"]),
+    (
+        "operations",
+        &["aws-api", "smithy", "model", "rules", "store", "telemetry"],
+    ),
+    (
+        "reconcilers",
+        &["model", "rules", "store", "telemetry", "engine"],
+    ),
     ("agent", &["engine", "model", "rules", "host", "images"]),
     ("balancer", &["model", "rules"]),
     ("registry", &["model", "rules", "store"]),
     (
         "neargate",
         &[
-            "agent", "aws-api", "balancer", "engine", "host", "images", "model", "operations",
-            "protocols", "reconcilers", "registry", "rules", "smithy", "store", "telemetry",
+            "agent",
+            "aws-api",
+            "balancer",
+            "engine",
+            "host",
+            "images",
+            "model",
+            "operations",
+            "protocols",
+            "reconcilers",
+            "registry",
+            "rules",
+            "smithy",
+            "store",
+            "telemetry",
         ],
     ),
     ("testkit", &[]),
@@ -43,7 +62,7 @@ const WITHOUT_LIBRARIES: &str = "rules";
 const FOR_TESTS: &str = "testkit";
 
 /// Reads every Cargo.toml under `crates/`, and xtask's.
-pub fn check(root: &Path) -> anyhow::Result<Vec<Finding>> {
+pub(crate) fn check(root: &Path) -> anyhow::Result<Vec<Finding>> {
     let mut findings = Vec::new();
     let mut manifests = vec![root.join("xtask/Cargo.toml")];
     for folder in fs_err::read_dir(root.join("crates"))? {
@@ -51,8 +70,15 @@ pub fn check(root: &Path) -> anyhow::Result<Vec<Finding>> {
     }
     for manifest in manifests {
         let text = fs_err::read_to_string(&manifest)?;
-        let file = manifest.strip_prefix(root).unwrap_or(&manifest).display().to_string();
-        let folder = manifest.parent().and_then(Path::file_name).context("a crate's folder")?;
+        let file = manifest
+            .strip_prefix(root)
+            .unwrap_or(&manifest)
+            .display()
+            .to_string();
+        let folder = manifest
+            .parent()
+            .and_then(Path::file_name)
+            .context("a crate's folder")?;
         findings.extend(check_manifest(&file, &folder.to_string_lossy(), &text)?);
     }
     Ok(findings)
@@ -61,12 +87,23 @@ pub fn check(root: &Path) -> anyhow::Result<Vec<Finding>> {
 fn check_manifest(file: &str, folder: &str, text: &str) -> anyhow::Result<Vec<Finding>> {
     let manifest: Table = text.parse().with_context(|| file.to_owned())?;
     let mut findings = Vec::new();
-    let mut find = |rule: String| findings.push(Finding { file: file.to_owned(), line: 0, rule });
-    let name = manifest.get("package").and_then(|package| package.get("name")?.as_str());
+    let mut find = |rule: String| {
+        findings.push(Finding {
+            file: file.to_owned(),
+            line: 0,
+            rule,
+        });
+    };
+    let name = manifest
+        .get("package")
+        .and_then(|package| package.get("name")?.as_str());
     if name != Some(folder) {
         find(format!("a crate is named as its folder, `{folder}`"));
     }
-    if manifest.get("lints").and_then(|lints| lints.get("workspace")?.as_bool()) != Some(true)
+    if manifest
+        .get("lints")
+        .and_then(|lints| lints.get("workspace")?.as_bool())
+        != Some(true)
         && folder != "host"
     {
         find("a crate takes the workspace's lints".to_owned());
@@ -88,7 +125,9 @@ fn check_manifest(file: &str, folder: &str, text: &str) -> anyhow::Result<Vec<Fi
     for dependency in &development {
         let known = dependency == FOR_TESTS || allowed.contains(&dependency.as_str());
         if ours.contains(dependency.as_str()) && !known {
-            find(format!("the tests of `{folder}` may not know `{dependency}`"));
+            find(format!(
+                "the tests of `{folder}` may not know `{dependency}`"
+            ));
         }
     }
     Ok(findings)
@@ -107,7 +146,10 @@ fn dependencies(manifest: &Table) -> (BTreeSet<String>, BTreeSet<String>) {
             .flat_map(|table| table.keys().cloned())
             .collect()
     };
-    (names(&["dependencies", "build-dependencies"]), names(&["dev-dependencies"]))
+    (
+        names(&["dependencies", "build-dependencies"]),
+        names(&["dev-dependencies"]),
+    )
 }
 
 #[cfg(test)]
@@ -119,19 +161,50 @@ mod tests {
             "[package]\nname = \"{folder}\"\n[lints]\nworkspace = true\n[dependencies]\n{dependencies}"
         );
         let findings = check_manifest("Cargo.toml", folder, &text).expect("manifest");
-        let rules: Vec<&str> = findings.iter().map(|finding| finding.rule.as_str()).collect();
+        let rules: Vec<&str> = findings
+            .iter()
+            .map(|finding| finding.rule.as_str())
+            .collect();
         assert_eq!(rules, expected);
     }
 
     #[test]
     fn only_lower_crates_are_known() {
-        check("store", "model.workspace = true\nrusqlite.workspace = true", &[]);
-        check("store", "rules.workspace = true", &["`store` may not know `rules`"]);
-        check("operations", "engine.workspace = true", &["`operations` may not know `engine`"]);
-        check("rules", "regex = \"1\"", &["`rules` is std only, without `regex`"]);
-        check("rules", "[dev-dependencies]\nproptest = \"1\"\ntestkit = \"0\"", &[]);
-        check("store", "[dev-dependencies]\nhost = \"1\"", &["the tests of `store` may not know `host`"]);
-        check("store", "[target.'cfg(unix)'.dependencies]\nagent = \"1\"", &["`store` may not know `agent`"]);
+        check(
+            "store",
+            "model.workspace = true\nrusqlite.workspace = true",
+            &[],
+        );
+        check(
+            "store",
+            "rules.workspace = true",
+            &["`store` may not know `rules`"],
+        );
+        check(
+            "operations",
+            "engine.workspace = true",
+            &["`operations` may not know `engine`"],
+        );
+        check(
+            "rules",
+            "regex = \"1\"",
+            &["`rules` is std only, without `regex`"],
+        );
+        check(
+            "rules",
+            "[dev-dependencies]\nproptest = \"1\"\ntestkit = \"0\"",
+            &[],
+        );
+        check(
+            "store",
+            "[dev-dependencies]\nhost = \"1\"",
+            &["the tests of `store` may not know `host`"],
+        );
+        check(
+            "store",
+            "[target.'cfg(unix)'.dependencies]\nagent = \"1\"",
+            &["`store` may not know `agent`"],
+        );
     }
 
     #[test]

@@ -11,12 +11,12 @@ use anyhow::bail;
 
 /// A rule that is broken, and where.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Finding {
+pub(crate) struct Finding {
     /// Relative to the root of the repository.
-    pub file: String,
+    pub(crate) file: String,
     /// 0 when the finding is about the whole file.
-    pub line: usize,
-    pub rule: String,
+    pub(crate) line: usize,
+    pub(crate) rule: String,
 }
 
 impl fmt::Display for Finding {
@@ -29,7 +29,7 @@ impl fmt::Display for Finding {
 }
 
 /// Checks the whole repository.
-pub fn check(root: &Path) -> anyhow::Result<String> {
+pub(crate) fn check(root: &Path) -> anyhow::Result<String> {
     let mut findings = dependencies::check(root)?;
     let (files, found) = sources::check(root)?;
     findings.extend(found);
@@ -38,5 +38,9 @@ pub fn check(root: &Path) -> anyhow::Result<String> {
         return Ok(format!("tidy: {files} files keep the house rules"));
     }
     let list: Vec<String> = findings.iter().map(ToString::to_string).collect();
-    bail!("{} house rules are broken:\n{}", list.len(), list.join("\n"))
+    bail!(
+        "{} house rules are broken:\n{}",
+        list.len(),
+        list.join("\n")
+    )
 }

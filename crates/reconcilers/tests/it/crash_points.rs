@@ -28,6 +28,7 @@ async fn a_task_that_ends_by_itself() {
             Run,
             Settle,
             Write("one\ntw"),
+            Settle,
             Write("o\n"),
             Settle,
             Write("three\n"),

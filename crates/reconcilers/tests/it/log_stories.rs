@@ -139,7 +139,7 @@ async fn multi_line_events_wait_for_their_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn groups_come_and_go() {
+async fn groups_are_made_when_asked_for() {
     const MADE: &str = "/made";
     const CREATING: &[(&str, &str)] = &[
         ("awslogs-group", MADE),
@@ -161,6 +161,13 @@ async fn groups_come_and_go() {
             events: Some((MADE, Some(&["hello"]))),
             ..RUNNING
         },
+    ])
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn groups_and_streams_may_be_deleted() {
+    check(&[
         Story {
             name: "a group deleted while the container runs takes the output along",
             acts: &[
@@ -218,10 +225,7 @@ async fn a_log_that_cannot_be_opened_fails_the_task() {
     check(&[
         Story {
             name: "no such group",
-            log: &[
-                ("awslogs-group", "/none"),
-                ("awslogs-stream-prefix", "ecs"),
-            ],
+            log: &[("awslogs-group", "/none"), ("awslogs-stream-prefix", "ecs")],
             acts: &[Run, Settle],
             cause: Some((
                 StopCode::TaskFailedToStart,

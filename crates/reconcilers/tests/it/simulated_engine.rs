@@ -4,7 +4,7 @@
 //! A test moves tasks step by step and chooses the accidents: reports that are kept back, lost or
 //! repeated, a control plane that dies at the n-th touch of the engine, shims that die, a reboot.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
@@ -25,7 +25,7 @@ pub(crate) enum Delivery {
     #[default]
     Sound,
     Lost,
-    /// Every report comes three times.
+    /// Every report comes twice, and then the one before it once more.
     Repeated,
     /// Reports wait until the delivery changes.
     Delayed,
@@ -37,7 +37,6 @@ pub(crate) struct Counts {
     pub(crate) assigned: u32,
     /// How often its containers were started.
     pub(crate) started: u32,
-    pub(crate) forgotten: u32,
 }
 
 #[derive(Debug)]
@@ -53,8 +52,10 @@ struct State {
     reports: Option<mpsc::UnboundedSender<TaskReport>>,
     delivery: Delivery,
     delayed: Vec<TaskReport>,
+    /// The last report of each task.
+    last: HashMap<TaskId, TaskReport>,
     tasks: BTreeMap<TaskId, SimulatedTask>,
-    outputs: BTreeMap<OutputId, SimulatedOutput>,
+    outputs: HashMap<OutputId, SimulatedOutput>,
     news: watch::Sender<u64>,
     counts: BTreeMap<TaskId, Counts>,
     /// How often a control plane has touched the engine.
@@ -79,8 +80,9 @@ impl Host {
             reports: None,
             delivery: Delivery::Sound,
             delayed: Vec::new(),
+            last: HashMap::new(),
             tasks: BTreeMap::new(),
-            outputs: BTreeMap::new(),
+            outputs: HashMap::new(),
             news: watch::Sender::new(0),
             counts: BTreeMap::new(),
             touches: 0,
@@ -250,12 +252,6 @@ impl State {
         self.reports = None;
         self.delayed.clear();
         self.tasks.retain(|_, task| task.in_shim);
-        for task in self.tasks.values_mut() {
-            // What the shim was told, it keeps.
-            if task.wanted == Wanted::Forget {
-                task.wanted = Wanted::Stop;
-            }
-        }
         let tasks = &self.tasks;
         for (id, output) in &mut self.outputs {
             if !tasks.contains_key(&id.task_id) {
@@ -273,10 +269,6 @@ impl State {
                 Effect::EndOutputs => {
                     let of_task = self.outputs.iter_mut().filter(|(o, _)| o.task_id == *id);
                     of_task.for_each(|(_, output)| output.end());
-                }
-                Effect::Forget => {
-                    self.tasks.remove(id);
-                    self.counts.entry(id.clone()).or_default().forgotten += 1;
                 }
             }
         }
@@ -301,10 +293,17 @@ impl State {
             task_id: id.clone(),
             observation: self.tasks[id].observation.clone(),
         };
+        let before = self.last.insert(id.clone(), report.clone());
         match self.delivery {
             Delivery::Sound => self.send(report),
             Delivery::Lost => {}
-            Delivery::Repeated => (0..3).for_each(|_| self.send(report.clone())),
+            Delivery::Repeated => {
+                self.send(report.clone());
+                self.send(report);
+                if let Some(before) = before {
+                    self.send(before);
+                }
+            }
             Delivery::Delayed => self.delayed.push(report),
         }
     }
@@ -342,13 +341,11 @@ impl Connection {
         }
     }
 
-    fn want(&self, task: &TaskId, wanted: Wanted) {
-        if let Some(mut state) = self.touch()
-            && let Some(task) = state.tasks.get_mut(task)
-        {
-            task.wanted = task.wanted.max(wanted);
+    /// Like [`Self::call`], for calls that do not wait.
+    fn tell(&self, effect: impl FnOnce(&mut State)) {
+        if let Some(mut state) = self.touch() {
+            effect(&mut state);
         }
-        // Dying right after the call is another place to die.
         drop(self.touch());
     }
 }
@@ -370,21 +367,32 @@ impl Engine for Connection {
     }
 
     fn assign(&self, assignment: Assignment) {
-        if let Some(mut state) = self.touch() {
+        self.tell(|state| {
             let id = assignment.task_id.clone();
             state.counts.entry(id.clone()).or_default().assigned += 1;
             let task = SimulatedTask::new(assignment);
             state.tasks.entry(id).or_insert(task);
-        }
-        drop(self.touch());
+        });
     }
 
     fn stop(&self, task: &TaskId) {
-        self.want(task, Wanted::Stop);
+        self.tell(|state| {
+            if let Some(task) = state.tasks.get_mut(task) {
+                task.wanted = Wanted::Stop;
+            }
+        });
     }
 
     fn forget(&self, task: &TaskId) {
-        self.want(task, Wanted::Forget);
+        self.tell(|state| {
+            let known = state.tasks.get(task);
+            let stage = known.map(|known| known.stage);
+            assert!(
+                stage.is_none_or(|stage| stage == Stage::Stopped),
+                "{task} is to be forgotten, but it is {stage:?}"
+            );
+            state.tasks.remove(task);
+        });
     }
 
     async fn list(&self) -> Vec<TaskReport> {

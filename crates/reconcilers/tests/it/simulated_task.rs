@@ -14,7 +14,6 @@ use model::task::{
 pub(crate) enum Wanted {
     Run,
     Stop,
-    Forget,
 }
 
 /// How far a task has come. From `Starting` to `Ended` it lives in its shim and survives the
@@ -22,6 +21,7 @@ pub(crate) enum Wanted {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Stage {
     Assigned,
+    Pulling,
     Connected,
     Prepared,
     Starting,
@@ -38,7 +38,6 @@ pub(crate) enum Effect {
     OpenOutputs,
     CountStart,
     EndOutputs,
-    Forget,
 }
 
 #[derive(Debug)]
@@ -84,14 +83,19 @@ impl SimulatedTask {
 
     /// One step on; `None` when there is nothing to do.
     pub(crate) fn step(&mut self, now: UnixMillis) -> Option<&'static [Effect]> {
-        use Effect::{CountStart, EndOutputs, Forget, OpenOutputs, Report};
-        let stopping = self.wanted >= Wanted::Stop;
+        use Effect::{CountStart, EndOutputs, OpenOutputs, Report};
+        let stopping = self.wanted == Wanted::Stop;
         let effects: &[Effect] = match self.stage {
-            Stage::Assigned | Stage::Connected | Stage::Prepared if stopping => {
+            Stage::Assigned | Stage::Pulling | Stage::Connected | Stage::Prepared if stopping => {
                 self.start_undone(now);
                 &[Report]
             }
             Stage::Assigned => {
+                self.observation.pull_started_at = Some(now);
+                self.stage = Stage::Pulling;
+                &[Report]
+            }
+            Stage::Pulling => {
                 self.connected(now);
                 &[Report]
             }
@@ -121,7 +125,6 @@ impl SimulatedTask {
                 self.stopped(now);
                 &[EndOutputs, Report]
             }
-            Stage::Stopped if self.wanted == Wanted::Forget => &[Forget],
             Stage::Running | Stage::Stopped => return None,
         };
         Some(effects)
@@ -163,7 +166,6 @@ impl SimulatedTask {
         let seen = &mut self.observation;
         seen.attachment = AttachmentStatus::Attached;
         seen.connectivity_at = Some(now);
-        seen.pull_started_at = Some(now);
         seen.status = TaskStatus::Pending;
         self.stage = Stage::Connected;
     }

@@ -97,10 +97,18 @@ pub(crate) async fn tell(story: &Story, dies: Dies) -> bool {
     if let Dies::AtTouch(n) = dies {
         world.host.die_at_touch(Some(n));
     }
+    let mut status = TaskStatus::Provisioning;
     for act in story.acts {
         play(&mut world, story, *act, &mut task).await;
         if dies == Dies::AfterEveryAct {
             world.crash().await;
+            world.rest().await;
+        }
+        if let Some(task) = &task {
+            let row = world.row(task).await.expect("the row is there");
+            let seen = row.observation.status;
+            assert!(seen >= status, "{}: {status:?}, {seen:?}", story.name);
+            status = seen;
         }
     }
     world.settle().await;
@@ -165,7 +173,7 @@ impl End<'_> {
         assert_eq!(row.task.stop_cause(seen), story.cause, "{told}");
         let exit_code = seen.containers[0].exit_code;
         assert_eq!(exit_code, story.exit_code, "{told}");
-        let interfaces = self.world.interfaces().await;
+        let (_, interfaces) = self.world.rows().await;
         let stopped = story.status == TaskStatus::Stopped;
         assert_eq!(interfaces.contains(self.task), !stopped, "{told}");
         if stopped {

@@ -122,7 +122,17 @@ async fn the_next_control_plane_goes_on() {
     check(&[
         Story {
             name: "begins anew a start that died with the control plane",
-            acts: &[Run, Rest, Steps(3), Crash, Settle],
+            acts: &[
+                Run,
+                Rest,
+                Steps(3),
+                Rest,
+                Crash,
+                Rest,
+                Steps(1),
+                Rest,
+                Settle,
+            ],
             assigned: 2,
             ..PLAIN
         },
@@ -145,7 +155,15 @@ async fn the_next_control_plane_goes_on() {
         },
         Story {
             name: "hears of an end that nobody watched",
-            acts: &[Run, Settle, Deliver(Delivery::Delayed), Exit(7), Crash, Settle],
+            acts: &[
+                Run,
+                Settle,
+                Deliver(Delivery::Delayed),
+                Exit(7),
+                Crash,
+                Deliver(Delivery::Sound),
+                Settle,
+            ],
             cause: EXITED,
             exit_code: Some(7),
             ..STOPPED
@@ -178,7 +196,7 @@ async fn reports_may_be_lost_late_or_repeated() {
             ..STOPPED
         },
         Story {
-            name: "all is heard of thrice",
+            name: "all is heard of again and again",
             acts: &[Deliver(Delivery::Repeated), Run, Settle, Exit(1), Settle],
             cause: EXITED,
             exit_code: Some(1),

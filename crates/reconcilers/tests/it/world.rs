@@ -5,6 +5,7 @@
 //! could", and it takes no real time.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -48,8 +49,7 @@ struct ControlPlane {
 /// The group of [`LOGGED`], which exists from the beginning.
 pub(crate) const GROUP: &str = "/app";
 /// A container whose output goes to [`GROUP`].
-pub(crate) const LOGGED: LogOptions =
-    &[("awslogs-group", GROUP), ("awslogs-stream-prefix", "ecs")];
+pub(crate) const LOGGED: LogOptions = &[("awslogs-group", GROUP), ("awslogs-stream-prefix", "ecs")];
 /// Longer than any worker collects, shorter than any retry.
 const ROUND: Duration = Duration::from_millis(50);
 
@@ -179,12 +179,13 @@ impl World {
     pub(crate) async fn settle(&mut self) {
         let mut quiet = 0;
         while quiet < 2 {
-            let moved = self.host.step_all();
             tokio::time::sleep(ROUND).await;
-            if !self.host.is_alive() {
+            let died = !self.host.is_alive();
+            if died {
                 self.crash().await;
             }
-            quiet = if moved { 0 } else { quiet + 1 };
+            let moved = self.host.step_all();
+            quiet = if died || moved { 0 } else { quiet + 1 };
         }
     }
 
@@ -239,15 +240,14 @@ impl World {
         found.await.unwrap()
     }
 
-    pub(crate) async fn rows(&self) -> Vec<TaskRow> {
-        self.store().read(store::Tx::task_rows).await.unwrap()
-    }
-
-    /// The tasks whose interfaces exist.
-    pub(crate) async fn interfaces(&self) -> Vec<TaskId> {
-        let interfaces = self.store().read(store::Tx::network_interface_list);
-        let interfaces = interfaces.await.unwrap();
-        interfaces.into_iter().map(|i| i.task_id).collect()
+    /// All tasks, and those of them whose interfaces exist, at one moment.
+    pub(crate) async fn rows(&self) -> (Vec<TaskRow>, BTreeSet<TaskId>) {
+        let read = self.store().read(|tx| -> Result<_, StoreError> {
+            Ok((tx.task_rows()?, tx.network_interface_list()?))
+        });
+        let (rows, interfaces) = read.await.unwrap();
+        let with_interface = interfaces.into_iter().map(|interface| interface.task_id);
+        (rows, with_interface.collect())
     }
 
     fn store(&self) -> &Store {

@@ -1,0 +1,229 @@
+"""The default VPC: addresses, reachability, the way out, names."""
+
+import ipaddress
+import socket
+import subprocess
+import threading
+import urllib.request
+
+import pytest
+
+from work import Work, address_of, interface_of
+
+
+def test_the_default_vpc(neargate):
+    ec2 = neargate.ec2
+    [vpc] = ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}])["Vpcs"]
+    assert vpc["CidrBlock"] == "172.31.0.0/16" and vpc["State"] == "available"
+    filters = [{"Name": "vpc-id", "Values": [vpc["VpcId"]]}]
+    subnets = ec2.describe_subnets(Filters=filters)["Subnets"]
+    assert sorted(subnet["CidrBlock"] for subnet in subnets) == [
+        "172.31.0.0/20",
+        "172.31.16.0/20",
+        "172.31.32.0/20",
+    ]
+    assert all(subnet["DefaultForAz"] and subnet["MapPublicIpOnLaunch"] for subnet in subnets)
+    assert len({subnet["AvailabilityZone"] for subnet in subnets}) == 3
+    [group] = ec2.describe_security_groups(Filters=filters)["SecurityGroups"]
+    assert group["GroupName"] == "default"
+    zones = ec2.describe_availability_zones()["AvailabilityZones"]
+    assert {subnet["AvailabilityZone"] for subnet in subnets} <= {zone["ZoneName"] for zone in zones}
+    by_the_cli = neargate.aws("ec2", "describe-subnets")["Subnets"]
+    assert {subnet["SubnetId"] for subnet in by_the_cli} == {subnet["SubnetId"] for subnet in subnets}
+
+
+@pytest.fixture
+def web(work):
+    """A task that serves HTTP, without a public address."""
+    task = work.wait(work.run(work.container("web")))
+    work.wait_line(task, "listening")
+    return task
+
+
+def test_the_address_is_the_subnets(work, web):
+    [subnet] = work.instance.ec2.describe_subnets(SubnetIds=[work.subnets[0]])["Subnets"]
+    address = ipaddress.ip_address(address_of(web))
+    assert address in ipaddress.ip_network(subnet["CidrBlock"])
+    lines = work.output("ip -4 addr show eth0; ip route; cat /etc/resolv.conf; hostname")
+    text = "\n".join(lines)
+    prefix = subnet["CidrBlock"].split("/")[1]
+    gateway = str(ipaddress.ip_network(subnet["CidrBlock"])[1])
+    assert f"/{prefix} " in text and f"default via {gateway} dev eth0" in text
+    assert "nameserver 172.31.0.2" in text
+    assert "search us-east-1.compute.internal" in text or "search ec2.internal" in text
+    assert lines[-1].startswith("ip-172-31-")
+
+
+def test_tasks_reach_each_other(work, web):
+    """Also across subnets, by the address and by the private name."""
+    interface = interface_of(web)
+    # The static busybox cannot look up names in wget; nslookup can.
+    command = (
+        f"busybox timeout 5 wget -q -O - http://{address_of(web)}:8080/health;"
+        f" nslookup {interface['privateDnsName']} | grep -c '^Address: {address_of(web)}$'"
+    )
+    definition = work.register(work.container(command=command))
+    for subnet in (0, 1, 2):
+        [task] = work.start(definition, networkConfiguration=work.network(subnet=subnet))
+        work.wait_stopped(task)
+        work.expect(task, ["ok", "1"])
+
+
+def test_a_public_address_answers_on_this_host(work):
+    task = work.wait(work.run(work.container("web"), public=True))
+    [interface] = work.instance.ec2.describe_network_interfaces(
+        NetworkInterfaceIds=[interface_of(task)["networkInterfaceId"]]
+    )["NetworkInterfaces"]
+    public = interface["Association"]["PublicIp"]
+    assert ipaddress.ip_address(public) in ipaddress.ip_network("198.18.0.0/15")
+    work.wait_line(task, "listening")
+    with urllib.request.urlopen(f"http://{public}:8080/", timeout=5) as answer:
+        assert b"Hello from a task" in answer.read()
+    work.stop(task)
+    work.wait_stopped(task)
+    # The address is not answered for any more, and nothing is sent out for it either.
+    with pytest.raises(OSError):
+        socket.create_connection((public, 8080), timeout=1)
+
+
+@pytest.fixture
+def outside():
+    """Something that listens on the host's own address, as a stand-in for the world."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect(("192.0.2.1", 9))  # sends nothing; the kernel picks the address
+        address = probe.getsockname()[0]
+    with socket.create_server((address, 0)) as listener:
+        listener.settimeout(10)
+        yield listener
+
+
+def test_only_a_public_address_leads_out(work, outside):
+    address, port = outside.getsockname()
+    command = f"if nc -w 2 {address} {port} </dev/null; then echo out; else echo shut; fi"
+    definition = work.register(work.container(command=command))
+    [task] = work.start(definition, public=True)
+    connection, peer = outside.accept()
+    connection.close()
+    # Masqueraded: the VPC's addresses are not seen outside.
+    assert not peer[0].startswith("172.31.")
+    work.wait_stopped(task)
+    work.expect(task, ["out"])
+    [task] = work.start(definition, public=False)
+    work.wait_stopped(task)
+    # Dropped, not refused.
+    work.expect(task, ["nc: timed out", "shut"])
+
+
+def test_the_vpcs_own_names(work):
+    lines = work.output("nslookup ip-172-31-0-9.ec2.internal")
+    text = "\n".join(lines)
+    assert "172.31.0.2" in text and "Address: 172.31.0.9" in text
+
+
+class FakeUpstream(threading.Thread):
+    """A DNS server on loopback that knows one name."""
+
+    def __init__(self, address):
+        super().__init__(daemon=True)
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.bind((address, 53))
+        self.socket.settimeout(0.1)
+        self.asked = []
+        self.ended = False
+
+    def close(self):
+        self.ended = True
+        self.join()
+        self.socket.close()
+
+    def run(self):
+        while not self.ended:
+            try:
+                query, peer = self.socket.recvfrom(4096)
+            except TimeoutError:
+                continue
+            name, at = [], 12
+            while query[at]:
+                name.append(query[at + 1 : at + 1 + query[at]].decode())
+                at += 1 + query[at]
+            name = ".".join(name)
+            self.asked.append(name)
+            question = query[12 : at + 5]
+            address_asked = question[-4:-2] == b"\0\1"
+            if name != "known.example.test":
+                header, answer = query[:2] + b"\x81\x83\0\1\0\0\0\0\0\0", b""
+            elif address_asked:
+                header = query[:2] + b"\x81\x80\0\1\0\1\0\0\0\0"
+                answer = b"\xc0\x0c\0\1\0\1\0\0\0\x3c\0\4" + bytes([203, 0, 113, 5])
+            else:
+                header, answer = query[:2] + b"\x81\x80\0\1\0\0\0\0\0\0", b""
+            self.socket.sendto(header + question + answer, peer)
+
+
+@pytest.fixture
+def upstream(tmp_path):
+    """A mount namespace in which the host's resolv.conf names a server of the test."""
+    server = FakeUpstream("127.0.0.77")
+    server.start()
+    conf = tmp_path / "resolv.conf"
+    conf.write_text("nameserver 127.0.0.77\n")
+    script = f"mount --bind {conf} /etc/resolv.conf && echo mounted && exec sleep 1000"
+    holder = subprocess.Popen(
+        ["unshare", "--mount", "sh", "-c", script], stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout.readline() == "mounted\n"
+    yield server, ["nsenter", f"--mount=/proc/{holder.pid}/ns/mnt", "--"]
+    holder.kill()
+    holder.wait()
+    server.close()
+
+
+def test_other_names_are_asked_of_the_hosts_servers(upstream, fresh, registry):
+    server, wrapper = upstream
+    instance = fresh(wrapper=wrapper).start()
+    work = Work(instance, registry)
+    # No public address: names resolve all the same, as on AWS.
+    lines = work.output(
+        "nslookup known.example.test; nslookup unknown.example.test; nslookup ip-172-31-0-9.ec2.internal"
+        " && true"
+    )
+    text = "\n".join(lines)
+    assert "Address: 203.0.113.5" in text and "NXDOMAIN" in text and "172.31.0.9" in text
+    assert "known.example.test" in server.asked and "unknown.example.test" in server.asked
+    # The VPC's own names are nobody else's business.
+    assert not [name for name in server.asked if name.startswith("ip-172")]
+    # Before the mount namespace goes away, in which its names are bound.
+    instance.down()
+
+
+def test_two_instances_do_not_see_each_other(fresh, work, registry):
+    """Both have the same VPC with the same addresses, and each task answers in its own only."""
+    other = Work(fresh().start(), registry)
+    here = work.wait(work.run(work.container("web")))
+    work.wait_line(here, "listening")
+    url = f"http://{address_of(here)}:8080/"
+    # Two tasks in the other VPC: one of them may have the very address that is asked for.
+    command = f"hostname -i; busybox timeout 2 wget -q -O - {url} && echo seen || echo unseen"
+    definition = other.register(other.container(command=command))
+    for task in other.wait_stopped(*other.start(definition, count=2)):
+        other.expect(task, lambda lines: lines[-1:] == ["unseen"])
+
+
+def test_ports_of_a_container_are_told(work):
+    task = work.run(work.container("web", portMappings=[{"containerPort": 8080}]))
+    work.wait(task)
+    registered = work.ecs.describe_task_definition(taskDefinition=task["taskDefinitionArn"])
+    [mapping] = registered["taskDefinition"]["containerDefinitions"][0]["portMappings"]
+    assert mapping == {"containerPort": 8080, "hostPort": 8080, "protocol": "tcp"}
+
+
+def test_interfaces_go_with_their_tasks(work):
+    """A subnet does not run dry when tasks come and go."""
+    definition = work.register(work.container(command="true", logs=False))
+    gone = set()
+    for _ in range(3):
+        described = work.wait_stopped(*work.start(definition, count=5))
+        gone |= {interface_of(task)["networkInterfaceId"] for task in described}
+    assert len(gone) == 15
+    known = work.instance.ec2.describe_network_interfaces()["NetworkInterfaces"]
+    assert not gone & {interface["NetworkInterfaceId"] for interface in known}

@@ -171,9 +171,15 @@ impl Outputs {
         position: &OutputPosition,
         finished: bool,
     ) -> Result<(), EngineError> {
-        let Some(directory) = self.lock().get(id).map(|spool| spool.directory.clone()) else {
+        let known = self
+            .lock()
+            .get(id)
+            .map(|spool| (spool.directory.clone(), spool.ended));
+        let Some((directory, ended)) = known else {
             return Ok(());
         };
+        // A task that was started anew writes the stream again: what finished was its predecessor.
+        let finished = finished && ended;
         let done = if finished {
             files::remove_tree(&directory)
         } else {

@@ -11,7 +11,7 @@ use model::task::TaskStatus;
 use crate::simulated_engine::Delivery;
 use crate::world::{GROUP, LOGGED, World};
 
-const HISTORIES: u64 = 12;
+const HISTORIES: u64 = 16;
 const STEPS: u32 = 60;
 const TASKS_MAX: usize = 6;
 

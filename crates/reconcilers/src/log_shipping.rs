@@ -33,6 +33,8 @@ pub struct LogShipping {
 /// Output that is read again at once may be collected for this long, so that a container that
 /// prints all the time costs few transactions.
 const COLLECT: Duration = Duration::from_millis(20);
+/// A batch of this size is worth a transaction of its own, and more is waiting behind it.
+const COLLECT_BYTES: usize = 64 << 10;
 /// How long a multi-line event waits for its next line (as Docker's driver).
 const MULTILINE_WAIT_MILLIS: i64 = 5_000;
 const RETRY: Duration = Duration::from_secs(1);
@@ -108,7 +110,8 @@ impl LogShipping {
                 .engine
                 .output_read(&output.id, &stream.position)
                 .await?;
-            let (read, finished) = (!batch.chunks.is_empty(), batch.finished);
+            let finished = batch.finished;
+            let read: usize = batch.chunks.iter().map(|chunk| chunk.bytes.len()).sum();
             stream.take(batch, self.clock.now().0);
             stream.store(self).await?;
             self.engine
@@ -117,8 +120,10 @@ impl LogShipping {
             if finished {
                 return stream.forget(self).await;
             }
-            if read {
-                tokio::time::sleep(COLLECT).await;
+            if read > 0 {
+                if read < COLLECT_BYTES {
+                    tokio::time::sleep(COLLECT).await;
+                }
                 continue;
             }
             let waiting = stream.assembler.waiting_since_ms().is_some();

@@ -20,7 +20,8 @@ const CLUSTER: &str = "demo";
 const LOG_GROUP: &str = "/demo/web";
 const PORT: u16 = 8080;
 
-/// Runs the demonstration; with `keep` it leaves everything running and says how to use it.
+/// Runs the demonstration; with `keep` everything goes on
+/// running until Ctrl-C.
 pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
     setup::packages(&[Need::Nftables, Need::Iproute2, Need::Busybox])?;
     let aws = aws_cli(root)?;
@@ -29,9 +30,10 @@ pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
     let registry = TestRegistry::start(&programs)?;
 
     heading("starting");
-    let mut instance = Instance::start(&programs.neargate, "demo", 4566)?;
+    // Should this be killed, the instance takes away what it made when it ends.
+    let instance = Instance::start(&programs.neargate, "demo", 4566, &["--ephemeral"])?;
     say(&format!(
-        "$ neargate up --data-dir {}",
+        "$ neargate up --ephemeral --data-dir {}",
         instance.data_dir().display()
     ));
     let endpoint = instance.variable("AWS_ENDPOINT_URL")?.to_owned();
@@ -47,14 +49,14 @@ pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
     demo.show(&task, &subnet)?;
     if keep {
         let data = instance.data_dir();
-        let program = programs.neargate.display();
-        instance.keep();
-        return Ok(format!(
-            "\nIt is still running. In another shell:\n  \
-             eval \"$({program} env --data-dir {data})\"\n  aws ecs list-tasks --cluster {CLUSTER}\n\
-             Stop it with:\n  {program} down --tasks --data-dir {data}",
-            data = data.display()
+        let (program, data) = (programs.neargate.display(), data.display());
+        say(&format!(
+            "\nIt runs until Ctrl-C. In another shell:\n  \
+             eval \"$({program} env --data-dir {data})\"\n  \
+             aws ecs list-tasks --cluster {CLUSTER}"
         ));
+        instance.wait()?;
+        return Ok(String::new());
     }
     demo.stop(&task)?;
     instance.down()?;

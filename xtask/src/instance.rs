@@ -21,13 +21,17 @@ pub(crate) struct Instance {
     pub(crate) environment: Vec<(String, String)>,
     /// From the start of the process to the line that says it is ready.
     pub(crate) ready_after: Duration,
-    keep: bool,
 }
 
 impl Instance {
     /// Starts it with a data directory in a new folder under the system's temporary one.
     /// `port` is a wish; another free port is taken where it is in use.
-    pub(crate) fn start(program: &Path, name: &str, port: u16) -> anyhow::Result<Self> {
+    pub(crate) fn start(
+        program: &Path,
+        name: &str,
+        port: u16,
+        arguments: &[&str],
+    ) -> anyhow::Result<Self> {
         let folder = std::env::temp_dir().join(format!("neargate-{name}-{}", std::process::id()));
         fs_err::create_dir_all(&folder)?;
         let mut instance = Self {
@@ -36,13 +40,12 @@ impl Instance {
             child: None,
             environment: Vec::new(),
             ready_after: Duration::ZERO,
-            keep: false,
         };
-        instance.up(port)?;
+        instance.up(port, arguments)?;
         Ok(instance)
     }
 
-    fn up(&mut self, port: u16) -> anyhow::Result<()> {
+    fn up(&mut self, port: u16, arguments: &[&str]) -> anyhow::Result<()> {
         let listener = TcpListener::bind(("127.0.0.1", port))
             .or_else(|_| TcpListener::bind(("127.0.0.1", 0)))?;
         let address = listener.local_addr()?;
@@ -55,6 +58,7 @@ impl Instance {
         command
             .args(["up", "--listen", &address.to_string(), "--data-dir"])
             .arg(self.data_dir())
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(out.into_file())
             .stderr(log.into_file());
@@ -103,9 +107,12 @@ impl Instance {
             .with_context(|| format!("`env` has no {name}"))
     }
 
-    /// Leaves everything running when this is dropped.
-    pub(crate) fn keep(&mut self) {
-        self.keep = true;
+    /// Waits until someone else ends the control plane.
+    pub(crate) fn wait(mut self) -> anyhow::Result<()> {
+        if let Some(mut child) = self.child.take() {
+            child.wait()?;
+        }
+        run(as_root("rm").arg("-rf").arg(&self.folder))
     }
 
     /// Stops the tasks and the control plane and removes the data directory.
@@ -134,10 +141,8 @@ impl Instance {
 
 impl Drop for Instance {
     fn drop(&mut self) {
-        if !self.keep {
-            // Whoever wants to know calls `down`.
-            let _ = self.take_down();
-        }
+        // Whoever wants to know calls `down`.
+        let _ = self.take_down();
     }
 }
 

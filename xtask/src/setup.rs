@@ -225,29 +225,35 @@ pub(crate) struct Programs {
 
 /// Builds `neargate` and `testkit`.
 pub(crate) fn build(root: &Path, release: bool) -> anyhow::Result<Programs> {
-    build_package(root, release, "neargate")?;
-    build_testkit(root, release)
+    build_packages(
+        root,
+        release,
+        &["--package", "neargate", "--package", "testkit"],
+    )
 }
 
 /// Builds `testkit` alone; `neargate` is then as it was built last, if it was.
 pub(crate) fn build_testkit(root: &Path, release: bool) -> anyhow::Result<Programs> {
-    build_package(root, release, "testkit")?;
+    build_packages(root, release, &["--package", "testkit"])
+}
+
+/// Builds everything, with the features that the workspace's tests are built with.
+pub(crate) fn build_workspace(root: &Path) -> anyhow::Result<Programs> {
+    build_packages(root, false, &["--workspace"])
+}
+
+fn build_packages(root: &Path, release: bool, packages: &[&str]) -> anyhow::Result<Programs> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root).arg("build").args(packages);
+    if release {
+        cargo.arg("--release");
+    }
+    run(&mut cargo)?;
     let folder = target(root)?.join(if release { "release" } else { "debug" });
     Ok(Programs {
         neargate: folder.join("neargate"),
         testkit: folder.join("testkit"),
     })
-}
-
-fn build_package(root: &Path, release: bool, package: &str) -> anyhow::Result<()> {
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo
-        .current_dir(root)
-        .args(["build", "--package", package]);
-    if release {
-        cargo.arg("--release");
-    }
-    run(&mut cargo)
 }
 
 /// Where cargo builds.

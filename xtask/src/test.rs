@@ -90,7 +90,7 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
         say("skipped: cargo-deny is not installed (`cargo install cargo-deny`)");
     }
     heading("build");
-    let programs = setup::build(root, false)?;
+    let programs = setup::build_workspace(root)?;
 
     let before = host_state(root, &python)?;
     heading("unit, property and privileged tests");
@@ -128,7 +128,7 @@ pub(crate) fn run_end_to_end(root: &Path, pytest: &[&str]) -> anyhow::Result<Str
         Need::AwsCli,
     ])?;
     let python = setup::python_environment(root)?.join("python");
-    let programs = setup::build(root, false)?;
+    let programs = setup::build_workspace(root)?;
     let before = host_state(root, &python)?;
     let count = end_to_end(root, &python, &programs, pytest)?;
     compare(root, &python, &before)?;

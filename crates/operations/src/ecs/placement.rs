@@ -97,10 +97,22 @@ pub(super) fn addresses(
         );
     }
     let public = match public_range {
-        Some(range) => Some((range, tx.public_addresses_in_use()?.into_iter().collect())),
+        Some(range) => {
+            let in_use = tx.public_addresses_in_use()?.into_iter();
+            Some((range, in_use.chain(unfit(range)).collect()))
+        }
         None => None,
     };
     Ok(Addresses { private, public })
+}
+
+/// Addresses of a range that some programs take for a network or broadcast address; hosts refuse
+/// to bind them.
+fn unfit(range: Ipv4Cidr) -> impl Iterator<Item = Ipv4Addr> {
+    let count = u32::try_from(range.len()).unwrap_or(u32::MAX);
+    (0..count)
+        .filter_map(move |n| range.nth(n))
+        .filter(|address| matches!(address.octets()[3], 0 | 255))
 }
 
 /// Chooses a subnet for each of `count` tasks of a group, by index; fewer when addresses run out.

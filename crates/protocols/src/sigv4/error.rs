@@ -84,7 +84,7 @@ impl Problem {
                 (400, "UnrecognizedClientException", INVALID_TOKEN.into())
             }
             Self::ExpiredToken => (400, "ExpiredTokenException", EXPIRED_TOKEN.into()),
-            _ => (403, "InvalidSignatureException", self.signature_text()),
+            _ => (400, "InvalidSignatureException", self.signature_text()),
         }
     }
 

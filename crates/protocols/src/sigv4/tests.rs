@@ -303,7 +303,7 @@ fn every_family_has_its_own_words() {
     let mismatch = |protocol, service| code(Problem::Mismatch, protocol, service);
     assert_eq!(
         mismatch(Protocol::RpcV2Cbor, "x"),
-        (403, "InvalidSignatureException".into())
+        (400, "InvalidSignatureException".into())
     );
     assert_eq!(
         mismatch(Protocol::AwsQuery, "sts"),

@@ -123,6 +123,9 @@ impl Tasks {
             Ok(assignment) => *assignment,
             Err(reason) => return self.fail_to_start(&row, reason).await,
         };
+        if !self.vpcs_ready.contains(&assignment.network.vpc_id) {
+            return Ok(());
+        }
         for log in assignment
             .containers
             .iter()
@@ -194,7 +197,8 @@ impl Reconciler for Tasks {
     }
 
     async fn pass(&mut self) -> Result<(), PassError> {
-        self.ensure_vpcs().await?;
+        // Without its network a task cannot start; those that run can still be stopped.
+        let mut failed = self.ensure_vpcs().await.err();
         let keys = self
             .store
             .read(|tx| -> Result<_, StoreError> { tx.task_unfinished() })
@@ -205,7 +209,6 @@ impl Reconciler for Tasks {
             (key, moved)
         });
         let mut moves = futures_util::stream::iter(moves).buffer_unordered(MOVES);
-        let mut failed = None;
         while let Some((key, moved)) = moves.next().await {
             // One task's trouble is not another's.
             if let Err(error) = moved {

@@ -30,8 +30,8 @@ pub enum Step {
     Finish(Option<TaskEnd>),
 }
 
-/// Reason of tasks that were running when the host went down.
-pub const HOST_RESTARTED: &str = "The host was restarted while the task was running.";
+/// Reason of tasks that had not ended when the host went down.
+pub const HOST_RESTARTED: &str = "The host was restarted before the task had ended.";
 /// Reason of tasks that the engine no longer has, though it once ran them.
 pub const TASK_LOST: &str = "The task's processes ended while nobody was watching them.";
 

@@ -103,13 +103,13 @@ async fn refuses_callers_in_the_services_words() {
     );
     let wrong_scope = "{\"__type\":\"InvalidSignatureException\",\"message\":\"Credential should be \
                        scoped to correct service: 'logs'.\"}";
-    check(changed, 403, wrong_scope).await;
+    check(changed, 400, wrong_scope).await;
     let region = Ask::json("ecs", LIST_CLUSTERS, "{}")
         .region("us-east-1")
         .signed();
     let wrong_region = "{\"__type\":\"InvalidSignatureException\",\"message\":\"Credential should \
                         be scoped to a valid region.\"}";
-    check(region, 403, wrong_region).await;
+    check(region, 400, wrong_region).await;
     let global = Ask::form("iam", "Action=ListRoles&Version=2010-05-08").region("us-east-1");
     assert!(
         got(&dispatcher(), global.signed())

@@ -176,8 +176,8 @@ def test_hostile_http(neargate, raw):
             connection.sendall(raw)
             connection.shutdown(socket.SHUT_WR)
             answer = connection.recv(65536)
-        except ConnectionError:
-            answer = b""
+        except OSError:
+            answer = b""  # it has hung up already
     assert answer == b"" or answer.split(b" ")[1].startswith(b"4") or b"HTTP/1.1 505" in answer, answer[:80]
     assert neargate.ecs.list_clusters()["ResponseMetadata"]["HTTPStatusCode"] == 200
 

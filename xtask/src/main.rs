@@ -12,8 +12,9 @@ mod test;
 mod tidy;
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 const USAGE: &str = "\
 Usage: cargo xtask <verb>
@@ -61,7 +62,15 @@ fn run(arguments: &[String]) -> anyhow::Result<String> {
     }
 }
 
-/// The root of the repository.
+/// The root of the repository. Cargo says at run time which checkout it is: several may share one
+/// build directory, and with it this program.
 fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let package = std::env::var_os("CARGO_MANIFEST_DIR");
+        let package = package.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+        package
+            .parent()
+            .map_or_else(|| PathBuf::from("."), Path::to_owned)
+    });
+    &ROOT
 }

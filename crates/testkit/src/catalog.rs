@@ -35,10 +35,13 @@ pub struct Entry {
 
 const PATH: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
+// As process 1, httpd alone would not hear SIGTERM.
 const WEB: &str = r#"#!/bin/sh
 port=${PORT:-8080}
 echo "listening on port $port"
-exec httpd -f -vv -p "$port" -h /www
+httpd -f -vv -p "$port" -h /www &
+trap 'echo "received SIGTERM"; kill $!; exit 0' TERM
+wait
 "#;
 
 const ENV_CHECK: &str = r#"#!/bin/sh

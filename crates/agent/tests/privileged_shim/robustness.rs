@@ -68,7 +68,10 @@ async fn a_killed_shim_takes_everything_with_it() {
         fixture.printed(name, "ready").await;
     }
     fixture
-        .wait(|state| state.containers[2].phase == ContainerPhase::Stopped)
+        .wait(|state| {
+            state.phase == TaskPhase::Running
+                && state.containers[2].phase == ContainerPhase::Stopped
+        })
         .await;
     assert!(fixture.group.processes().unwrap().len() >= 6);
     fixture.client.destroy().unwrap();

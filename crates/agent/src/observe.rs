@@ -2,13 +2,18 @@
 
 use model::UnixMillis;
 use model::task::{
-    ContainerObservation, ContainerStatus, StopCode, TaskEnd, TaskObservation, TaskStatus,
+    ContainerObservation, ContainerStatus, HealthStatus, StopCode, TaskEnd, TaskObservation,
+    TaskStatus,
 };
 
-use crate::shim::protocol::{ContainerPhase, ContainerState, ShimState, StopCause, TaskPhase};
+use crate::shim::protocol::{
+    self, ContainerPhase, ContainerState, ShimState, StartError, StopCause, TaskPhase,
+};
 
 /// `reason` of a container whose memory ran out.
 const OUT_OF_MEMORY: &str = "OutOfMemoryError: Container killed due to memory usage";
+/// Exit code of a container that is not started because of another: as if SIGTERM had ended it.
+const DEPENDENCY_FAILED: i32 = 143;
 const ESSENTIAL_EXITED: &str = "Essential container in task exited";
 const START_FAILED: &str = "Task failed to start";
 /// Reason of a task whose shim died: its containers died with it.
@@ -79,6 +84,16 @@ fn apply_container(known: &mut ContainerObservation, state: &ContainerState) {
     known.started_at = known.started_at.or(state.started_at.map(millis));
     known.finished_at = known.finished_at.or(state.finished_at.map(millis));
     known.exit_code = known.exit_code.or(state.exit_code);
+    if let Some(StartError::Dependency { .. }) = state.error {
+        known.exit_code.get_or_insert(DEPENDENCY_FAILED);
+    }
+    if let Some(health) = &state.health {
+        known.health = match health.status {
+            protocol::HealthStatus::Unknown => HealthStatus::Unknown,
+            protocol::HealthStatus::Healthy => HealthStatus::Healthy,
+            protocol::HealthStatus::Unhealthy => HealthStatus::Unhealthy,
+        };
+    }
     if state.phase == ContainerPhase::Stopped {
         known.pid = None;
     }
@@ -88,8 +103,12 @@ fn apply_container(known: &mut ContainerObservation, state: &ContainerState) {
 }
 
 /// The text of a container that could not be started is what a container runtime under containerd
-/// says, because that is what Fargate shows.
+/// says, because that is what Fargate shows; unless the runtime was not asked, because of another
+/// container.
 fn reason(state: &ContainerState) -> Option<String> {
+    if let Some(error @ StartError::Dependency { .. }) = &state.error {
+        return Some(format!("CannotStartContainerError: {error}"));
+    }
     if let Some(error) = &state.error {
         return Some(format!(
             "CannotStartContainerError: failed to create task for container: failed to create \

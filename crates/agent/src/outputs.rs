@@ -26,6 +26,8 @@ pub(crate) struct Outputs {
     streams: Mutex<HashMap<OutputId, Spool>>,
     /// Counts the streams that were added.
     news: watch::Sender<u64>,
+    /// Counts the streams that were wholly acknowledged.
+    finished: watch::Sender<u64>,
 }
 
 #[derive(Debug)]
@@ -45,6 +47,7 @@ impl Outputs {
             files,
             streams: Mutex::default(),
             news: watch::Sender::new(0),
+            finished: watch::Sender::new(0),
         };
         for name in files::names(&outputs.files.tasks())? {
             let Ok(task) = TaskId::parse(&name) else {
@@ -114,6 +117,13 @@ impl Outputs {
     /// Whether any stream of the task is still there.
     pub(crate) fn has_any_of(&self, task: &TaskId) -> bool {
         self.lock().keys().any(|id| id.task_id == *task)
+    }
+
+    /// Waits until everything the task has written was acknowledged.
+    pub(crate) async fn shipped(&self, task: &TaskId) {
+        let mut finished = self.finished.subscribe();
+        // The sender lives as long as this does.
+        let _ = finished.wait_for(|_| !self.has_any_of(task)).await;
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -189,6 +199,7 @@ impl Outputs {
         done.map_err(|error| engine_error("cannot remove stored output", error))?;
         if finished {
             self.lock().remove(id);
+            self.finished.send_modify(|count| *count += 1);
             if !self.has_any_of(&id.task_id) {
                 // Fails as long as the task still has other directories; then its end removes it.
                 let _ = fs_err::remove_dir(self.files.outputs(&id.task_id));

@@ -5,7 +5,7 @@
 
 use model::UnixMillis;
 use model::task::{
-    AttachmentStatus, ContainerObservation, ContainerStatus, StopCode, Task, TaskEnd,
+    AttachmentStatus, ContainerObservation, ContainerStatus, HealthStatus, StopCode, Task, TaskEnd,
     TaskObservation, TaskStatus,
 };
 
@@ -89,6 +89,30 @@ pub fn finished(
         container.pid = None;
     }
     last
+}
+
+/// A task's health: that of its essential containers that have a health check. One unhealthy
+/// container makes the task unhealthy, one that is not decided leaves it undecided.
+pub fn health(task: &Task, seen: &TaskObservation) -> HealthStatus {
+    let of = |name: &str| {
+        seen.containers
+            .iter()
+            .find(|container| container.name == name)
+            .map_or(HealthStatus::Unknown, |container| container.health)
+    };
+    let deciding: Vec<HealthStatus> = task
+        .containers
+        .iter()
+        .filter(|container| container.decides_health)
+        .map(|container| of(&container.name))
+        .collect();
+    if deciding.contains(&HealthStatus::Unhealthy) {
+        HealthStatus::Unhealthy
+    } else if deciding.is_empty() || deciding.contains(&HealthStatus::Unknown) {
+        HealthStatus::Unknown
+    } else {
+        HealthStatus::Healthy
+    }
 }
 
 fn lost(reason: &str) -> TaskEnd {

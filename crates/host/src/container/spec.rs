@@ -117,10 +117,13 @@ pub enum StartError {
     #[error("unknown resource limit {name:?}")]
     UnknownLimit { name: String },
     /// A container that this one depends on did not reach the condition.
-    #[error("container {dependency} did not reach the condition {condition}")]
+    #[error("{reason}")]
     Dependency {
         dependency: String,
         condition: String,
+        /// In ECS's words.
+        #[serde(default)]
+        reason: String,
     },
     /// Any other failure of the runtime.
     #[error("{reason}")]

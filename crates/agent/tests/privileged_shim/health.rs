@@ -88,7 +88,7 @@ async fn a_check_runs_in_the_namespaces_of_its_container() {
                   readlink /proc/$p/ns/$n | tr '\\n' ' '; done; echo; done";
     let text = output_of(script, |_| {}).await;
     let (own, first) = text.trim_end().split_once('\n').unwrap();
-    assert_eq!(own, first);
+    assert_eq!(own.trim(), first.trim());
     assert_eq!(own.split_whitespace().count(), 7, "{own}");
     // The container's first process is its own, and the file system too.
     assert_eq!(output_of("cat /proc/1/comm", |_| {}).await, "sh\n");

@@ -51,7 +51,7 @@ def test_a_dependency_that_fails(work):
     )
     assert task["stopCode"] == "TaskFailedToStart"
     assert container_of(task, "init")["exitCode"] == 4
-    assert "exitCode" not in container_of(task, "main")
+    assert container_of(task, "main")["exitCode"] == 143
     assert work.lines(task) == []
 
 

@@ -288,7 +288,7 @@ pub struct ContainerState {
     pub finished_at: Option<u64>,
     /// 128 plus the number of the signal when one ended it.
     pub exit_code: Option<i32>,
-    /// Processes the kernel killed because memory ran out.
+    /// Processes the kernel killed because memory ran out, in its last run.
     pub oom_kills: u64,
     /// Why it did not start.
     pub error: Option<StartError>,

@@ -461,7 +461,7 @@ impl Task {
         ) {
             state.finished_at = Some(unix_ms());
             state.exit_code = Some(code);
-            state.oom_kills += live.group.as_ref().map_or(0, Group::oom_kills);
+            state.oom_kills = live.group.as_ref().map_or(0, Group::oom_kills);
             if let Some(output) = &mut live.output {
                 output.drain(unix_ms(), &mut self.buffer);
                 live.has_new_output = true;

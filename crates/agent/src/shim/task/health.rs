@@ -19,8 +19,8 @@ use super::{SIGKILL, Task, chain, number};
 pub(super) const GROUP: &str = "health";
 /// Most of a check's output that is kept.
 const MAX_OUTPUT: usize = 4096;
-/// What is read at once, and what the pipe of a check holds.
-const PIPE_SIZE: usize = 256 << 10;
+/// What is read at once: all that a pipe holds.
+const READ_SIZE: usize = 64 << 10;
 /// Pause between two looks at the pipe of a check that prints a lot.
 const DRAIN_MS: u64 = 20;
 /// Pause before it is looked whether what was killed is gone.
@@ -49,6 +49,16 @@ struct Check {
     /// When the pipe is read again; it is watched when not set.
     drain_at: Option<u64>,
     is_late: bool,
+}
+
+/// What was in the pipe of a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Printed {
+    Little,
+    /// More than is kept.
+    Much,
+    /// Nothing more comes.
+    All,
 }
 
 impl Checks {
@@ -162,20 +172,27 @@ impl Task {
     /// The pipe of a check can be read.
     pub(in super::super) fn check_printed(&mut self, index: usize, poller: &Poller) {
         let now = self.clock.now_ms();
-        self.buffer.resize(PIPE_SIZE, 0);
+        self.buffer.resize(READ_SIZE, 0);
         let mut buffer = std::mem::take(&mut self.buffer);
         if let Some(check) = self.check(index) {
-            check.drain_at = None;
-            if check.read(&mut buffer) {
-                // A check that prints all the time must not keep the shim busy.
-                poller.remove(&check.pipe);
-                check.drain_at = Some(now + DRAIN_MS);
-            } else if poller
-                .add_once(&check.pipe, Token::CheckOutput(number(index)))
-                .is_err()
-            {
-                // Already watched.
-                let _ = poller.rearm(&check.pipe, Token::CheckOutput(number(index)));
+            let token = Token::CheckOutput(number(index));
+            let was_watched = check.drain_at.take().is_none();
+            let is_watched = match check.read(&mut buffer) {
+                Printed::Little if was_watched => poller.rearm(&check.pipe, token),
+                Printed::Little => poller.add_once(&check.pipe, token),
+                Printed::Much => {
+                    // A check that prints all the time must not keep the shim busy.
+                    poller.remove(&check.pipe);
+                    check.drain_at = Some(now + DRAIN_MS);
+                    Ok(())
+                }
+                Printed::All => {
+                    poller.remove(&check.pipe);
+                    Ok(())
+                }
+            };
+            if let Err(error) = is_watched {
+                tracing::error!(%error, "cannot watch the output of a health check");
             }
         }
         self.buffer = buffer;
@@ -218,7 +235,13 @@ impl Task {
         if let Some(check) = checks.current.take() {
             check.unwatch(poller);
         }
-        *checks = Checks::default();
+    }
+
+    /// The container runs again, in another control group.
+    pub(super) fn forget_checks(&mut self, index: usize) {
+        if let Some(live) = self.live.get_mut(index) {
+            live.checks = Checks::default();
+        }
     }
 
     /// Carries over to the state what the machine thinks of the containers' health.
@@ -297,7 +320,7 @@ impl Task {
         checks.sweep(now);
         let is_late = check.is_late;
         if !is_late {
-            self.buffer.resize(PIPE_SIZE, 0);
+            self.buffer.resize(READ_SIZE, 0);
             check.read(&mut self.buffer);
             let text =
                 problem.unwrap_or_else(|| String::from_utf8_lossy(&check.output).into_owned());
@@ -325,18 +348,22 @@ impl Task {
 }
 
 impl Check {
-    /// Reads what is there, keeping the beginning. Whether there was more than is kept.
-    fn read(&mut self, buffer: &mut [u8]) -> bool {
+    /// Reads what is there, keeping the beginning.
+    fn read(&mut self, buffer: &mut [u8]) -> Printed {
         match rustix::io::read(&self.pipe, &mut *buffer) {
+            Ok(0) => Printed::All,
             Ok(count) => {
                 let room = MAX_OUTPUT.saturating_sub(self.output.len());
                 let kept = buffer.get(..count.min(room)).unwrap_or_default();
                 self.output.extend_from_slice(kept);
-                // At the end of the file it would be readable for ever.
-                count == 0 || count > room
+                if count > room {
+                    Printed::Much
+                } else {
+                    Printed::Little
+                }
             }
-            Err(Errno::INTR | Errno::AGAIN) => false,
-            Err(_) => true,
+            Err(Errno::INTR | Errno::AGAIN) => Printed::Little,
+            Err(_) => Printed::All,
         }
     }
 

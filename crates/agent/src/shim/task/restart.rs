@@ -31,7 +31,6 @@ impl Task {
         state.pid = None;
         live.last_end = Some((unix_ms(), code));
         if let Some(group) = live.group.take() {
-            state.oom_kills += group.oom_kills();
             let _ = group.kill_all();
             self.retired
                 .extend([group.child(super::health::GROUP), group]);

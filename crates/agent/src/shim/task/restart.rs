@@ -19,6 +19,7 @@ impl Task {
 
     /// Puts away what belonged to the run that has just ended.
     pub(super) fn end_run(&mut self, index: usize, code: i32, poller: &Poller) {
+        self.forget_checks(index);
         self.retired
             .retain(|group| !matches!(group.try_remove(), Ok(true)));
         self.buffer.resize(MAX_FRAME, 0);

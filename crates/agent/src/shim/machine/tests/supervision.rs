@@ -225,3 +225,89 @@ fn a_restart_that_fails_is_the_end_of_the_container() {
         })
     );
 }
+
+proptest! {
+    /// However checks and runs end, a task that is stopped ends, nothing is begun while it
+    /// stops, and a container never has two checks at once.
+    #[test]
+    fn a_supervised_task_ends(
+        policies in proptest::collection::vec((any::<bool>(), any::<bool>()), 1..4),
+        script in proptest::collection::vec((0..4_usize, 0..6_u8, 0..3_i32, 1..20_u64), 0..60),
+    ) {
+        let containers = policies.iter().enumerate().map(|(index, (checks, restarts))| {
+            let mut bundle = container(&index.to_string(), index == 0, &[]);
+            if *checks {
+                bundle = with_check(bundle, 2);
+            }
+            if *restarts {
+                bundle = with_restart(bundle, 15, &[2]);
+            }
+            bundle
+        });
+        let mut task = machine(containers.collect());
+        let mut checking = vec![false; policies.len()];
+        let mut launching = vec![false; policies.len()];
+        let mut feed = |task: &mut Machine, now: u64, input: Input| {
+            match input {
+                // Only a check that runs can end.
+                Input::Checked(index, _) if !std::mem::take(&mut checking[index]) => return,
+                Input::Exited(index, _) => checking[index] = false,
+                Input::Launched(index) | Input::LaunchFailed(index) => launching[index] = false,
+                _ => {}
+            }
+            let was_stopping = task.stop_cause().is_some();
+            for action in task.handle(now, input) {
+                match action {
+                    Action::Launch(index) => {
+                        assert!(!was_stopping && !std::mem::replace(&mut launching[index], true));
+                    }
+                    Action::Check(index) => {
+                        assert!(!was_stopping && !std::mem::replace(&mut checking[index], true));
+                    }
+                    Action::KillCheck(index) => assert!(checking[index]),
+                    _ => {}
+                }
+            }
+        };
+        let mut now = 0;
+        feed(&mut task, now, Input::Tick);
+        let mut starting = vec![true; policies.len()];
+        for (index, what, code, pause) in script {
+            now += pause;
+            let Some(is_starting) = starting.get_mut(index) else { continue };
+            match (what, task.container_phase(index)) {
+                (0 | 1, ContainerPhase::Starting) => {
+                    *is_starting = false;
+                    feed(&mut task, now, Input::Launched(index));
+                }
+                (0 | 1, ContainerPhase::Running) if *is_starting => {
+                    *is_starting = false;
+                    feed(&mut task, now, Input::Launched(index));
+                }
+                (2, ContainerPhase::Running) if !*is_starting => {
+                    *is_starting = task.will_restart(now, index, code);
+                    feed(&mut task, now, Input::Exited(index, code));
+                }
+                (3, _) => feed(&mut task, now, Input::Checked(index, code == 0)),
+                _ => feed(&mut task, now, Input::Tick),
+            }
+        }
+        feed(&mut task, now, requested());
+        for _ in 0..20 {
+            now += 1000;
+            for (index, is_starting) in starting.iter_mut().enumerate() {
+                match task.container_phase(index) {
+                    ContainerPhase::Starting => feed(&mut task, now, Input::Launched(index)),
+                    ContainerPhase::Running if *is_starting => {
+                        *is_starting = false;
+                        feed(&mut task, now, Input::Launched(index));
+                    }
+                    ContainerPhase::Running => feed(&mut task, now, Input::Exited(index, 137)),
+                    _ => feed(&mut task, now, Input::Tick),
+                }
+            }
+        }
+        prop_assert_eq!(task.phase(), TaskPhase::Stopped);
+        prop_assert_eq!(task.deadline(), None);
+    }
+}

@@ -200,6 +200,53 @@ mod tests {
     }
 
     #[test]
+    fn a_failed_dependency_is_told_without_the_runtime() {
+        let mut seen = observation();
+        let failed = ContainerState {
+            phase: ContainerPhase::Stopped,
+            error: Some(StartError::Dependency {
+                dependency: "init".to_owned(),
+                condition: "SUCCESS".to_owned(),
+                reason: "dependency graph: no".to_owned(),
+            }),
+            ..ContainerState::default()
+        };
+        apply(&mut seen, &state(TaskPhase::Stopped, failed));
+        assert_eq!(
+            seen.containers[0].reason.as_deref(),
+            Some("CannotStartContainerError: dependency graph: no")
+        );
+        assert_eq!(seen.containers[0].exit_code, Some(143));
+        let error = serde_json::from_str::<StartError>(
+            r#"{"kind":"dependency","dependency":"init","condition":"SUCCESS"}"#,
+        );
+        assert_eq!(
+            error.unwrap().to_string(),
+            "container init did not reach the condition SUCCESS"
+        );
+    }
+
+    #[test]
+    fn health_follows_the_shim_both_ways() {
+        let mut seen = observation();
+        for (status, expected) in [
+            (protocol::HealthStatus::Healthy, HealthStatus::Healthy),
+            (protocol::HealthStatus::Unhealthy, HealthStatus::Unhealthy),
+            (protocol::HealthStatus::Unknown, HealthStatus::Unknown),
+        ] {
+            let container = ContainerState {
+                health: Some(protocol::HealthState {
+                    status,
+                    ..protocol::HealthState::default()
+                }),
+                ..ContainerState::default()
+            };
+            apply(&mut seen, &state(TaskPhase::Running, container));
+            assert_eq!(seen.containers[0].health, expected);
+        }
+    }
+
+    #[test]
     fn states_never_move_backwards() {
         let mut seen = observation();
         let running = ContainerState {

@@ -238,3 +238,47 @@ fn decode(position: &OutputPosition) -> Result<Position, EngineError> {
     serde_json::from_slice(&position.0)
         .map_err(|error| engine_error("cannot read a position", error))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::task::{Context, Waker};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn output_is_shipped_when_the_last_stream_of_the_task_is_acknowledged() {
+        let directory = tempfile::tempdir().unwrap();
+        let outputs = Outputs::open(Files {
+            run_dir: directory.path().to_owned(),
+            data_dir: directory.path().to_owned(),
+        })
+        .unwrap();
+        let task = TaskId::parse(&"a".repeat(32)).unwrap();
+        let log = LogAssignment {
+            group: "g".into(),
+            stream: "s".into(),
+            create_group: false,
+            blocking: true,
+            max_buffer_bytes: 0,
+            datetime_format: None,
+            multiline_pattern: None,
+        };
+        outputs.shipped(&task).await;
+        let ids = ["a", "b"].map(|container| OutputId {
+            task_id: task.clone(),
+            container: container.into(),
+        });
+        for id in &ids {
+            outputs.add(id.clone(), log.clone()).unwrap();
+            outputs.ended(id);
+        }
+        let acknowledge = |id| outputs.acknowledge(id, &OutputPosition::default(), true);
+        let mut shipped = std::pin::pin!(outputs.shipped(&task));
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(shipped.as_mut().poll(&mut context).is_pending());
+        acknowledge(&ids[0]).unwrap();
+        assert!(shipped.as_mut().poll(&mut context).is_pending());
+        acknowledge(&ids[1]).unwrap();
+        assert!(shipped.as_mut().poll(&mut context).is_ready());
+    }
+}

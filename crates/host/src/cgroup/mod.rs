@@ -239,6 +239,19 @@ impl Group {
         Ok(())
     }
 
+    /// Kills what is in this group for good, without waiting: on version 1, where processes are
+    /// killed one by one, none of them can fork any more. Whether none was left.
+    pub fn extinguish(&self) -> Result<bool, CgroupError> {
+        if self.processes()?.is_empty() {
+            return Ok(true);
+        }
+        if self.hierarchy.version() == Version::V1 {
+            self.write_if_there("pids", "pids.max", "0")?;
+        }
+        self.kill_all()?;
+        Ok(false)
+    }
+
     /// Removes this group and all below it, waiting up to a second for processes that
     /// are dying. Succeeds when it does not exist.
     pub fn remove(&self) -> Result<(), CgroupError> {

@@ -4,7 +4,7 @@
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 
-use host::cgroup::Group;
+use host::cgroup::{CgroupError, Group};
 use host::container::{EnterSpec, EnterStdio, Entering, enter};
 use rustix::io::Errno;
 use rustix::pipe::PipeFlags;
@@ -15,8 +15,8 @@ use super::super::poller::{Poller, Token};
 use super::super::protocol::{HealthState, StartError};
 use super::{SIGKILL, Task, chain, number};
 
-/// The control group of a container's checks, below the container's.
-pub(super) const GROUP: &str = "health";
+/// The control group of a container's checks, below the container's; the next one has a number.
+const GROUP: &str = "health";
 /// Most of a check's output that is kept.
 const MAX_OUTPUT: usize = 4096;
 /// What is read at once: all that a pipe holds.
@@ -32,9 +32,13 @@ const NOT_ENDED: i32 = -1;
 #[derive(Debug, Default)]
 pub(super) struct Checks {
     current: Option<Check>,
-    /// Made with the first check.
+    /// Made with the first check, and anew when it had to be given up.
     group: Option<Group>,
-    /// When it is looked whether a check has left processes.
+    /// How many there have been.
+    groups: u32,
+    /// Those with processes that checks have left, which are being killed.
+    dying: Vec<Group>,
+    /// When that is looked after.
     sweep_at: Option<u64>,
 }
 
@@ -75,6 +79,22 @@ impl Checks {
             .is_some_and(|check| check.entering.is_some())
     }
 
+    /// The group for the next check below that of the container.
+    fn open(&mut self, container: &Group) -> Result<Group, CgroupError> {
+        if let Some(group) = &self.group {
+            return Ok(group.clone());
+        }
+        let group = match self.groups {
+            0 => container.child(GROUP),
+            number => container.child(&format!("{GROUP}{number}")),
+        };
+        group.create_unlimited()?;
+        self.groups += 1;
+        self.group = Some(group.clone());
+        Ok(group)
+    }
+
+    /// Kills the check that runs, and what it has left.
     fn kill(&mut self, now: u64) {
         let helper = self
             .current
@@ -84,23 +104,32 @@ impl Checks {
             // First, so that it can make no process any more.
             let _ = host::sys::send_signal(helper.helper(), SIGKILL);
         }
+        self.dying.extend(self.group.take());
         self.sweep(now);
+    }
+
+    /// A check has ended: its group serves the next one, unless it has left something in it.
+    fn tidy(&mut self, now: u64) {
+        if let Some(group) = &self.group
+            && !group.processes().is_ok_and(|left| left.is_empty())
+        {
+            self.dying.extend(self.group.take());
+            self.sweep(now);
+        }
     }
 
     /// Kills what is left of checks, and looks again later when something was.
     fn sweep(&mut self, now: u64) {
-        self.sweep_at = None;
-        let Some(group) = &self.group else { return };
-        let result = group.processes().and_then(|left| {
-            if !left.is_empty() {
-                self.sweep_at = Some(now + SWEEP_MS);
-                group.kill_all()?;
+        self.dying.retain(|group| {
+            let is_gone = group
+                .extinguish()
+                .and_then(|is_empty| Ok(is_empty && group.try_remove()?));
+            if let Err(error) = &is_gone {
+                tracing::error!(error = chain(error), "cannot kill a health check");
             }
-            Ok(())
+            !is_gone.unwrap_or_default()
         });
-        if let Err(error) = result {
-            tracing::error!(error = chain(&error), "cannot kill a health check");
-        }
+        self.sweep_at = (!self.dying.is_empty()).then_some(now + SWEEP_MS);
     }
 }
 
@@ -237,11 +266,15 @@ impl Task {
         }
     }
 
-    /// The container runs again, in another control group.
-    pub(super) fn forget_checks(&mut self, index: usize) {
-        if let Some(live) = self.live.get_mut(index) {
-            live.checks = Checks::default();
-        }
+    /// The container runs again, in another control group. Answers the groups of its checks.
+    pub(super) fn retire_checks(&mut self, index: usize) -> Vec<Group> {
+        let checks = self
+            .live
+            .get_mut(index)
+            .map(|live| std::mem::take(&mut live.checks));
+        checks.map_or_else(Vec::new, |checks| {
+            checks.dying.into_iter().chain(checks.group).collect()
+        })
     }
 
     /// Carries over to the state what the machine thinks of the containers' health.
@@ -275,14 +308,7 @@ impl Task {
         let (Some(pid), Some(check), Some(group)) = (pid, &bundle.health_check, &live.group) else {
             return Ok(());
         };
-        if live.checks.group.is_none() {
-            let group = group.child(GROUP);
-            group.create_unlimited().map_err(|error| failed(&error))?;
-            live.checks.group = Some(group);
-        }
-        let Some(group) = &live.checks.group else {
-            return Ok(());
-        };
+        let group = live.checks.open(group).map_err(|error| failed(&error))?;
         let (pipe, [stdout, stderr]) = output_pipe().map_err(|error| failed(&error))?;
         let spec = EnterSpec::like(&bundle.spec, check.args.clone());
         let stdio = EnterStdio::Pipes {
@@ -290,7 +316,7 @@ impl Task {
             stdout,
             stderr,
         };
-        let entering = enter(pid, group, &spec, stdio)?;
+        let entering = enter(pid, &group, &spec, stdio)?;
         poller
             .add(&entering, Token::Check(number(index)))
             .and_then(|()| poller.add_once(&pipe, Token::CheckOutput(number(index))))
@@ -316,8 +342,7 @@ impl Task {
             return;
         };
         check.unwatch(poller);
-        // What it has left behind ends with it.
-        checks.sweep(now);
+        checks.tidy(now);
         let is_late = check.is_late;
         if !is_late {
             self.buffer.resize(READ_SIZE, 0);

@@ -19,7 +19,7 @@ impl Task {
 
     /// Puts away what belonged to the run that has just ended.
     pub(super) fn end_run(&mut self, index: usize, code: i32, poller: &Poller) {
-        self.forget_checks(index);
+        let checks = self.retire_checks(index);
         self.retired
             .retain(|group| !matches!(group.try_remove(), Ok(true)));
         self.buffer.resize(MAX_FRAME, 0);
@@ -33,8 +33,9 @@ impl Task {
         live.last_end = Some((unix_ms(), code));
         if let Some(group) = live.group.take() {
             let _ = group.kill_all();
-            self.retired
-                .extend([group.child(super::health::GROUP), group]);
+            // Those inside first, so that they can be removed in this order.
+            self.retired.extend(checks);
+            self.retired.push(group);
         }
         if let Some(output) = &mut live.output {
             for stream in [Stream::Stdout, Stream::Stderr] {

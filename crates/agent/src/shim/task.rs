@@ -3,6 +3,7 @@
 
 mod health;
 mod pipes;
+mod report;
 mod restart;
 
 use std::collections::{HashMap, VecDeque};
@@ -494,30 +495,6 @@ impl Task {
         {
             tracing::error!(%error, "cannot kill a container");
         }
-    }
-
-    fn update_state(&mut self) {
-        let Some(machine) = &self.machine else { return };
-        let now = unix_ms();
-        let before = self.state.clone();
-        let state = &mut self.state;
-        for (index, container) in state.containers.iter_mut().enumerate() {
-            container.phase = machine.container_phase(index);
-        }
-        state.phase = machine.phase();
-        state.stop = machine.stop_cause().cloned();
-        match state.phase {
-            TaskPhase::Running => drop(state.started_at.get_or_insert(now)),
-            TaskPhase::Stopping => drop(state.stopping_at.get_or_insert(now)),
-            TaskPhase::Stopped => {
-                state.stopping_at.get_or_insert(now);
-                state.stopped_at.get_or_insert(now);
-            }
-            TaskPhase::Idle | TaskPhase::Starting => {}
-        }
-        self.update_health();
-        // A health check that finds nothing new is no news.
-        self.is_changed |= self.state != before;
     }
 }
 

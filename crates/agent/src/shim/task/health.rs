@@ -9,7 +9,6 @@ use host::container::{EnterSpec, EnterStdio, Entering, enter};
 use rustix::io::Errno;
 use rustix::pipe::PipeFlags;
 
-use super::super::clock::unix_ms;
 use super::super::machine::{Input, Machine};
 use super::super::poller::{Poller, Token};
 use super::super::protocol::{HealthState, StartError};
@@ -275,24 +274,6 @@ impl Task {
         checks.map_or_else(Vec::new, |checks| {
             checks.dying.into_iter().chain(checks.group).collect()
         })
-    }
-
-    /// Carries over to the state what the machine thinks of the containers' health.
-    pub(super) fn update_health(&mut self) {
-        let Some(machine) = &self.machine else { return };
-        for (index, container) in self.state.containers.iter_mut().enumerate() {
-            let (Some((status, failures)), Some(health)) =
-                (machine.health(index), container.health.as_mut())
-            else {
-                continue;
-            };
-            let is_new = health.since.is_none() && container.started_at.is_some();
-            if health.status != status || is_new {
-                health.since = Some(unix_ms());
-            }
-            health.status = status;
-            health.failures = failures;
-        }
     }
 
     fn start_check(&mut self, index: usize, poller: &Poller) -> Result<(), StartError> {

@@ -10,6 +10,7 @@
 //! shim says ([`Runner::adopt`]), and a start that had not reached the shim begins anew.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use engine::{Assignment, OutputId, TaskReport};
 use model::TaskId;
@@ -17,6 +18,7 @@ use model::task::{
     AttachmentStatus, ContainerObservation, ContainerStatus, TaskObservation, TaskStatus,
 };
 use tokio::sync::{Notify, watch};
+use tokio::time::Instant;
 
 use crate::failure::StartFailure;
 use crate::local_engine::Shared;
@@ -25,6 +27,10 @@ use crate::record::Record;
 use crate::residence::{News, Residence, host_pids};
 use crate::shim::protocol::{ContainerPhase, ShimState, TaskPhase};
 use crate::start;
+
+/// How long a task's end may wait for its output: for the end of it to come out of the shim, and
+/// then to be shipped. A log store that does not take it must not hold the task.
+const OUTPUT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What is wanted of a task; only ever more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -139,6 +145,7 @@ impl Runner {
     /// Watches the shim until every container has ended and all output is in the spools.
     async fn supervise(&mut self, mut residence: Residence) -> Residence {
         let mut stop_sent = false;
+        let mut give_up = None;
         loop {
             if !stop_sent && *self.wanted.borrow_and_update() >= Wanted::Stop {
                 stop_sent = true;
@@ -150,6 +157,7 @@ impl Runner {
                     residence.consumed().await;
                     continue;
                 }
+                () = until(give_up) => return residence,
                 changed = self.wanted.changed() => {
                     if changed.is_err() {
                         // The engine was dropped: the task runs on without it.
@@ -166,8 +174,13 @@ impl Runner {
                 }
                 News::State { state, ended } => {
                     self.note_state(&state, ended);
-                    if ended || state.phase == TaskPhase::Stopped {
+                    let is_stopped = state.phase == TaskPhase::Stopped;
+                    if ended || is_stopped && state.containers.iter().all(|one| one.output_complete)
+                    {
                         return residence;
+                    }
+                    if is_stopped {
+                        give_up.get_or_insert_with(|| Instant::now() + OUTPUT_TIMEOUT);
                     }
                 }
                 News::Vanished => {
@@ -232,6 +245,11 @@ impl Runner {
                 .remove_port(&self.assignment.network, shim)
                 .await;
         }
+        // Whoever sees that the task has stopped finds all that it wrote.
+        let shipped = self.shared.outputs.shipped(self.task_id());
+        if tokio::time::timeout(OUTPUT_TIMEOUT, shipped).await.is_err() {
+            tracing::warn!(task = %self.task_id(), "the task's output is not shipped yet");
+        }
         let now = self.shared.now();
         self.report(|seen| {
             seen.status = TaskStatus::Stopped;
@@ -271,5 +289,12 @@ impl Runner {
             assignment: self.assignment.clone(),
             observation: self.observation.borrow().clone(),
         }
+    }
+}
+
+async fn until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => tokio::time::sleep_until(deadline).await,
+        None => std::future::pending().await,
     }
 }

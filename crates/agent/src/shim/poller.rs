@@ -24,6 +24,10 @@ pub(super) enum Token {
     Launcher(u32),
     /// An output pipe of a container, by its place in the task.
     Pipe(u32, Stream),
+    /// A health check on its way into its container, by the container's place.
+    Check(u32),
+    /// The output of a health check.
+    CheckOutput(u32),
 }
 
 /// An epoll instance.
@@ -114,6 +118,8 @@ impl Token {
             Self::Launcher(index) => (4, index),
             Self::Pipe(index, Stream::Stdout) => (5, index),
             Self::Pipe(index, Stream::Stderr) => (6, index),
+            Self::Check(index) => (7, index),
+            Self::CheckOutput(index) => (8, index),
         };
         EventData::new_u64(kind << 32 | u64::from(index))
     }
@@ -127,6 +133,8 @@ impl Token {
             4 => Some(Self::Launcher(index)),
             5 => Some(Self::Pipe(index, Stream::Stdout)),
             6 => Some(Self::Pipe(index, Stream::Stderr)),
+            7 => Some(Self::Check(index)),
+            8 => Some(Self::CheckOutput(index)),
             _ => None,
         }
     }

@@ -154,6 +154,8 @@ impl Server {
             Token::Pipe(index, stream) => {
                 self.task.pipe_readable(place(index), stream, &self.poller);
             }
+            Token::Check(index) => self.task.check_progressed(place(index), &self.poller),
+            Token::CheckOutput(index) => self.task.check_printed(place(index), &self.poller),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What a container is made from, and why one could not be started.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,9 @@ pub struct ContainerSpec {
     pub shared_memory: Option<u64>,
     /// Run an init process that forwards signals and reaps orphans.
     pub init: bool,
+    /// Kernel parameters by their names (`kernel.shmmax`), set for this container: those of
+    /// its IPC namespace, and those of the network, which the whole task has in common.
+    pub sysctls: BTreeMap<String, String>,
 }
 
 /// The layers of a root file system, put together by overlayfs.

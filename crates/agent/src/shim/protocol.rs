@@ -207,6 +207,9 @@ pub struct ShimState {
     pub task_id: Option<String>,
     /// Path of the task's control group.
     pub cgroup: String,
+    /// Why root in the containers is root of the host, if it is: what the kernel or the file
+    /// system of the images lacks.
+    pub without_user_namespace: Option<String>,
     pub assigned_at: Option<u64>,
     /// When every container had been started.
     pub started_at: Option<u64>,

@@ -19,6 +19,7 @@ use libcontainer::notify_socket::{NOTIFY_FILE, NotifySocket};
 use libcontainer::syscall::syscall::SyscallType;
 use nix::mount::MsFlags;
 use nix::sys::resource::Resource;
+use nix::unistd::Uid;
 use rustix::thread::CapabilitySet;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -237,7 +238,9 @@ fn prepare_process<'a>(
     let staging = Staging::make(surroundings.user_namespace, surroundings.images)?;
     let mut binds = Vec::new();
     for (controller, tree) in groups {
-        let source = staging::attach(&tree, controller, true).map_err(shown)?;
+        // Not by the controller's name alone, by which the runtime would find it.
+        let name = format!("v1.{controller}");
+        let source = staging::attach(&tree, &name, true).map_err(shown)?;
         let target = format!("/sys/fs/cgroup/{controller}");
         binds.push(oci::bind(&source, &target, true, "bind"));
     }
@@ -434,7 +437,8 @@ impl Launch<'_> {
             sys::limit_process(pid, *resource, *soft, *hard)
                 .map_err(|error| runtime("cannot limit the container", &error))?;
         }
-        sysctl::set_all(&self.spec.sysctls, pid)?;
+        let (root, _) = self.staging.root();
+        sysctl::set_all(&self.spec.sysctls, pid, Uid::from_raw(root.as_raw()))?;
         NotifySocket::new(state.join(RUNTIME_ID).join(NOTIFY_FILE))
             .notify_container_start()
             .map_err(|error| runtime("cannot start the container", &error))?;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 use nix::sched::CloneFlags;
+use nix::unistd::Uid;
 
 use super::spec::StartError;
 
@@ -43,11 +44,13 @@ pub fn set_network_parameters<'a>(
     Ok(())
 }
 
-/// Sets parameters for the container whose first process is `pid`. The calling process is in
-/// its network namespace, has one thread, and is in its IPC namespace afterwards.
+/// Sets parameters for the container whose first process is `pid` and whose root is `root` on
+/// the host. The calling process is in its network namespace, has one thread, and is in its IPC
+/// namespace afterwards.
 pub(super) fn set_all<'a>(
     parameters: impl IntoIterator<Item = (&'a String, &'a String)>,
     pid: u32,
+    root: Uid,
 ) -> Result<(), StartError> {
     for (name, value) in parameters {
         match namespace(name) {
@@ -57,6 +60,8 @@ pub(super) fn set_all<'a>(
                     .map_err(|error| failed(name, &error))?;
                 nix::sched::setns(file.file(), flag)
                     .map_err(|error| failed(name, &error.into()))?;
+                write_to_ipc(name, value, root)?;
+                continue;
             }
             None => {
                 let reason = io::Error::other("it is not in a separate kernel namespace");
@@ -98,6 +103,20 @@ fn file(name: &str) -> Option<PathBuf> {
         path.push(part);
     }
     Some(path)
+}
+
+/// Kernels from 6.9 on let only the namespace's own root write, older ones only the host's.
+fn write_to_ipc(name: &str, value: &str, root: Uid) -> Result<(), StartError> {
+    let Err(error) = write(name, value) else {
+        return Ok(());
+    };
+    if root.is_root() {
+        return Err(error);
+    }
+    nix::unistd::seteuid(root).map_err(|error| failed(name, &error.into()))?;
+    let written = write(name, value).map_err(|_| error);
+    nix::unistd::seteuid(Uid::from_raw(0)).map_err(|error| failed(name, &error.into()))?;
+    written
 }
 
 fn write(name: &str, value: &str) -> Result<(), StartError> {

@@ -25,7 +25,7 @@ use std::time::{Duration, Instant};
 use nix::mount::MsFlags;
 use nix::sched::CloneFlags;
 use rustix::event::{PollFd, PollFlags, Timespec};
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::{AtFlags, Mode, OFlags, StatxFlags};
 use rustix::mount::OpenTreeFlags;
 
 use crate::cgroup::{Group, Hierarchy};
@@ -292,17 +292,28 @@ fn report_and_leave(shim: i32, mut pipe: File) -> i32 {
     i32::from(!is_ready)
 }
 
-/// Opens the program in a read-only mount of its directory that nobody else has.
+/// Opens the program in a read-only copy of the mount it is on, which nobody else has.
 fn seal(program: &Path) -> io::Result<OwnedFd> {
     let program = fs_err::canonicalize(program)?;
-    let (Some(directory), Some(name)) = (program.parent(), program.file_name()) else {
-        return Err(io::ErrorKind::InvalidInput.into());
+    let mount_of = |path: &Path| {
+        let flags = AtFlags::SYMLINK_NOFOLLOW;
+        rustix::fs::statx(rustix::fs::CWD, path, flags, StatxFlags::MNT_ID)
+            .map(|status| status.stx_mnt_id)
     };
+    let own = mount_of(&program)?;
+    // From the mount's root on, so that the kernel shows the path that people know.
+    let point = program
+        .ancestors()
+        .skip(1)
+        .take_while(|path| mount_of(path).is_ok_and(|mount| mount == own))
+        .last()
+        .ok_or(io::ErrorKind::InvalidInput)?;
     let flags = OpenTreeFlags::OPEN_TREE_CLONE | OpenTreeFlags::OPEN_TREE_CLOEXEC;
-    let tree = rustix::mount::open_tree(rustix::fs::CWD, directory, flags)?;
+    let tree = rustix::mount::open_tree(rustix::fs::CWD, point, flags)?;
     sys::make_readonly(tree.as_fd())?;
+    let inside = program.strip_prefix(point).map_err(io::Error::other)?;
     let flags = OFlags::PATH | OFlags::CLOEXEC;
-    Ok(rustix::fs::openat(&tree, name, flags, Mode::empty())?)
+    Ok(rustix::fs::openat(&tree, inside, flags, Mode::empty())?)
 }
 
 fn read_report(stdout: std::process::ChildStdout) -> Result<String, SpawnError> {

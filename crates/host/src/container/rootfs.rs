@@ -50,7 +50,10 @@ pub(super) fn read_accounts(root: BorrowedFd<'_>, path: &str) -> io::Result<Stri
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK;
     let file = match open_inside(root, Path::new(path), flags) {
         Ok(file) => File::from(file),
-        Err(rustix::io::Errno::NOENT | rustix::io::Errno::NOTDIR) => return Ok(String::new()),
+        // Also when it is a link that leads nowhere inside.
+        Err(rustix::io::Errno::NOENT | rustix::io::Errno::NOTDIR | rustix::io::Errno::LOOP) => {
+            return Ok(String::new());
+        }
         Err(error) => return Err(error.into()),
     };
     if !file.metadata()?.is_file() {

@@ -124,6 +124,23 @@ async fn set_user_id_programs_work() {
 }
 
 #[tokio::test]
+async fn a_fork_bomb_ends_at_the_limit() {
+    let fixture = Fixture::new().await;
+    let bundle = fixture.container(
+        "a",
+        "bomb() { bomb | bomb & }; bomb; echo survived; sleep 100",
+    );
+    let mut task = Fixture::bundle(vec![bundle]);
+    task.limits.pids = Some(40);
+    fixture.client.assign(task).await.unwrap();
+    fixture.printed("a", "survived").await;
+    assert!(fixture.group.processes().unwrap().len() <= 40);
+    fixture.client.kill().await.unwrap();
+    fixture.stopped().await;
+    fixture.finish().await;
+}
+
+#[tokio::test]
 async fn ids_beyond_the_range_are_refused() {
     let fixture = Fixture::new().await;
     let mut bundle = fixture.container("a", "true");

@@ -356,6 +356,9 @@ impl Launch<'_> {
         let group = rootfs::read_accounts(root.as_fd(), "etc/group").map_err(failed)?;
         let identity = user::resolve(&self.spec.user, &passwd, &group)?;
         rootfs::make_directory(root.as_fd(), &self.spec.cwd, self.staging.root())?;
+        for file in &self.spec.files {
+            rootfs::make_place(root.as_fd(), &file.target).map_err(|error| failed(error.into()))?;
+        }
         Ok(identity)
     }
 

@@ -8,7 +8,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Component, Path, PathBuf};
 
-use rustix::fs::{AtFlags, Gid, Mode, OFlags, ResolveFlags, Uid};
+use rustix::fs::{AtFlags, FileType, Gid, Mode, OFlags, ResolveFlags, Uid};
 use rustix::mount::{FsMountFlags, FsOpenFlags, MountAttrFlags, MountFlags, MoveMountFlags};
 
 use super::spec::{Rootfs, StartError};
@@ -101,6 +101,35 @@ pub(super) fn check_target(target: &str) -> Result<(), StartError> {
             path: target.to_owned(),
             reason: "the container's own file systems are there".into(),
         });
+    }
+    Ok(())
+}
+
+/// Makes room for a generated file where the image has a link that leads nowhere, as many have
+/// in place of `/etc/resolv.conf`.
+pub(super) fn make_place(root: BorrowedFd<'_>, path: &str) -> rustix::io::Result<()> {
+    let path = Path::new(path);
+    let flags = OFlags::PATH | OFlags::CLOEXEC;
+    let is_broken = matches!(
+        open_inside(root, path, flags),
+        Err(rustix::io::Errno::NOENT | rustix::io::Errno::LOOP | rustix::io::Errno::NOTDIR)
+    );
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
+        return Ok(());
+    };
+    if !is_broken {
+        return Ok(());
+    }
+    let Ok(parent) = open_inside(root, parent, flags | OFlags::DIRECTORY) else {
+        // The runtime makes it.
+        return Ok(());
+    };
+    let status = match rustix::fs::statat(&parent, name, AtFlags::SYMLINK_NOFOLLOW) {
+        Err(rustix::io::Errno::NOENT) => return Ok(()),
+        status => status?,
+    };
+    if FileType::from_raw_mode(status.st_mode).is_symlink() {
+        rustix::fs::unlinkat(&parent, name, AtFlags::empty())?;
     }
     Ok(())
 }
@@ -298,6 +327,35 @@ mod tests {
         assert_eq!(read_accounts(root.as_fd(), "etc").unwrap(), "");
         make_directory(root.as_fd(), "/up/made", own_ids()).unwrap();
         assert!(scratch.0.join("etc/made").is_dir());
+    }
+
+    #[test]
+    fn broken_links_make_room_for_files() {
+        let scratch = Scratch::new("place");
+        let link = |target: &str, name: &str| {
+            std::os::unix::fs::symlink(target, scratch.0.join(name)).unwrap();
+        };
+        fs_err::write(scratch.0.join("file"), "").unwrap();
+        for (target, name) in [("/file", "good"), ("../run/x", "broken"), ("loop", "loop")] {
+            link(target, name);
+        }
+        let root = open_root(&scratch.0).unwrap();
+        for name in [
+            "/file",
+            "/good",
+            "/broken",
+            "/loop",
+            "/missing",
+            "/no/where",
+            "/",
+        ] {
+            make_place(root.as_fd(), name).unwrap();
+        }
+        let left = |name: &str| scratch.0.join(name).symlink_metadata().is_ok();
+        assert_eq!(
+            ["file", "good", "broken", "loop"].map(left),
+            [true, true, false, false]
+        );
     }
 
     #[test]

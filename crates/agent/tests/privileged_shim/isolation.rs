@@ -124,6 +124,23 @@ async fn set_user_id_programs_work() {
 }
 
 #[tokio::test]
+async fn the_hosts_devices_stay_the_hosts() {
+    let fixture = Fixture::new().await;
+    let script = "chmod 600 /dev/null /dev/zero; chown 1 /dev/null; rm -f /dev/null; \
+                  echo x > /dev/null && exit 7";
+    let mut bundle = fixture.container("a", script);
+    // Its output goes to the host's own device.
+    bundle.log = None;
+    let state = fixture.run(vec![bundle]).await;
+    assert_eq!(container(&state, "a").exit_code, Some(7));
+    for name in ["/dev/null", "/dev/zero"] {
+        let status = fs_err::metadata(name).unwrap();
+        assert_eq!((status.uid(), status.mode() & 0o777), (0, 0o666), "{name}");
+    }
+    fixture.finish().await;
+}
+
+#[tokio::test]
 async fn a_fork_bomb_ends_at_the_limit() {
     let fixture = Fixture::new().await;
     let bundle = fixture.container(

@@ -324,6 +324,10 @@ impl Launch<'_> {
             rustix::fs::Gid::from_raw(host(identity.gid)?),
         );
         for stream in [&stdio.stdout, &stdio.stderr] {
+            if !is_pipe(stream) {
+                // The host's /dev/null.
+                continue;
+            }
             rustix::fs::fchown(stream, Some(uid), Some(gid))
                 .map_err(|error| runtime("cannot pass the output on", &error))?;
         }
@@ -457,6 +461,12 @@ impl Launch<'_> {
             .map_err(|error| runtime("cannot prepare the bundle", &error))?;
         Ok(path)
     }
+}
+
+fn is_pipe(stream: &OwnedFd) -> bool {
+    rustix::fs::fstat(stream).is_ok_and(|status| {
+        rustix::fs::FileType::from_raw_mode(status.st_mode) == rustix::fs::FileType::Fifo
+    })
 }
 
 /// Waits until the program runs; the error that its first process left when it does not.

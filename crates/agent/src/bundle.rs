@@ -55,6 +55,8 @@ pub(crate) fn make(files: &Files, assignment: &Assignment, images: &[Image]) -> 
             .zip(images)
             .map(|(container, image)| container_bundle(files, assignment, container, image))
             .collect(),
+        shared_pids: assignment.shared_pids,
+        ..TaskBundle::default()
     }
 }
 

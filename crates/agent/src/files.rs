@@ -29,12 +29,29 @@ pub(crate) struct Files {
 
 /// Name of the agent's file in a shim's directory.
 pub(crate) const TASK_FILE: &str = "task.json";
+/// Name of the file in the run directory that says why tasks have no user namespaces.
+pub const ISOLATION_WARNING: &str = "without-user-namespaces";
 /// Name of the file that says where a container's output goes.
 pub(crate) const LOG_FILE: &str = "log.json";
 
 impl Files {
     pub(crate) fn shims(&self) -> PathBuf {
         self.run_dir.join("shims")
+    }
+
+    /// The directory that all instances of this host have in common.
+    pub(crate) fn instances(&self) -> &Path {
+        self.run_dir.parent().unwrap_or(&self.run_dir)
+    }
+
+    /// The directory with the layers of all images.
+    pub(crate) fn images(&self) -> PathBuf {
+        self.data_dir.join("images")
+    }
+
+    /// Says why tasks have no user namespaces of their own; not there when they have.
+    pub(crate) fn isolation_warning(&self) -> PathBuf {
+        self.run_dir.join(ISOLATION_WARNING)
     }
 
     pub(crate) fn shim(&self, name: &str) -> PathBuf {

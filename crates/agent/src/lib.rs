@@ -9,6 +9,7 @@ mod bundle;
 mod credentials;
 mod failure;
 mod files;
+mod ids;
 mod local_engine;
 mod network;
 mod observe;
@@ -23,6 +24,7 @@ mod start;
 
 use engine::EngineError;
 
+pub use files::ISOLATION_WARNING;
 pub use local_engine::{AgentConfig, LocalEngine};
 
 /// Why the engine could not be opened or closed.

@@ -27,6 +27,9 @@ pub struct Assignment {
     pub cpu: u32,
     pub memory_mib: u32,
     pub ephemeral_storage_gib: u32,
+    /// Whether the containers share one pid namespace.
+    #[serde(default)]
+    pub shared_pids: bool,
     pub platform: Option<RuntimePlatform>,
     pub network: NetworkAssignment,
     pub volumes: Vec<Volume>,

@@ -57,6 +57,7 @@ pub(crate) fn make(
         cpu: task.cpu,
         memory_mib: task.memory_mib,
         ephemeral_storage_gib: task.ephemeral_storage_gib,
+        shared_pids: definition.pid_mode.as_deref() == Some("task"),
         platform: definition.runtime_platform.clone(),
         network,
         volumes: definition.volumes.clone(),

@@ -12,6 +12,7 @@ mod clock;
 mod connection;
 mod etc;
 pub mod frame;
+mod isolation;
 pub mod journal;
 mod machine;
 mod output;

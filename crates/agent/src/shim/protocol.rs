@@ -5,6 +5,7 @@
 //! whoever connects says [`Request::Hello`] and knows everything. The same state is kept
 //! in the file `state.json` of the run directory, for the case that the shim is gone.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 pub use host::container::{
@@ -93,6 +94,10 @@ pub struct TaskBundle {
     pub extra_hosts: Vec<ExtraHost>,
     pub limits: TaskLimits,
     pub containers: Vec<ContainerBundle>,
+    /// Kernel parameters of the task's network (`net.…`), by their names.
+    pub sysctls: BTreeMap<String, String>,
+    /// Whether the containers share one pid namespace (`pidMode` `task`).
+    pub shared_pids: bool,
 }
 
 /// Content of `/etc/resolv.conf`.
@@ -232,6 +237,9 @@ pub struct ShimState {
     pub task_id: Option<String>,
     /// Path of the task's control group.
     pub cgroup: String,
+    /// Why root in the containers is root of the host, if it is: what the kernel or the file
+    /// system of the images lacks.
+    pub without_user_namespace: Option<String>,
     pub assigned_at: Option<u64>,
     /// When every container had been started.
     pub started_at: Option<u64>,

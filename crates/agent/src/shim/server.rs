@@ -16,6 +16,7 @@ use nix::sys::socket::sockopt::PeerCredentials;
 use super::args::ShimArgs;
 use super::clock::Clock;
 use super::connection::Connection;
+use super::isolation::Isolation;
 use super::journal;
 use super::poller::{Poller, Token};
 use super::protocol::{Refusal, Request, SOCKET, StopCause, TaskPhase, VERSION};
@@ -52,9 +53,10 @@ pub enum ShimError {
 ///
 /// Must be called before the process has made a second thread.
 pub fn main(args: &ShimArgs) -> Result<(), ShimError> {
-    let announcement = host::shim_process::enter(&args.overhead_cgroup)?;
-    let mut server = Server::prepare(args)?;
-    announcement
+    let entry = host::shim_process::enter(&args.overhead_cgroup, args.ids)?;
+    let mut server = Server::prepare(args, Isolation::new(args, entry.user_namespace))?;
+    entry
+        .announcement
         .ready()
         .map_err(|source| failed("report", source))?;
     server.run()
@@ -79,7 +81,7 @@ struct Server {
 }
 
 impl Server {
-    fn prepare(args: &ShimArgs) -> Result<Self, ShimError> {
+    fn prepare(args: &ShimArgs, isolation: Isolation) -> Result<Self, ShimError> {
         let clock = Clock::start();
         let mut mask = SigSet::empty();
         for signal in [
@@ -94,7 +96,7 @@ impl Server {
             .map_err(|error| failed("block signals", error.into()))?;
         let signals = SignalFd::with_flags(&mask, SfdFlags::SFD_NONBLOCK | SfdFlags::SFD_CLOEXEC)
             .map_err(|error| failed("receive signals", error.into()))?;
-        let mut task = Task::prepare(args, clock)?;
+        let mut task = Task::prepare(args, clock, isolation)?;
         task.add_spare()?;
         let listener = listen(&args.run_dir).map_err(|error| failed("listen", error))?;
         let poller = Poller::new().map_err(|error| failed("poll", error))?;

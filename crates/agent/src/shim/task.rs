@@ -17,6 +17,7 @@ use nix::sys::wait::{WaitPidFlag, WaitStatus};
 
 use super::args::ShimArgs;
 use super::clock::{Clock, unix_ms};
+use super::isolation::Isolation;
 use super::machine::{Action, Input, Machine};
 use super::output::Output;
 use super::poller::{Poller, Token};
@@ -39,6 +40,7 @@ pub(super) struct Task {
     run_dir: PathBuf,
     clock: Clock,
     group: Group,
+    isolation: Isolation,
     /// Launchers that wait for a container, with their control groups.
     spare: VecDeque<(Launcher, Group)>,
     /// How many launchers there have been: numbers their groups and bundles.
@@ -77,13 +79,18 @@ struct Live {
 impl Task {
     /// Makes the control group of the task and one launcher, so that a container can
     /// start at once.
-    pub(super) fn prepare(args: &ShimArgs, clock: Clock) -> Result<Self, CgroupError> {
+    pub(super) fn prepare(
+        args: &ShimArgs,
+        clock: Clock,
+        isolation: Isolation,
+    ) -> Result<Self, CgroupError> {
         let group = Group::new(&Hierarchy::discover()?, &args.cgroup)?;
         group.create()?;
         group.restrict_devices()?;
         let state = ShimState {
             version: VERSION,
             cgroup: group.path(),
+            without_user_namespace: isolation.fallback().map(str::to_owned),
             seq: 1,
             ..ShimState::default()
         };
@@ -91,6 +98,7 @@ impl Task {
             run_dir: args.run_dir.clone(),
             clock,
             group,
+            isolation,
             spare: VecDeque::new(),
             slots: 0,
             bundle: TaskBundle::default(),
@@ -142,7 +150,8 @@ impl Task {
         fs_err::create_dir_all(&bundle).map_err(|error| failed(&error))?;
         let group = self.group.child(&name);
         group.create().map_err(|error| failed(&error))?;
-        let launcher = Launcher::prepare(&group, &bundle).map_err(|error| failed(&error))?;
+        let launcher = self.isolation.launcher(&group, &bundle);
+        let launcher = launcher.map_err(|error| failed(&error))?;
         self.slots += 1;
         self.spare.push_back((launcher, group));
         Ok(())
@@ -171,6 +180,9 @@ impl Task {
         self.group.limit(&limits).map_err(|error| Refusal::Failed {
             reason: format!("cannot limit the task: {}", chain(&error)),
         })?;
+        self.isolation
+            .begin(&bundle)
+            .map_err(|reason| Refusal::Failed { reason })?;
         self.state.task_id = Some(bundle.task_id.clone());
         self.state.assigned_at = Some(unix_ms());
         let container = |one: &ContainerBundle| ContainerState {
@@ -400,7 +412,7 @@ impl Task {
         let mut spec = bundle.spec.clone();
         etc::complete(&mut spec, &self.bundle);
         launcher
-            .launch(&spec, stdio)
+            .launch(&spec, stdio, self.isolation.pids())
             .map_err(|error| failed(&error))?;
         poller
             .add(&launcher, Token::Launcher(number(index)))
@@ -448,6 +460,10 @@ impl Task {
     }
 
     fn exited(&mut self, index: usize, code: i32, poller: &Poller) {
+        if self.isolation.pids().is_some() {
+            // No pid namespace ends with it.
+            self.kill_container(index);
+        }
         let now = self.clock.now_ms();
         self.drop_checks(index, poller);
         if self.is_to_restart(now, index, code) {

@@ -115,7 +115,7 @@ impl Group {
                     hierarchy::enable_controllers(&directory)?;
                 }
                 directory.push(part);
-                match fs_err::create_dir(&directory) {
+                match make_readable(&directory) {
                     Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
                         return Err(failed("make", &directory, error));
                     }
@@ -431,6 +431,14 @@ fn child_directories(directory: &Path) -> Result<Vec<PathBuf>, CgroupError> {
         .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
         .map(|entry| entry.path())
         .collect())
+}
+
+/// Makes a group's directory, which a container that sees it as its own may read whatever ids
+/// it has.
+fn make_readable(directory: &Path) -> io::Result<()> {
+    fs_err::create_dir(directory)?;
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    fs_err::set_permissions(directory, mode)
 }
 
 /// A group can vanish between two looks; version 1 then answers ENODEV.

@@ -22,9 +22,14 @@ mod group;
 mod key;
 mod read;
 mod retention;
+mod scan;
 mod store;
 mod streams;
 mod writer;
+
+pub(crate) use chunk::{Chunk, Entry, Unpacked};
+pub(crate) use key::Key;
+pub(crate) use scan::{Remaining, Scan, StoredChunk};
 
 pub use append::{Appended, CursorUpdate, MAX_CURSOR_BYTES, MAX_EVENT_BYTES};
 pub use catalog::{GroupFilter, LogGroup};

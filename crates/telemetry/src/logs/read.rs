@@ -1,6 +1,6 @@
 //! Reading one stream page by page, forwards and backwards.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::chunk::Chunk;
 use super::key::{EventId, Key, StreamToken};
@@ -73,6 +73,26 @@ pub(super) fn events(
         forward_token: StreamToken::Forward(after).to_string(),
         backward_token: StreamToken::Backward(first).to_string(),
     })
+}
+
+/// One event and the name of its stream.
+pub(super) fn event(connection: &Connection, id: EventId) -> Result<Option<(String, StoredEvent)>> {
+    let name: Option<String> = connection
+        .prepare_cached("SELECT name FROM stream WHERE id = ?")
+        .and_then(|mut statement| {
+            statement
+                .query_row([id.stream], |row| row.get(0))
+                .optional()
+        })
+        .doing(DOING)?;
+    let Some(name) = name else { return Ok(None) };
+    let key = id.key();
+    let chunk = chunk_from(connection, id.stream, key, key.next())?;
+    let entry = chunk.as_ref().and_then(|chunk| {
+        let entry = chunk.entries().nth(chunk.index_of(key))?;
+        (entry.key == key).then(|| entry.to_stored(id.stream))
+    });
+    Ok(entry.map(|event| (name, event)))
 }
 
 /// The first chunk that holds a key at or after `from` and begins before `to`.

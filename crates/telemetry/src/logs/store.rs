@@ -8,8 +8,9 @@ use super::append::{Appended, CursorUpdate};
 use super::catalog::{Catalog, Slot};
 use super::group::OpenGroup;
 use super::{
-    EventPage, EventQuery, Expired, FilterPage, FilterQuery, GroupFilter, LogEvent, LogGroup,
-    LogStream, StreamPage, StreamQuery, append, filter, lock, read, retention, streams,
+    EventId, EventPage, EventQuery, Expired, FilterPage, FilterQuery, GroupFilter, LogEvent,
+    LogGroup, LogStream, StoredEvent, StreamPage, StreamQuery, append, filter, lock, read,
+    retention, streams,
 };
 use crate::error::{Error, Result};
 
@@ -260,6 +261,25 @@ impl LogStore {
             }
         }
         Ok(total)
+    }
+
+    /// The number and the open file of a group, for those who look at all of it.
+    pub(crate) fn group_to_scan(&self, group: &str) -> Result<(i64, Arc<OpenGroup>)> {
+        let slot = self.shared.catalog.find(&self.region, group)?;
+        Ok((slot.id, self.opened_slot(&slot)?))
+    }
+
+    /// The names of group and stream, and the event with an id; `None` when any of them is gone.
+    pub(crate) fn record(
+        &self,
+        group: i64,
+        event: EventId,
+    ) -> Result<Option<(String, String, StoredEvent)>> {
+        let Some(slot) = self.shared.catalog.by_id(&self.region, group) else {
+            return Ok(None);
+        };
+        let found = self.opened_slot(&slot)?.read(|c| read::event(c, event))?;
+        Ok(found.map(|(stream, event)| (slot.name.clone(), stream, event)))
     }
 
     fn opened(&self, group: &str) -> Result<Arc<OpenGroup>> {

@@ -32,6 +32,7 @@ impl ErrorKind {
             fault: self.fault,
             message: message.into(),
             members: Vec::new(),
+            documents: Vec::new(),
         }
     }
 }
@@ -50,6 +51,8 @@ pub struct ServiceError {
     pub message: String,
     /// Further string members of the error shape, by wire name.
     pub members: Vec<(&'static str, String)>,
+    /// Further members that are structures, as JSON texts; only the JSON protocols send them.
+    pub documents: Vec<(&'static str, String)>,
 }
 
 impl ServiceError {
@@ -63,6 +66,7 @@ impl ServiceError {
             fault: Fault::Sender,
             message: message.into(),
             members: Vec::new(),
+            documents: Vec::new(),
         }
     }
 
@@ -75,6 +79,7 @@ impl ServiceError {
             fault: Fault::Receiver,
             message: message.into(),
             members: Vec::new(),
+            documents: Vec::new(),
         }
     }
 
@@ -101,6 +106,13 @@ impl ServiceError {
     #[must_use]
     pub fn with_member(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.members.push((name, value.into()));
+        self
+    }
+
+    /// The same error with a further member that is a structure, given as JSON.
+    #[must_use]
+    pub fn with_document(mut self, name: &'static str, json: impl Into<String>) -> Self {
+        self.documents.push((name, json.into()));
         self
     }
 }

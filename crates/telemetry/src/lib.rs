@@ -17,5 +17,6 @@ pub use logs::{
     Appended, CursorUpdate, EventId, EventPage, EventQuery, Expired, FilterPage, FilterQuery,
     FilteredEvent, GroupFilter, LogEvent, LogGroup, LogStore, LogStream, MAX_CURSOR_BYTES,
     MAX_EVENT_BYTES, Options, StoredEvent, StreamOrder, StreamPage, StreamQuery, StreamSelection,
+    Tail, TailBatch, TailEvent, TailQuery,
 };
 pub use pattern::{MAX_PATTERN_CHARS, Pattern, PatternError};

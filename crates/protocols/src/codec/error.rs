@@ -54,7 +54,8 @@ fn fault(error: &ServiceError) -> &'static str {
     }
 }
 
-fn json(error: &ServiceError) -> Vec<u8> {
+/// The envelope of the JSON protocols.
+pub(crate) fn json(error: &ServiceError) -> Vec<u8> {
     let mut writer = JsonWriter::default();
     writer.open(b'{');
     writer.name("__type");
@@ -64,6 +65,10 @@ fn json(error: &ServiceError) -> Vec<u8> {
     for (name, value) in &error.members {
         writer.name(name);
         writer.text(value);
+    }
+    for (name, document) in &error.documents {
+        writer.name(name);
+        writer.raw(document);
     }
     writer.close(b'}');
     writer.finish()

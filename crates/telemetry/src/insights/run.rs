@@ -60,7 +60,7 @@ pub fn run(
     let mut workers: Vec<Worker<'_>> = Vec::new();
     for name in &input.groups {
         progress.check()?;
-        let (id, group) = match store.group_to_scan(name) {
+        let (id, group) = match store.numbered_group(name) {
             Ok(found) => found,
             Err(crate::Error::GroupMissing) => continue,
             Err(error) => return Err(error.into()),

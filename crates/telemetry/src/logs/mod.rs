@@ -25,6 +25,7 @@ mod retention;
 mod scan;
 mod store;
 mod streams;
+mod tail;
 mod writer;
 
 pub(crate) use chunk::{Chunk, Entry, Unpacked};
@@ -39,6 +40,7 @@ pub use read::{EventPage, EventQuery};
 pub use retention::Expired;
 pub use store::{LogStore, Options};
 pub use streams::{LogStream, StreamOrder, StreamPage, StreamQuery};
+pub use tail::{Tail, TailBatch, TailEvent, TailQuery};
 
 /// An event as a caller hands it in.
 #[derive(Debug, Clone, PartialEq, Eq)]

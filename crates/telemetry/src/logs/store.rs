@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use super::append::{Appended, CursorUpdate};
 use super::catalog::{Catalog, Slot};
 use super::group::OpenGroup;
+use super::tail::{Stored, Tail, TailQuery, Tails};
 use super::{
     EventId, EventPage, EventQuery, Expired, FilterPage, FilterQuery, GroupFilter, LogEvent,
     LogGroup, LogStream, StoredEvent, StreamPage, StreamQuery, append, filter, lock, read,
@@ -41,6 +42,7 @@ pub struct LogStore {
 struct Shared {
     groups_dir: PathBuf,
     catalog: Catalog,
+    tails: Arc<Tails>,
     open: Mutex<OpenFiles>,
 }
 
@@ -75,6 +77,7 @@ impl LogStore {
             shared: Arc::new(Shared {
                 groups_dir,
                 catalog,
+                tails: Arc::default(),
                 open: Mutex::new(open),
             }),
             region: Arc::from(""),
@@ -212,9 +215,26 @@ impl LogStore {
         cursor: Option<&CursorUpdate>,
     ) -> Result<Appended> {
         append::check(events, cursor)?;
-        self.opened(group)?
+        let (group_id, opened) = self.numbered_group(group)?;
+        let appended = opened
             .writer
-            .write(|c| append::append(c, stream, events, ingestion_ms, cursor))
+            .write(|c| append::append(c, stream, events, ingestion_ms, cursor))?;
+        self.shared.tails.publish(Stored {
+            group_id,
+            group,
+            stream,
+            events,
+            ingestion_ms,
+        });
+        Ok(appended)
+    }
+
+    /// Listens to what is appended to groups from now on.
+    pub fn tail(&self, query: TailQuery) -> Result<Tail> {
+        let groups = query.groups.iter();
+        let numbers = groups.map(|group| Ok(self.shared.catalog.find(&self.region, group)?.id));
+        let numbers = numbers.collect::<Result<_>>()?;
+        Ok(self.shared.tails.listen(numbers, query))
     }
 
     /// The cursor last stored under a key in this group.
@@ -263,8 +283,8 @@ impl LogStore {
         Ok(total)
     }
 
-    /// The number and the open file of a group, for those who look at all of it.
-    pub(crate) fn group_to_scan(&self, group: &str) -> Result<(i64, Arc<OpenGroup>)> {
+    /// The number and the open file of a group.
+    pub(crate) fn numbered_group(&self, group: &str) -> Result<(i64, Arc<OpenGroup>)> {
         let slot = self.shared.catalog.find(&self.region, group)?;
         Ok((slot.id, self.opened_slot(&slot)?))
     }

@@ -32,7 +32,7 @@ impl ErrorKind {
             fault: self.fault,
             message: message.into(),
             members: Vec::new(),
-            documents: Vec::new(),
+            documents: Box::default(),
         }
     }
 }
@@ -52,7 +52,7 @@ pub struct ServiceError {
     /// Further string members of the error shape, by wire name.
     pub members: Vec<(&'static str, String)>,
     /// Further members that are structures, as JSON texts; only the JSON protocols send them.
-    pub documents: Vec<(&'static str, String)>,
+    pub documents: Box<[(&'static str, String)]>,
 }
 
 impl ServiceError {
@@ -66,7 +66,7 @@ impl ServiceError {
             fault: Fault::Sender,
             message: message.into(),
             members: Vec::new(),
-            documents: Vec::new(),
+            documents: Box::default(),
         }
     }
 
@@ -79,7 +79,7 @@ impl ServiceError {
             fault: Fault::Receiver,
             message: message.into(),
             members: Vec::new(),
-            documents: Vec::new(),
+            documents: Box::default(),
         }
     }
 
@@ -112,7 +112,9 @@ impl ServiceError {
     /// The same error with a further member that is a structure, given as JSON.
     #[must_use]
     pub fn with_document(mut self, name: &'static str, json: impl Into<String>) -> Self {
-        self.documents.push((name, json.into()));
+        let mut documents = std::mem::take(&mut self.documents).into_vec();
+        documents.push((name, json.into()));
+        self.documents = documents.into_boxed_slice();
         self
     }
 }

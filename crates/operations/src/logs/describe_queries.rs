@@ -7,13 +7,14 @@ use smithy::{Call, ServiceError};
 
 use super::LogsService;
 use super::errors::invalid_parameter;
-use super::lookup::size;
 use super::get_query_results::float;
+use super::lookup::size;
 use super::queries::Started;
 
 /// AWS's limit of one answer, and its default.
 const PAGE: usize = 1000;
 
+#[expect(clippy::unused_async, reason = "operations are futures")]
 pub(super) async fn run(
     service: &LogsService,
     call: &Call,

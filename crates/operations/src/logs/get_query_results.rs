@@ -10,6 +10,7 @@ use super::lookup::required;
 /// AWS's limit of rows in one answer.
 const PAGE: usize = 10_000;
 
+#[expect(clippy::unused_async, reason = "operations are futures")]
 pub(super) async fn run(
     service: &LogsService,
     call: &Call,

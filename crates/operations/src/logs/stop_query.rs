@@ -7,6 +7,7 @@ use super::LogsService;
 use super::errors::{invalid_parameter, missing_query};
 use super::lookup::required;
 
+#[expect(clippy::unused_async, reason = "operations are futures")]
 pub(super) async fn run(
     service: &LogsService,
     call: &Call,

@@ -180,18 +180,17 @@ impl Aggregate {
                 }
             }
             (State::Quantiles(quantiles), State::Quantiles(other)) => quantiles.merge(*other),
-            (State::Extreme(best), State::Extreme(other)) => {
-                if !other.is_null() && self.is_better(&other, best) {
-                    *best = other;
-                }
+            (State::Extreme(best), State::Extreme(other))
+                if !other.is_null() && self.is_better(&other, best) =>
+            {
+                *best = other;
             }
-            (State::Dated(best), State::Dated(Some((ms, value)))) => {
+            (State::Dated(best), State::Dated(Some((ms, value))))
                 if best
                     .as_ref()
-                    .is_none_or(|(other, _)| self.is_dated_better(ms, *other))
-                {
-                    *best = Some((ms, value));
-                }
+                    .is_none_or(|(other, _)| self.is_dated_better(ms, *other)) =>
+            {
+                *best = Some((ms, value));
             }
             // States of one aggregate are of one kind.
             _ => {}

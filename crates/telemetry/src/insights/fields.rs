@@ -124,11 +124,10 @@ struct Within<'w, 'f, 'e> {
 }
 
 impl<'e> Within<'_, '_, 'e> {
-    fn put<E>(self, value: Value<'e>) -> Result<(), E> {
+    fn put(self, value: Value<'e>) {
         if let Some(slot) = self.node.and_then(|node| node.slot) {
             self.found.push((slot, value));
         }
-        Ok(())
     }
 }
 
@@ -151,30 +150,36 @@ impl<'e> Visitor<'e> for Within<'_, '_, 'e> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        self.put(Value::Bool(value))
+        self.put(Value::Bool(value));
+        Ok(())
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        self.put(Value::Int(value))
+        self.put(Value::Int(value));
+        Ok(())
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        match i64::try_from(value) {
-            Ok(value) => self.put(Value::Int(value)),
-            Err(_) => self.put(Value::text(value.to_string())),
-        }
+        self.put(match i64::try_from(value) {
+            Ok(value) => Value::Int(value),
+            Err(_) => Value::text(value.to_string()),
+        });
+        Ok(())
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-        self.put(Value::Float(value))
+        self.put(Value::Float(value));
+        Ok(())
     }
 
     fn visit_borrowed_str<E>(self, value: &'e str) -> Result<(), E> {
-        self.put(Value::text(value))
+        self.put(Value::text(value));
+        Ok(())
     }
 
     fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        self.put(Value::text(value.to_owned()))
+        self.put(Value::text(value.to_owned()));
+        Ok(())
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {

@@ -17,7 +17,7 @@ pub(crate) struct Groups<'q> {
     stats: &'q Stats,
     /// By the keys' bytes.
     found: HashMap<Box<[u8]>, usize>,
-    groups: Vec<Group>,
+    list: Vec<Group>,
     /// The key of the row before and its group: neighbours are mostly alike.
     key: Vec<u8>,
     last: (Vec<u8>, usize),
@@ -34,7 +34,7 @@ impl<'q> Groups<'q> {
         Self {
             stats,
             found: HashMap::new(),
-            groups: Vec::new(),
+            list: Vec::new(),
             key: Vec::new(),
             last: (Vec::new(), usize::MAX),
         }
@@ -57,7 +57,7 @@ impl<'q> Groups<'q> {
             .stats
             .aggregates
             .iter()
-            .zip(&mut self.groups[index].states)
+            .zip(&mut self.list[index].states)
         {
             let value = match &aggregate.input {
                 Some(input) => scope.value(input),
@@ -87,8 +87,8 @@ impl<'q> Groups<'q> {
                     + weight
                     + states.len() * std::mem::size_of::<State>(),
             )?;
-            self.groups.push(Group { keys, states });
-            let index = self.groups.len() - 1;
+            self.list.push(Group { keys, states });
+            let index = self.list.len() - 1;
             self.found.insert(self.key.as_slice().into(), index);
             index
         };
@@ -99,27 +99,27 @@ impl<'q> Groups<'q> {
 
     /// Takes the groups of another thread.
     pub(crate) fn merge(&mut self, other: Self) {
-        let mut keys: Vec<Option<Box<[u8]>>> = other.groups.iter().map(|_| None).collect();
+        let mut keys: Vec<Option<Box<[u8]>>> = other.list.iter().map(|_| None).collect();
         for (key, index) in other.found {
             keys[index] = Some(key);
         }
-        for (group, key) in other.groups.into_iter().zip(keys) {
+        for (group, key) in other.list.into_iter().zip(keys) {
             let Some(key) = key else { continue };
             if let Some(index) = self.found.get(&key) {
-                let states = self.groups[*index].states.iter_mut().zip(group.states);
+                let states = self.list[*index].states.iter_mut().zip(group.states);
                 for (aggregate, (state, other)) in self.stats.aggregates.iter().zip(states) {
                     aggregate.merge(state, other);
                 }
             } else {
-                self.found.insert(key, self.groups.len());
-                self.groups.push(group);
+                self.found.insert(key, self.list.len());
+                self.list.push(group);
             }
         }
     }
 
     /// The results, with values in the slots of the query: newest times first, then by keys.
     pub(crate) fn finish(self, slots: usize) -> Vec<Vec<Value<'static>>> {
-        let mut groups = self.groups;
+        let mut groups = self.list;
         groups.sort_by(|left, right| {
             let keys = left.keys.iter().zip(&right.keys);
             keys.map(|(left, right)| match (left, right) {

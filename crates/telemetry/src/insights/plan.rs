@@ -170,7 +170,9 @@ impl Query {
                 });
             }
             if let Command::Dedup(slots) = command {
-                slots.iter().for_each(|slot| kept[*slot] = true);
+                for slot in slots {
+                    kept[*slot] = true;
+                }
             }
         }
         kept
@@ -191,7 +193,7 @@ impl Query {
                 }
                 Command::Assign(fields) => assigned.extend(fields.iter().map(|(slot, _)| *slot)),
                 Command::Parse(syntax::Extraction::Glob { targets, .. }) => {
-                    assigned.extend(targets)
+                    assigned.extend(targets);
                 }
                 Command::Parse(syntax::Extraction::Regex { targets, .. }) => {
                     assigned.extend(targets.iter().map(|(_, slot)| *slot));

@@ -126,6 +126,17 @@ impl<'q> Rows<'q> {
         }
     }
 
+    /// False when an event at this place cannot come into the result, whatever its values.
+    pub(crate) fn may_take(&self, place: EventId) -> bool {
+        let is_full = |enough| self.heap.len() >= enough;
+        !(self.gathering.keys.is_empty()
+            && self.gathering.enough.is_some_and(is_full)
+            && self
+                .heap
+                .peek()
+                .is_some_and(|last| last.compare(&[], place).is_le()))
+    }
+
     /// Takes a row, if it may come into the result; `values` makes its values.
     pub(crate) fn add<'v>(
         &mut self,

@@ -149,7 +149,7 @@ impl Distinct {
             .map(|run| (-f64::from(*run)).exp2())
             .sum();
         let raw = 0.7213 / (1.0 + 1.079 / registers) * registers * registers / sum;
-        let empty = self.registers.iter().filter(|run| **run == 0).count();
+        let empty = self.registers.len() - self.registers.iter().filter(|run| **run > 0).count();
         let estimate = if empty > 0 && raw <= 2.5 * registers {
             registers * (registers / as_f64(i64::try_from(empty).unwrap_or(1))).ln()
         } else {

@@ -124,14 +124,18 @@ impl<'q> Worker<'q> {
                 chunk.containing(&needle.finder, range, |entry| visit(self, entry));
             }
             Some(needle) => {
-                for index in range {
+                for index in range.rev() {
                     let entry = chunk.entry(index);
                     if needle.may_be_in(entry.message.as_bytes()) {
                         visit(self, entry);
                     }
                 }
             }
-            None => range.for_each(|index| visit(self, chunk.entry(index))),
+            None => {
+                for index in range.rev() {
+                    visit(self, chunk.entry(index));
+                }
+            }
         }
         self.progress.matched.fetch_add(matched, Ordering::Relaxed);
         outcome
@@ -146,13 +150,13 @@ impl<'q> Worker<'q> {
         values: &mut [Value<'e>],
     ) -> Result<bool, RunError> {
         let query = self.query;
+        let id = entry.to_id(stream_id);
         let pointer = || {
-            let id = entry.to_id(stream_id);
-            RecordPointer {
+            let pointer = RecordPointer {
                 group: group.id,
                 event: id,
-            }
-            .to_string()
+            };
+            Value::text(pointer.to_string())
         };
         for (field, slot) in &query.system {
             values[*slot] = match field {
@@ -162,19 +166,54 @@ impl<'q> Worker<'q> {
                 SystemField::LogStream => Value::text(stream),
                 SystemField::Log => Value::text(group.log),
                 // Only rows that are kept need it, unless a command reads it.
-                SystemField::Pointer if query.reads_pointer => Value::text(pointer()),
+                SystemField::Pointer if query.reads_pointer => pointer(),
                 SystemField::Pointer => Value::Null,
             };
         }
+        let Some(has_json) = self.row_commands(entry.message, values) else {
+            return Ok(false);
+        };
+        match &mut self.sink {
+            Sink::Groups(groups) => {
+                if !has_json && query.needs_json.get(query.row_commands) == Some(&true) {
+                    query.wanted.find(entry.message, values);
+                }
+                groups.add(Scope::of(values), entry.key.ms, self.budget)?;
+            }
+            Sink::Rows(rows) if rows.may_take(id) => {
+                if !has_json {
+                    query.wanted.find(entry.message, values);
+                }
+                let (kept, values) = (self.kept, &*values);
+                rows.add(Scope::of(values), id, self.budget, || {
+                    let mut row: Vec<Value<'static>> = values
+                        .iter()
+                        .zip(kept)
+                        .map(|(value, kept)| {
+                            let value = Some(value).filter(|_| *kept);
+                            value.map_or(Value::Null, |value| value.clone().into_owned())
+                        })
+                        .collect();
+                    if let Some(slot) = query.pointer {
+                        row[slot] = pointer();
+                    }
+                    row
+                })?;
+            }
+            Sink::Rows(_) => {}
+        }
+        Ok(true)
+    }
+
+    /// Takes values through the commands for single events. `None` when a filter drops the event;
+    /// otherwise whether the fields of its JSON were looked for.
+    fn row_commands<'e>(&self, message: &'e str, values: &mut [Value<'e>]) -> Option<bool> {
+        let query = self.query;
         let mut has_json = query.wanted.is_empty();
-        for (command, needs_json) in query
-            .commands
-            .iter()
-            .zip(&query.needs_json)
-            .take(query.row_commands)
-        {
+        let commands = query.commands.iter().zip(&query.needs_json);
+        for (command, needs_json) in commands.take(query.row_commands) {
             if *needs_json && !has_json {
-                query.wanted.find(entry.message, values);
+                query.wanted.find(message, values);
                 has_json = true;
             }
             match command {
@@ -185,49 +224,13 @@ impl<'q> Worker<'q> {
                     }
                 }
                 Command::Filter(condition) if !Scope::of(values).holds(condition) => {
-                    return Ok(false);
+                    return None;
                 }
                 Command::Parse(extraction) => extract::apply(extraction, values),
                 _ => {}
             }
         }
-        match &mut self.sink {
-            Sink::Groups(groups) => {
-                if !has_json && query.needs_json.get(query.row_commands) == Some(&true) {
-                    query.wanted.find(entry.message, values);
-                }
-                groups.add(Scope::of(values), entry.key.ms, self.budget)?;
-            }
-            Sink::Rows(rows) => {
-                if !has_json {
-                    query.wanted.find(entry.message, values);
-                }
-                let (kept, values) = (self.kept, &*values);
-                rows.add(
-                    Scope::of(values),
-                    entry.to_id(stream_id),
-                    self.budget,
-                    || {
-                        let mut row: Vec<Value<'static>> = values
-                            .iter()
-                            .zip(kept)
-                            .map(|(value, kept)| {
-                                if *kept {
-                                    value.clone().into_owned()
-                                } else {
-                                    Value::Null
-                                }
-                            })
-                            .collect();
-                        if let Some(slot) = query.pointer {
-                            row[slot] = Value::text(pointer());
-                        }
-                        row
-                    },
-                )?;
-            }
-        }
-        Ok(true)
+        Some(has_json)
     }
 
     fn count(&self, events: usize, bytes: usize) {

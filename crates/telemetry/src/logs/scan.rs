@@ -1,4 +1,5 @@
-//! Scanning a whole group in the order of its file, by several threads at once.
+//! Scanning a whole group by several threads at once, from the end of its file to the beginning:
+//! what was stored last comes first, mostly, and that is what is mostly asked for.
 //!
 //! Searches that must answer in the order of time go through `filter`; a scan is for those that
 //! look at everything anyway.
@@ -41,8 +42,9 @@ pub(crate) struct Scan {
 /// The part of the group that no thread has taken yet.
 #[derive(Debug)]
 pub(crate) struct Remaining {
+    /// The greatest number of a chunk that is left.
     next: AtomicI64,
-    last: i64,
+    first: i64,
     from_ms: i64,
     to_ms: i64,
 }
@@ -73,8 +75,8 @@ impl Scan {
         Ok(Self {
             readers,
             rest: Remaining {
-                next: AtomicI64::new(first),
-                last,
+                next: AtomicI64::new(last),
+                first,
                 from_ms,
                 to_ms,
             },
@@ -93,16 +95,17 @@ impl Remaining {
         let mut statement = reader
             .prepare_cached(
                 "SELECT stream, first_ms, last_ms, data FROM chunk
-                 WHERE id >= ? AND id < ? AND last_ms >= ? AND first_ms <= ?",
+                 WHERE id > ? AND id <= ? AND last_ms >= ? AND first_ms <= ?
+                 ORDER BY id DESC",
             )
             .doing(DOING)?;
         loop {
-            let first = self.next.fetch_add(STEP, Ordering::Relaxed);
-            if first > self.last {
+            let last = self.next.fetch_sub(STEP, Ordering::Relaxed);
+            if last < self.first {
                 return Ok(());
             }
             let mut rows = statement
-                .query(params![first, first + STEP, self.from_ms, self.to_ms])
+                .query(params![last - STEP, last, self.from_ms, self.to_ms])
                 .doing(DOING)?;
             while let Some(row) = rows.next().doing(DOING)? {
                 let bounds = |row: &rusqlite::Row<'_>| -> rusqlite::Result<(i64, i64, i64)> {

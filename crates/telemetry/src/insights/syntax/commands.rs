@@ -294,7 +294,9 @@ impl<'a> Parser<'a> {
             chosen: false,
             are_statistics: true,
         };
-        results.into_iter().for_each(|slot| self.show(slot));
+        for slot in results {
+            self.show(slot);
+        }
         self.commands.push(Command::Stats(Stats {
             aggregates,
             by,

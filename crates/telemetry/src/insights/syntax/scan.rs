@@ -177,9 +177,8 @@ impl<'a> Scanner<'a> {
     pub(super) fn number(&mut self) -> Option<(&'a str, &'a str)> {
         self.skip();
         let rest = self.rest();
-        if !rest.starts_with(|c: char| c.is_ascii_digit())
-            && !(rest.starts_with('.') && rest[1..].starts_with(|c: char| c.is_ascii_digit()))
-        {
+        let whole = rest.strip_prefix('.').unwrap_or(rest);
+        if !whole.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
         let digits = |text: &str| {

@@ -100,7 +100,9 @@ impl Expression {
             Self::Literal(_) | Self::Field(_) | Self::Aggregate(_) => {}
             Self::Negate(inner) | Self::Not(inner) | Self::Like(inner, _) => inner.walk(visit),
             Self::And(all) | Self::Or(all) | Self::Call(_, all) => {
-                all.iter().for_each(|inner| inner.walk(visit));
+                for inner in all {
+                    inner.walk(visit);
+                }
             }
             Self::Binary(_, left, right) => {
                 left.walk(visit);
@@ -108,7 +110,9 @@ impl Expression {
             }
             Self::In(inner, values) => {
                 inner.walk(visit);
-                values.iter().for_each(|value| value.walk(visit));
+                for value in values {
+                    value.walk(visit);
+                }
             }
             Self::Round { time, .. } => time.walk(visit),
         }

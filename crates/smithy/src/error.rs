@@ -32,9 +32,16 @@ impl ErrorKind {
             fault: self.fault,
             message: message.into(),
             members: Vec::new(),
-            documents: Box::default(),
         }
     }
+}
+
+/// A member of an error besides its message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ErrorMember {
+    Text(String),
+    /// A structure, as JSON; only the JSON protocols send it.
+    Document(String),
 }
 
 /// What a failed call answers.
@@ -49,10 +56,8 @@ pub struct ServiceError {
     pub fault: Fault,
     /// For the caller.
     pub message: String,
-    /// Further string members of the error shape, by wire name.
-    pub members: Vec<(&'static str, String)>,
-    /// Further members that are structures, as JSON texts; only the JSON protocols send them.
-    pub documents: Box<[(&'static str, String)]>,
+    /// Further members of the error shape, by wire name.
+    pub members: Vec<(&'static str, ErrorMember)>,
 }
 
 impl ServiceError {
@@ -66,7 +71,6 @@ impl ServiceError {
             fault: Fault::Sender,
             message: message.into(),
             members: Vec::new(),
-            documents: Box::default(),
         }
     }
 
@@ -79,7 +83,6 @@ impl ServiceError {
             fault: Fault::Receiver,
             message: message.into(),
             members: Vec::new(),
-            documents: Box::default(),
         }
     }
 
@@ -105,16 +108,15 @@ impl ServiceError {
     /// The same error with a further string member.
     #[must_use]
     pub fn with_member(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.members.push((name, value.into()));
+        self.members.push((name, ErrorMember::Text(value.into())));
         self
     }
 
     /// The same error with a further member that is a structure, given as JSON.
     #[must_use]
     pub fn with_document(mut self, name: &'static str, json: impl Into<String>) -> Self {
-        let mut documents = std::mem::take(&mut self.documents).into_vec();
-        documents.push((name, json.into()));
-        self.documents = documents.into_boxed_slice();
+        self.members
+            .push((name, ErrorMember::Document(json.into())));
         self
     }
 }

@@ -12,7 +12,7 @@ mod service;
 mod timestamp;
 mod writer;
 
-pub use error::{ErrorKind, Fault, ServiceError};
+pub use error::{ErrorKind, ErrorMember, Fault, ServiceError};
 pub use reader::{ReadError, ReadProblem, Shape, ShapeReader};
 pub use schema::{Constraints, Kind, Location, Member, Schema, TimestampFormat};
 pub use service::{

@@ -73,11 +73,10 @@ pub(crate) fn literal_of(regex: &str) -> Option<String> {
             run.push(plain);
         }
         match chars.peek() {
-            // The character before may be missing, or come again.
-            Some('*' | '?') if plain.is_some() => {
+            // The character before may be missing, or come again; operators may follow each other.
+            Some('*' | '?' | '+') if plain.is_some() => {
                 run.pop();
             }
-            Some('+') => {}
             _ if plain.is_some() => continue,
             _ => {}
         }
@@ -103,7 +102,7 @@ mod tests {
             ("ERROR", Some("ERROR")),
             ("^ERROR: .* timeout$", Some(" timeout")),
             ("colou?r", Some("colo")),
-            ("ab+c", Some("ab")),
+            ("ab+c", Some("a")),
             ("a\\.b", Some("a.b")),
             ("\\d+ms", Some("ms")),
             ("(?i)error", None),

@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
-use http_body_util::Full;
+use http_body_util::{Either, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
-use protocols::Dispatcher;
+use protocols::{AnswerBody, Dispatcher};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
@@ -91,7 +91,7 @@ async fn connection(
 async fn answer(
     dispatcher: Arc<Dispatcher>,
     request: Request<Incoming>,
-) -> Result<Response<Full<Bytes>>, Infallible> {
+) -> Result<Response<AnswerBody>, Infallible> {
     if request.uri().path() == "/_neargate/health" {
         let mut response = Response::new(Full::new(Bytes::from_static(b"{\"status\":\"ok\"}\n")));
         response.headers_mut().insert(
@@ -99,7 +99,7 @@ async fn answer(
             http::HeaderValue::from_static("application/json"),
         );
         *response.status_mut() = StatusCode::OK;
-        return Ok(response);
+        return Ok(response.map(Either::Left));
     }
     Ok(dispatcher.handle(request).await)
 }

@@ -10,6 +10,7 @@ mod credentials;
 mod failure;
 mod files;
 mod local_engine;
+mod metadata;
 mod network;
 mod observe;
 mod outputs;
@@ -20,10 +21,13 @@ mod runner;
 mod sandbox;
 pub mod shim;
 mod start;
+mod storage;
+mod task_calls;
 
 use engine::EngineError;
 
 pub use local_engine::{AgentConfig, LocalEngine};
+pub use storage::problem as storage_problem;
 
 /// Why the engine could not be opened or closed.
 #[derive(Debug, thiserror::Error)]

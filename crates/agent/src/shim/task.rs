@@ -14,6 +14,7 @@ use nix::sys::wait::{WaitPidFlag, WaitStatus};
 
 use super::args::ShimArgs;
 use super::clock::{Clock, unix_ms};
+use super::endpoints::View;
 use super::machine::{Action, Input, Machine};
 use super::output::Output;
 use super::poller::{Poller, Token};
@@ -22,6 +23,7 @@ use super::protocol::{
     TaskBundle, TaskPhase, VERSION,
 };
 use super::spool::{MAX_FRAME, Stream};
+use super::task_storage::Storage;
 use super::{etc, stop_signal};
 
 /// Exit code of a process that a signal ended: this plus the signal's number.
@@ -41,6 +43,7 @@ pub(super) struct Task {
     /// How many launchers there have been: numbers their groups and bundles.
     slots: usize,
     bundle: TaskBundle,
+    storage: Storage,
     machine: Option<Machine>,
     live: Vec<Live>,
     /// Ends of processes that no launcher has named yet.
@@ -71,7 +74,9 @@ impl Task {
         let group = Group::new(&Hierarchy::discover()?, &args.cgroup)?;
         group.create()?;
         group.restrict_devices()?;
+        let storage = Storage::prepare(&args.run_dir, args.storage.as_ref());
         let state = ShimState {
+            storage: storage.state(),
             version: VERSION,
             cgroup: group.path(),
             seq: 1,
@@ -84,6 +89,7 @@ impl Task {
             spare: VecDeque::new(),
             slots: 0,
             bundle: TaskBundle::default(),
+            storage,
             machine: None,
             live: Vec::new(),
             unclaimed: HashMap::new(),
@@ -96,6 +102,15 @@ impl Task {
 
     pub(super) fn state(&self) -> &ShimState {
         &self.state
+    }
+
+    /// What the task's endpoints tell of it.
+    pub(super) fn view(&self) -> View<'_> {
+        View {
+            metadata: &self.bundle.metadata,
+            state: &self.state,
+            storage: self.storage.mount_point(),
+        }
     }
 
     /// Whether the state is another one than at the last call; then its number is, too.
@@ -159,6 +174,11 @@ impl Task {
         self.group.limit(&limits).map_err(|error| Refusal::Failed {
             reason: format!("cannot limit the task: {}", chain(&error)),
         })?;
+        self.storage
+            .settle(&bundle)
+            .map_err(|error| Refusal::Failed {
+                reason: chain(&error),
+            })?;
         self.state.task_id = Some(bundle.task_id.clone());
         self.state.assigned_at = Some(unix_ms());
         let container = |one: &ContainerBundle| ContainerState {
@@ -503,7 +523,7 @@ fn number(index: usize) -> u32 {
 }
 
 /// An error with its causes.
-fn chain(error: &dyn std::error::Error) -> String {
+pub(super) fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {

@@ -43,6 +43,7 @@ impl Fixture {
             run_dir,
             cgroup: format!("{base}/task"),
             overhead_cgroup: format!("{base}/shims"),
+            storage: None,
         };
         let program = Path::new(env!("CARGO_BIN_EXE_agent-test-shim"));
         let client = match ShimClient::spawn(program, "shim", &args).await {

@@ -20,6 +20,9 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
         "account        {}, region {}",
         endpoint.account_id, endpoint.region
     );
+    if let Some(problem) = agent::storage_problem(data_dir) {
+        println!("disk space     not limited by ephemeralStorage: {problem}");
+    }
     let rows = tasks(data_dir)?;
     println!("tasks          {}", rows.len());
     if !rows.is_empty() {

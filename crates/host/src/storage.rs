@@ -1,8 +1,11 @@
 //! The disk space of a task: a file system of a fixed size in a sparse file.
 //!
 //! ```text
-//! template  ── copied, some MB ──> file without a name ── loop device ──> ext4, mounted
+//! template  ── unpacked, some MB ──> file without a name ── loop device ──> ext4, mounted
 //! ```
+//!
+//! The template holds only what is not zero of an empty file system, so that it is small also for
+//! those who copy it without regard to holes.
 //!
 //! The file has no name from the moment the loop device has it, and the device goes with the last
 //! mount of its file system. When that is mounted in a task's mount namespace only, nothing is left
@@ -14,8 +17,9 @@
 )]
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Seek as _, SeekFrom};
+use std::io::{self, BufRead as _, Read, Seek as _, SeekFrom};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -28,6 +32,8 @@ const FORMAT: u32 = 1;
 const BLOCK: u64 = 4096;
 /// One inode for so many bytes: room for 655 000 files in 20 GiB.
 const BYTES_PER_INODE: u64 = 32_768;
+/// What a template begins with.
+const MAGIC: &[u8; 8] = b"ngext4\0\x01";
 /// How often a loop device that somebody else took is looked for again.
 const LOOP_ATTEMPTS: u32 = 50;
 
@@ -63,17 +69,30 @@ pub struct StorageUsage {
     pub used: u64,
 }
 
-/// Makes an empty file system with room for `size` bytes in `directory`, to be copied for each
-/// task; one that is there already is kept. Answers its path. Takes some 50 ms the first time.
+/// Makes the template of a file system with room for `size` bytes in `directory`, for
+/// [`TaskStorage::mount`]; one that is there already is kept. Answers its path. Takes some 100 ms
+/// the first time.
 pub fn ensure_template(directory: &Path, size: u64) -> Result<PathBuf, StorageError> {
-    let path = directory.join(format!("template-{FORMAT}-{size}.ext4"));
+    let path = directory.join(format!("template-{FORMAT}-{size}"));
     if path.exists() {
         return Ok(path);
     }
-    let program = find("mkfs.ext4").ok_or(StorageError::NoProgram)?;
     std::fs::create_dir_all(directory).map_err(|error| failed("make a directory", error))?;
-    let unfinished = path.with_extension("new");
-    let file = File::create(&unfinished).map_err(|error| failed("make a file", error))?;
+    let image = path.with_extension("image");
+    let packed = make(&image, size).and_then(|()| {
+        pack(&image, &path.with_extension("new")).map_err(|error| failed("pack it", error))
+    });
+    let _ = std::fs::remove_file(&image);
+    packed?;
+    std::fs::rename(path.with_extension("new"), &path)
+        .map_err(|error| failed("name the template", error))?;
+    Ok(path)
+}
+
+/// Makes an empty file system in a new file.
+fn make(image: &Path, size: u64) -> Result<(), StorageError> {
+    let program = find("mkfs.ext4").ok_or(StorageError::NoProgram)?;
+    let file = File::create(image).map_err(|error| failed("make a file", error))?;
     file.set_len(file_size(size))
         .map_err(|error| failed("size a file", error))?;
     let made = Command::new(program)
@@ -82,24 +101,22 @@ pub fn ensure_template(directory: &Path, size: u64) -> Result<PathBuf, StorageEr
         // Nothing in it outlives its task, so nothing has to be recovered. Room for growth stays.
         .args(["-O", "^has_journal,resize_inode"])
         .args(["-E", "lazy_itable_init=1,nodiscard,root_owner=0:0"])
-        .arg(&unfinished)
+        .arg(image)
         .stdin(Stdio::null())
         .output()
         .map_err(|error| failed("run mkfs.ext4", error))?;
     if !made.status.success() {
-        let _ = std::fs::remove_file(&unfinished);
         let text = String::from_utf8_lossy(&made.stderr).trim().to_owned();
         return Err(StorageError::Program(text));
     }
-    std::fs::rename(&unfinished, &path).map_err(|error| failed("name the template", error))?;
-    Ok(path)
+    Ok(())
 }
 
 impl TaskStorage {
     /// Mounts a copy of `template`, which has room for `size` bytes, at the directory
     /// `mount_point` of the calling process' mount namespace. The copy is made beside the template.
     pub fn mount(template: &Path, size: u64, mount_point: &Path) -> Result<Self, StorageError> {
-        let backing = copy(template).map_err(|error| failed("copy the template", error))?;
+        let backing = unpack(template).map_err(|error| failed("unpack the template", error))?;
         let (device, path) = loop_device(&backing)?;
         // Not `init_itable`: the kernel would write the empty inode tables out.
         let options = "noinit_itable,discard,nobarrier";
@@ -176,25 +193,74 @@ fn file_size(size: u64) -> u64 {
     size.next_multiple_of(BLOCK)
 }
 
-/// Copies the parts of a sparse file that hold data into a file without a name beside it.
-fn copy(template: &Path) -> io::Result<File> {
-    let mut from = File::open(template)?;
-    let length = from.metadata()?.len();
-    let to = unnamed(template)?;
-    to.set_len(length)?;
+/// Writes what is not zero of a file: the magic bytes, the file's length, and then each run of
+/// blocks as its place, its length and its bytes.
+fn pack(image: &Path, to: &Path) -> io::Result<()> {
+    let from = File::open(image)?;
+    let mut packed = MAGIC.to_vec();
+    packed.extend(from.metadata()?.len().to_le_bytes());
+    let mut block = [0; BLOCK as usize];
     let mut place = 0;
+    // The current run: where its length is written, and where it ends in the file.
+    let mut run: Option<(usize, u64)> = None;
     loop {
         let start = match rustix::fs::seek(&from, rustix::fs::SeekFrom::Data(place)) {
             Ok(start) => start,
-            Err(rustix::io::Errno::NXIO) => return Ok(to),
+            Err(rustix::io::Errno::NXIO) => break,
             Err(error) => return Err(error.into()),
         };
-        place = rustix::fs::seek(&from, rustix::fs::SeekFrom::Hole(start))?;
-        from.seek(SeekFrom::Start(start))?;
-        let mut target = &to;
-        target.seek(SeekFrom::Start(start))?;
-        io::copy(&mut io::Read::take(&mut from, place - start), &mut target)?;
+        let end = rustix::fs::seek(&from, rustix::fs::SeekFrom::Hole(start))?;
+        place = start;
+        while place < end {
+            from.read_exact_at(&mut block, place)?;
+            if block.iter().any(|byte| *byte != 0) {
+                let slot = match run {
+                    Some((slot, until)) if until == place => slot,
+                    _ => {
+                        packed.extend(place.to_le_bytes());
+                        packed.extend([0; 8]);
+                        packed.len() - 8
+                    }
+                };
+                packed.extend(block);
+                let length = u64::try_from(packed.len() - slot - 8).unwrap_or(u64::MAX);
+                if let Some(slot) = packed.get_mut(slot..slot + 8) {
+                    slot.copy_from_slice(&length.to_le_bytes());
+                }
+                run = Some((slot, place + BLOCK));
+            }
+            place += BLOCK;
+        }
     }
+    std::fs::write(to, packed)
+}
+
+/// Undoes [`pack`] into a file without a name beside the template.
+fn unpack(template: &Path) -> io::Result<File> {
+    let mut from = io::BufReader::new(File::open(template)?);
+    let mut magic = [0; MAGIC.len()];
+    from.read_exact(&mut magic)?;
+    if magic != *MAGIC {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    let length = read_number(&mut from)?;
+    let to = unnamed(template)?;
+    to.set_len(length)?;
+    while !from.fill_buf()?.is_empty() {
+        let (place, size) = (read_number(&mut from)?, read_number(&mut from)?);
+        let mut target = &to;
+        target.seek(SeekFrom::Start(place))?;
+        if io::copy(&mut from.by_ref().take(size), &mut target)? != size {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+    }
+    Ok(to)
+}
+
+fn read_number(from: &mut impl Read) -> io::Result<u64> {
+    let mut bytes = [0; 8];
+    from.read_exact(&mut bytes)?;
+    Ok(u64::from_le_bytes(bytes))
 }
 
 fn unnamed(beside: &Path) -> io::Result<File> {
@@ -345,26 +411,38 @@ mod tests {
     }
 
     #[test]
-    fn only_data_is_copied() {
-        use std::os::unix::fs::{FileExt as _, MetadataExt as _};
+    fn templates_hold_only_what_is_not_zero() {
+        use std::os::unix::fs::MetadataExt as _;
 
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("sparse");
+        let (path, packed) = (folder.path().join("image"), folder.path().join("packed"));
         let file = File::create(&path).unwrap();
         file.set_len(64 << 20).unwrap();
         file.write_all_at(b"begin", 0).unwrap();
-        file.write_all_at(b"end", (64 << 20) - 3).unwrap();
-        let copied = copy(&path).unwrap();
-        let mut bytes = [0; 5];
-        copied.read_exact_at(&mut bytes, 0).unwrap();
-        assert_eq!(&bytes, b"begin");
-        copied
-            .read_exact_at(&mut bytes[..3], (64 << 20) - 3)
+        file.write_all_at(&[0; 3 * BLOCK as usize], 8 * BLOCK)
             .unwrap();
-        assert_eq!(&bytes[..3], b"end");
-        let metadata = copied.metadata().unwrap();
+        file.write_all_at(&[7; 2 * BLOCK as usize], 16 * BLOCK)
+            .unwrap();
+        file.write_all_at(b"end", (64 << 20) - 3).unwrap();
+        pack(&path, &packed).unwrap();
+        let size = std::fs::metadata(&packed).unwrap().len();
+        assert_eq!(size, 16 + 3 * 16 + 4 * BLOCK);
+        let unpacked = unpack(&packed).unwrap();
+        let read = |place, length| {
+            let mut bytes = vec![1; length];
+            unpacked.read_exact_at(&mut bytes, place).unwrap();
+            bytes
+        };
+        assert_eq!(read(0, 6), b"begin\0");
+        assert_eq!(read(8 * BLOCK, 4), [0; 4]);
+        assert_eq!(read(17 * BLOCK, 4), [7; 4]);
+        assert_eq!(read((64 << 20) - 3, 3), b"end");
+        let metadata = unpacked.metadata().unwrap();
         assert_eq!(metadata.len(), 64 << 20);
         assert!(metadata.blocks() * 512 < 1 << 20);
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        // Nothing but the two files is in the directory.
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+        std::fs::write(&packed, "other").unwrap();
+        assert!(unpack(&packed).is_err());
     }
 }

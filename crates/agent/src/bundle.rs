@@ -32,17 +32,11 @@ pub(crate) struct Place<'a> {
     /// For everything else: the mount point of the shim's own storage, or else the task's directory
     /// on the host.
     pub(crate) root: PathBuf,
+    /// What the shim's own storage is to be made from.
+    pub(crate) template: Option<PathBuf>,
 }
 
-impl<'a> Place<'a> {
-    pub(crate) fn new(files: &'a Files, assignment: &Assignment, storage: Option<&Path>) -> Self {
-        let root = match storage {
-            Some(mount_point) => mount_point.to_owned(),
-            None => files.task(&assignment.task_id),
-        };
-        Self { files, root }
-    }
-
+impl Place<'_> {
     fn rootfs(&self, container: &str) -> PathBuf {
         self.root.join("rootfs").join(container)
     }
@@ -81,7 +75,7 @@ pub(crate) fn make(
             memory: Some(u64::from(assignment.memory_mib) << 20),
             pids: Some(PIDS_MAX),
         },
-        storage: Some(u64::from(assignment.ephemeral_storage_gib) << 30),
+        storage: place.template.clone(),
         metadata: metadata::make(assignment, images, seen),
         containers: assignment
             .containers

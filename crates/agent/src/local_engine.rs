@@ -61,6 +61,7 @@ pub(crate) struct Shared {
     pub(crate) images: Images,
     pub(crate) outputs: Outputs,
     pub(crate) pool: Arc<Pool>,
+    pub(crate) storage: Arc<Storage>,
     network: tokio::sync::Mutex<Option<InstanceNetwork>>,
     routers: watch::Sender<HashMap<VpcId, Arc<Router>>>,
     resolvers: Resolvers,
@@ -106,11 +107,12 @@ impl LocalEngine {
         .await?;
         let outputs = Outputs::open(files.clone()).map_err(AgentError::Files)?;
         let (sender, reports) = mpsc::unbounded_channel();
+        let storage = Storage::open(&files);
         let pool = Pool::new(Maker {
             program: config.program.clone(),
             files: files.clone(),
             instance_id: config.instance_id.clone(),
-            storage: Storage::open(&files),
+            storage: Arc::clone(&storage),
         });
         let (calls, asked) = mpsc::channel(CALLS);
         let shared = Arc::new(Shared {
@@ -120,6 +122,7 @@ impl LocalEngine {
             images,
             outputs,
             pool,
+            storage,
             network: tokio::sync::Mutex::new(Some(network)),
             routers: watch::Sender::default(),
             reports: sender,

@@ -3,7 +3,7 @@
 //!
 //! Images and sandbox are had at the same time: neither needs the other.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use engine::{ContainerAssignment, OutputId};
 use host::net::PortConfig;
@@ -23,12 +23,23 @@ use crate::{bundle, credentials};
 /// has one, also when this fails or is cancelled.
 pub(crate) async fn prepare(runner: &Runner) -> Result<TaskBundle, StartFailure> {
     let platform = platform(runner.assignment.platform.as_ref())?;
-    let (images, ()) = tokio::try_join!(pull_images(runner, platform), move_in(runner))?;
+    let (images, (), template) = tokio::try_join!(
+        pull_images(runner, platform),
+        move_in(runner),
+        storage_template(runner)
+    )?;
     let storage = match &*runner.residence.lock().await {
         Some(residence) => residence.storage(),
         None => None,
     };
-    let place = Place::new(&runner.shared.files, &runner.assignment, storage.as_deref());
+    let files = &runner.shared.files;
+    let place = Place {
+        files,
+        root: storage
+            .clone()
+            .unwrap_or_else(|| files.task(runner.task_id())),
+        template,
+    };
     let bundle = bundle::make(&place, &runner.assignment, &images, &runner.seen());
     prepare_directories(runner, &bundle, storage.as_deref())
         .map_err(|error| StartFailure::resources("cannot make the task's directories", &error))?;
@@ -123,6 +134,13 @@ async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
         seen.status = seen.status.max(TaskStatus::Pending);
     });
     Ok(())
+}
+
+/// What the task's disk space is made from.
+async fn storage_template(runner: &Runner) -> Result<Option<PathBuf>, StartFailure> {
+    let size = runner.assignment.ephemeral_storage_gib;
+    let template = runner.shared.storage.template_of(size).await;
+    template.map_err(|error| StartFailure::resources("cannot prepare the disk space", &error))
 }
 
 fn prepare_directories(

@@ -4,17 +4,17 @@
 //! the log once and in a file, which `neargate status` shows.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fs_err as fs;
+use host::storage::StorageError;
 
 use crate::chain;
 use crate::files::Files;
-use crate::shim::StorageArgs;
 use crate::shim::protocol::StorageState;
 
 /// Fargate's disk space for a task that asks for none; tasks that ask ask for more.
-const DEFAULT_SIZE: u64 = 20 << 30;
+const DEFAULT_GIB: u32 = 20;
 /// Name of the file that says why disk space is not limited.
 const PROBLEM_FILE: &str = "not-limited";
 
@@ -24,6 +24,8 @@ pub(crate) struct Storage {
     directory: PathBuf,
     template: Option<PathBuf>,
     problem: OnceLock<String>,
+    /// Held while a template is made.
+    making: Mutex<()>,
 }
 
 /// Why what tasks write to disk is not limited on this host; `None`: it is, or no task has been
@@ -36,7 +38,7 @@ impl Storage {
     /// Makes the template where there is none.
     pub(crate) fn open(files: &Files) -> Arc<Self> {
         let directory = files.storage();
-        let template = host::storage::ensure_template(&directory, DEFAULT_SIZE);
+        let template = host::storage::ensure_template(&directory, bytes(DEFAULT_GIB));
         let _ = fs::remove_file(directory.join(PROBLEM_FILE));
         let (template, problem) = match template {
             Ok(template) => (Some(template), None),
@@ -46,6 +48,7 @@ impl Storage {
             directory,
             template,
             problem: OnceLock::new(),
+            making: Mutex::default(),
         };
         if let Some(problem) = problem {
             storage.complain(problem);
@@ -53,12 +56,30 @@ impl Storage {
         Arc::new(storage)
     }
 
-    /// What a shim needs to make its own.
-    pub(crate) fn shim(&self) -> Option<StorageArgs> {
-        self.template.clone().map(|template| StorageArgs {
-            template,
-            size: DEFAULT_SIZE,
-        })
+    /// What shims make theirs from before they have a task.
+    pub(crate) fn template(&self) -> Option<PathBuf> {
+        self.template.clone()
+    }
+
+    /// The template for a task that asks for so much; `None` where nothing is limited. One of
+    /// another size than the default takes some 50 ms the first time.
+    pub(crate) async fn template_of(
+        self: &Arc<Self>,
+        gib: u32,
+    ) -> Result<Option<PathBuf>, StorageError> {
+        if gib == DEFAULT_GIB || self.template.is_none() {
+            return Ok(self.template());
+        }
+        let storage = Arc::clone(self);
+        let made = tokio::task::spawn_blocking(move || {
+            let _alone = storage
+                .making
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            host::storage::ensure_template(&storage.directory, bytes(gib))
+        });
+        // It ends early only with the whole runtime.
+        made.await.map_or(Ok(None), |made| made.map(Some))
     }
 
     /// Notes what a shim made of it.
@@ -80,4 +101,8 @@ impl Storage {
             tracing::warn!(%error, "cannot write the note for `neargate status`");
         }
     }
+}
+
+fn bytes(gib: u32) -> u64 {
+    u64::from(gib) << 30
 }

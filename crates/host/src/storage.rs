@@ -27,9 +27,11 @@ use nix::libc;
 use nix::mount::MsFlags;
 
 /// The form of templates; another one gets another name.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// Size of a block of the file system and of the loop device, in bytes.
 const BLOCK: u64 = 4096;
+/// The same as a length.
+const BLOCK_LENGTH: usize = 4096;
 /// One inode for so many bytes: room for 655 000 files in 20 GiB.
 const BYTES_PER_INODE: u64 = 32_768;
 /// What a template begins with.
@@ -52,16 +54,6 @@ pub enum StorageError {
     },
 }
 
-/// A mounted file system of a fixed size. Dropping it leaves it mounted.
-#[derive(Debug)]
-pub struct TaskStorage {
-    mount_point: PathBuf,
-    size: u64,
-    /// Kept until the size is settled.
-    backing: File,
-    device: File,
-}
-
 /// What a file system holds, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StorageUsage {
@@ -70,8 +62,8 @@ pub struct StorageUsage {
 }
 
 /// Makes the template of a file system with room for `size` bytes in `directory`, for
-/// [`TaskStorage::mount`]; one that is there already is kept. Answers its path. Takes some 100 ms
-/// the first time.
+/// [`mount`]; one that is there already is kept. Answers its path. Takes some 50 ms the first time,
+/// and must not be done twice at once in one directory.
 pub fn ensure_template(directory: &Path, size: u64) -> Result<PathBuf, StorageError> {
     let path = directory.join(format!("template-{FORMAT}-{size}"));
     if path.exists() {
@@ -98,8 +90,8 @@ fn make(image: &Path, size: u64) -> Result<(), StorageError> {
     let made = Command::new(program)
         .args(["-q", "-F", "-t", "ext4", "-m", "0", "-I", "256"])
         .args(["-b", &BLOCK.to_string(), "-i", &BYTES_PER_INODE.to_string()])
-        // Nothing in it outlives its task, so nothing has to be recovered. Room for growth stays.
-        .args(["-O", "^has_journal,resize_inode"])
+        // Nothing in it outlives its task, so nothing has to be recovered; and it does not grow.
+        .args(["-O", "^has_journal,^resize_inode"])
         .args(["-E", "lazy_itable_init=1,nodiscard,root_owner=0:0"])
         .arg(image)
         .stdin(Stdio::null())
@@ -112,66 +104,27 @@ fn make(image: &Path, size: u64) -> Result<(), StorageError> {
     Ok(())
 }
 
-impl TaskStorage {
-    /// Mounts a copy of `template`, which has room for `size` bytes, at the directory
-    /// `mount_point` of the calling process' mount namespace. The copy is made beside the template.
-    pub fn mount(template: &Path, size: u64, mount_point: &Path) -> Result<Self, StorageError> {
-        let backing = unpack(template).map_err(|error| failed("unpack the template", error))?;
-        let (device, path) = loop_device(&backing)?;
-        // Not `init_itable`: the kernel would write the empty inode tables out.
-        let options = "noinit_itable,discard,nobarrier";
-        nix::mount::mount(
-            Some(&path),
-            mount_point,
-            Some("ext4"),
-            MsFlags::MS_NODEV | MsFlags::MS_NOATIME,
-            Some(options),
-        )
-        .map_err(|error| failed("mount the file system", error.into()))?;
-        Ok(Self {
-            mount_point: mount_point.to_owned(),
-            size,
-            backing,
-            device,
-        })
-    }
+/// Mounts a copy of the file system of `template` at the directory `mount_point`, in the mount
+/// namespace of the calling process. The copy is made beside the template.
+pub fn mount(template: &Path, mount_point: &Path) -> Result<(), StorageError> {
+    let backing = unpack(template).map_err(|error| failed("unpack the template", error))?;
+    // Open until it is mounted: it ends with its last use.
+    let (_device, path) = loop_device(&backing)?;
+    // Not `init_itable`: the kernel would write the empty inode tables out.
+    let options = "noinit_itable,discard,nobarrier";
+    nix::mount::mount(
+        Some(&path),
+        mount_point,
+        Some("ext4"),
+        MsFlags::MS_NODEV | MsFlags::MS_NOATIME,
+        Some(options),
+    )
+    .map_err(|error| failed("mount the file system", error.into()))
+}
 
-    /// Makes it have room for `size` bytes; one that has keeps its size. It can be written to
-    /// meanwhile.
-    pub fn grow(&mut self, size: u64) -> Result<(), StorageError> {
-        if size <= self.size {
-            return Ok(());
-        }
-        let length = file_size(size);
-        self.backing
-            .set_len(length)
-            .map_err(|error| failed("size the file", error))?;
-        control(self.device.as_fd(), LOOP_SET_CAPACITY, 0)
-            .map_err(|error| failed("size the loop device", error))?;
-        let root = File::open(&self.mount_point).map_err(|error| failed("open it", error))?;
-        let blocks = length / BLOCK;
-        // SAFETY: the request reads one u64, which lives through the call.
-        let answer =
-            unsafe { libc::ioctl(root.as_raw_fd(), EXT4_RESIZE, std::ptr::from_ref(&blocks)) };
-        if answer < 0 {
-            return Err(failed(
-                "enlarge the file system",
-                io::Error::last_os_error(),
-            ));
-        }
-        self.size = size;
-        Ok(())
-    }
-
-    /// Where it is mounted.
-    pub fn mount_point(&self) -> &Path {
-        &self.mount_point
-    }
-
-    /// The room that was asked for, in bytes.
-    pub fn size(&self) -> u64 {
-        self.size
-    }
+/// Undoes [`mount`]; everything in the file system is gone.
+pub fn unmount(mount_point: &Path) -> Result<(), StorageError> {
+    nix::mount::umount(mount_point).map_err(|error| failed("unmount the file system", error.into()))
 }
 
 /// What the file system at `path` holds.
@@ -199,7 +152,7 @@ fn pack(image: &Path, to: &Path) -> io::Result<()> {
     let from = File::open(image)?;
     let mut packed = MAGIC.to_vec();
     packed.extend(from.metadata()?.len().to_le_bytes());
-    let mut block = [0; BLOCK as usize];
+    let mut block = [0; BLOCK_LENGTH];
     let mut place = 0;
     // The current run: where its length is written, and where it ends in the file.
     let mut run: Option<(usize, u64)> = None;
@@ -244,7 +197,7 @@ fn unpack(template: &Path) -> io::Result<File> {
         return Err(io::ErrorKind::InvalidData.into());
     }
     let length = read_number(&mut from)?;
-    let to = unnamed(template)?;
+    let to = tempfile::tempfile_in(template.parent().unwrap_or(Path::new("/")))?;
     to.set_len(length)?;
     while !from.fill_buf()?.is_empty() {
         let (place, size) = (read_number(&mut from)?, read_number(&mut from)?);
@@ -261,19 +214,6 @@ fn read_number(from: &mut impl Read) -> io::Result<u64> {
     let mut bytes = [0; 8];
     from.read_exact(&mut bytes)?;
     Ok(u64::from_le_bytes(bytes))
-}
-
-fn unnamed(beside: &Path) -> io::Result<File> {
-    let directory = beside.parent().unwrap_or(Path::new("/"));
-    let path = directory.join(format!("of-process-{}", std::process::id()));
-    let file = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .open(&path)?;
-    std::fs::remove_file(&path)?;
-    Ok(file)
 }
 
 /// A loop device over the file that ends with its last use; the open device and its path.
@@ -325,11 +265,8 @@ fn configure(device: &File, backing: &File, flags: u32) -> io::Result<()> {
     Ok(())
 }
 
-const LOOP_SET_CAPACITY: libc::Ioctl = 0x4c07;
 const LOOP_CONFIGURE: libc::Ioctl = 0x4c0a;
 const LOOP_GET_FREE: libc::Ioctl = 0x4c82;
-/// `EXT4_IOC_RESIZE_FS`: the new size as a number of blocks.
-const EXT4_RESIZE: libc::Ioctl = 0x4008_6610;
 
 /// `struct loop_config`.
 #[derive(Debug)]
@@ -419,9 +356,9 @@ mod tests {
         let file = File::create(&path).unwrap();
         file.set_len(64 << 20).unwrap();
         file.write_all_at(b"begin", 0).unwrap();
-        file.write_all_at(&[0; 3 * BLOCK as usize], 8 * BLOCK)
+        file.write_all_at(&[0; 3 * BLOCK_LENGTH], 8 * BLOCK)
             .unwrap();
-        file.write_all_at(&[7; 2 * BLOCK as usize], 16 * BLOCK)
+        file.write_all_at(&[7; 2 * BLOCK_LENGTH], 16 * BLOCK)
             .unwrap();
         file.write_all_at(b"end", (64 << 20) - 3).unwrap();
         pack(&path, &packed).unwrap();

@@ -16,16 +16,8 @@ pub struct ShimArgs {
     /// Path of the control group for the shim itself, `/neargate-1f/shims` for example:
     /// apart from that of the task, so that the shim does not count against its limits.
     pub overhead_cgroup: String,
-    /// What the task's disk space is made from; without it that is not limited.
-    pub storage: Option<StorageArgs>,
-}
-
-/// An empty file system that is copied for each task.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StorageArgs {
-    pub template: PathBuf,
-    /// The room in it, in bytes.
-    pub size: u64,
+    /// Template of the task's disk space (`host::storage`); without it that is not limited.
+    pub storage: Option<PathBuf>,
 }
 
 /// A command line that is not one of a shim.
@@ -41,34 +33,25 @@ impl ShimArgs {
             self.cgroup.clone().into(),
             self.overhead_cgroup.clone().into(),
         ];
-        if let Some(StorageArgs { template, size }) = &self.storage {
-            arguments.extend([template.clone().into(), size.to_string().into()]);
-        }
+        arguments.extend(self.storage.clone().map(Into::into));
         arguments
     }
 
     /// Reads what [`ShimArgs::to_arguments`] wrote.
     pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, ArgsError> {
-        let mut arguments: Vec<OsString> = arguments.into_iter().take(6).collect();
-        let rest = arguments.split_off(arguments.len().min(3));
+        let mut arguments: Vec<OsString> = arguments.into_iter().take(5).collect();
+        let storage = if arguments.len() == 4 {
+            arguments.pop()
+        } else {
+            None
+        };
         let [run_dir, cgroup, overhead_cgroup] =
             <[OsString; 3]>::try_from(arguments).map_err(|_| ArgsError)?;
-        let storage = match rest.as_slice() {
-            [] => None,
-            [template, size] => Some(StorageArgs {
-                template: template.into(),
-                size: size
-                    .to_str()
-                    .and_then(|size| size.parse().ok())
-                    .ok_or(ArgsError)?,
-            }),
-            _ => return Err(ArgsError),
-        };
         Ok(Self {
             run_dir: run_dir.into(),
             cgroup: cgroup.into_string().map_err(|_| ArgsError)?,
             overhead_cgroup: overhead_cgroup.into_string().map_err(|_| ArgsError)?,
-            storage,
+            storage: storage.map(PathBuf::from),
         })
     }
 }
@@ -86,12 +69,9 @@ mod tests {
             storage: None,
         };
         assert_eq!(ShimArgs::parse(args.to_arguments()), Ok(args.clone()));
-        args.storage = Some(StorageArgs {
-            template: "/data/t.ext4".into(),
-            size: 7,
-        });
+        args.storage = Some("/data/template".into());
         assert_eq!(ShimArgs::parse(args.to_arguments()), Ok(args.clone()));
-        for count in [0, 2, 4] {
+        for count in [0, 2] {
             assert!(ShimArgs::parse(args.to_arguments().into_iter().take(count)).is_err());
         }
         assert!(ShimArgs::parse(args.to_arguments().into_iter().cycle()).is_err());

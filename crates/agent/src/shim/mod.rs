@@ -26,7 +26,7 @@ mod task;
 pub mod task_metadata;
 mod task_storage;
 
-pub use args::{ArgsError, ShimArgs, StorageArgs};
+pub use args::{ArgsError, ShimArgs};
 pub use server::{ShimError, main};
 
 /// A time without fractions of a second, as the endpoints of a task write it: milliseconds since

@@ -102,9 +102,9 @@ pub struct TaskBundle {
     /// Further lines for `/etc/hosts`.
     pub extra_hosts: Vec<ExtraHost>,
     pub limits: TaskLimits,
-    /// What the containers may write to disk altogether, in bytes; only looked at when the shim
-    /// has storage of its own ([`ShimState::storage`]).
-    pub storage: Option<u64>,
+    /// Template of the task's disk space where it is not the one that the shim was started with;
+    /// only looked at when the shim has disk space of its own ([`ShimState::storage`]).
+    pub storage: Option<PathBuf>,
     /// What the containers are told at their endpoints.
     pub metadata: TaskMetadata,
     pub containers: Vec<ContainerBundle>,

@@ -74,7 +74,7 @@ impl Task {
         let group = Group::new(&Hierarchy::discover()?, &args.cgroup)?;
         group.create()?;
         group.restrict_devices()?;
-        let storage = Storage::prepare(&args.run_dir, args.storage.as_ref());
+        let storage = Storage::prepare(&args.run_dir, args.storage.as_deref());
         let state = ShimState {
             storage: storage.state(),
             version: VERSION,
@@ -174,11 +174,14 @@ impl Task {
         self.group.limit(&limits).map_err(|error| Refusal::Failed {
             reason: format!("cannot limit the task: {}", chain(&error)),
         })?;
-        self.storage
-            .settle(&bundle)
-            .map_err(|error| Refusal::Failed {
-                reason: chain(&error),
-            })?;
+        let is_remounted = self.storage.settle(&bundle);
+        let is_remounted = is_remounted.map_err(|error| Refusal::Failed {
+            reason: chain(&error),
+        })?;
+        if is_remounted {
+            // Launchers have mount namespaces of their own; the next ones see it.
+            self.spare.clear();
+        }
         self.state.task_id = Some(bundle.task_id.clone());
         self.state.assigned_at = Some(unix_ms());
         let container = |one: &ContainerBundle| ContainerState {

@@ -1,5 +1,5 @@
-//! The disk space of the shim's task: mounted before there is a task, sized and filled with
-//! directories when there is one.
+//! The disk space of the shim's task: mounted before there is a task, and filled with directories
+//! when there is one. A task that wants another size gets another file system then.
 //!
 //! Whom the directories in it belong to is decided in one place, [`make_directory`].
 
@@ -7,9 +7,8 @@ use std::io;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
-use host::storage::{StorageError, TaskStorage};
+use host::storage::{self, StorageError};
 
-use super::args::StorageArgs;
 use super::protocol::{StorageState, TaskBundle};
 
 /// Name of the directory in the run directory that the file system is mounted at.
@@ -20,7 +19,8 @@ const MODE: u32 = 0o755;
 /// Disk space, if there is any of its own.
 #[derive(Debug)]
 pub(super) struct Storage {
-    mounted: Option<TaskStorage>,
+    /// What it was made from.
+    template: Option<PathBuf>,
     mount_point: Option<PathBuf>,
     problem: Option<String>,
 }
@@ -28,26 +28,19 @@ pub(super) struct Storage {
 impl Storage {
     /// Mounts an empty file system in the mount namespace of the calling process. Without one
     /// the task goes on without a limit, and the state says why.
-    pub(super) fn prepare(run_dir: &Path, args: Option<&StorageArgs>) -> Self {
+    pub(super) fn prepare(run_dir: &Path, template: Option<&Path>) -> Self {
         let mount_point = run_dir.join(MOUNT_POINT);
-        let mounted = args.map(|args| {
-            let made = fs_err::create_dir_all(&mount_point);
-            made.map_err(|error| error.to_string()).and_then(|()| {
-                TaskStorage::mount(&args.template, args.size, &mount_point)
-                    .map_err(|error| super::task::chain(&error))
-            })
+        let mounted = template.map(|template| {
+            fs_err::create_dir_all(&mount_point).map_err(|error| error.to_string())?;
+            storage::mount(template, &mount_point).map_err(|error| super::task::chain(&error))
         });
-        let (mounted, problem) = match mounted {
-            None => (None, None),
-            Some(Ok(mounted)) => (Some(mounted), None),
-            Some(Err(problem)) => {
-                tracing::warn!(problem, "the task's disk space is not limited");
-                (None, Some(problem))
-            }
-        };
+        let problem = mounted.clone().and_then(Result::err);
+        if let Some(problem) = &problem {
+            tracing::warn!(problem, "the task's disk space is not limited");
+        }
         Self {
-            mount_point: mounted.is_some().then_some(mount_point),
-            mounted,
+            template: template.map(Path::to_owned),
+            mount_point: matches!(mounted, Some(Ok(()))).then_some(mount_point),
             problem,
         }
     }
@@ -64,14 +57,17 @@ impl Storage {
         self.mount_point.as_deref()
     }
 
-    /// Gives it the task's size, and makes the directories of the task's containers in it.
-    pub(super) fn settle(&mut self, bundle: &TaskBundle) -> Result<(), SettleError> {
+    /// Gives it the task's size, and makes the directories of the task's containers in it. Whether
+    /// it was mounted anew: mount namespaces made before do not see it then.
+    pub(super) fn settle(&mut self, bundle: &TaskBundle) -> Result<bool, SettleError> {
         let Some(mount_point) = &self.mount_point else {
-            return Ok(());
+            return Ok(false);
         };
-        // Nothing of it is open any longer but the mount, so that it ends with that.
-        if let (Some(mut mounted), Some(size)) = (self.mounted.take(), bundle.storage) {
-            mounted.grow(size)?;
+        let is_new = bundle.storage.is_some() && bundle.storage != self.template;
+        if let Some(template) = bundle.storage.as_deref().filter(|_| is_new) {
+            storage::unmount(mount_point)?;
+            storage::mount(template, mount_point)?;
+            self.template.clone_from(&bundle.storage);
         }
         for container in &bundle.containers {
             let rootfs = &container.spec.rootfs;
@@ -82,7 +78,7 @@ impl Storage {
                 }
             }
         }
-        Ok(())
+        Ok(is_new)
     }
 }
 

@@ -107,7 +107,7 @@ impl LocalEngine {
         .await?;
         let outputs = Outputs::open(files.clone()).map_err(AgentError::Files)?;
         let (sender, reports) = mpsc::unbounded_channel();
-        let storage = Storage::open(&files);
+        let storage = Storage::new(&files);
         let pool = Pool::new(Maker {
             program: config.program.clone(),
             files: files.clone(),

@@ -91,7 +91,7 @@ impl Maker {
             run_dir,
             cgroup: adoption::shim_cgroup(&self.instance_id, name),
             overhead_cgroup: adoption::shim_cgroup(&self.instance_id, OVERHEAD_CGROUP),
-            storage: self.storage.template(),
+            storage: self.storage.template().await,
         };
         let client = ShimClient::spawn(&self.program, "shim", &arguments).await?;
         if let Link::Up(state) = client.link() {

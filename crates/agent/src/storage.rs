@@ -4,10 +4,11 @@
 //! the log once and in a file, which `neargate status` shows.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use fs_err as fs;
 use host::storage::StorageError;
+use tokio::sync::{Mutex, OnceCell};
 
 use crate::chain;
 use crate::files::Files;
@@ -18,13 +19,14 @@ const DEFAULT_GIB: u32 = 20;
 /// Name of the file that says why disk space is not limited.
 const PROBLEM_FILE: &str = "not-limited";
 
-/// The template of tasks' file systems.
+/// The templates of tasks' file systems.
 #[derive(Debug)]
 pub(crate) struct Storage {
     directory: PathBuf,
-    template: Option<PathBuf>,
+    /// That of the default size, once it was looked for.
+    default: OnceCell<Option<PathBuf>>,
     problem: OnceLock<String>,
-    /// Held while a template is made.
+    /// Held while one of another size is made.
     making: Mutex<()>,
 }
 
@@ -35,51 +37,51 @@ pub fn problem(data_dir: &Path) -> Option<String> {
 }
 
 impl Storage {
-    /// Makes the template where there is none.
-    pub(crate) fn open(files: &Files) -> Arc<Self> {
-        let directory = files.storage();
-        let template = host::storage::ensure_template(&directory, bytes(DEFAULT_GIB));
-        let _ = fs::remove_file(directory.join(PROBLEM_FILE));
-        let (template, problem) = match template {
-            Ok(template) => (Some(template), None),
-            Err(error) => (None, Some(chain(&error))),
-        };
-        let storage = Self {
-            directory,
-            template,
+    pub(crate) fn new(files: &Files) -> Arc<Self> {
+        Arc::new(Self {
+            directory: files.storage(),
+            default: OnceCell::new(),
             problem: OnceLock::new(),
             making: Mutex::default(),
-        };
-        if let Some(problem) = problem {
-            storage.complain(problem);
-        }
-        Arc::new(storage)
+        })
     }
 
-    /// What shims make theirs from before they have a task.
-    pub(crate) fn template(&self) -> Option<PathBuf> {
-        self.template.clone()
+    /// What shims make theirs from before they have a task; `None` where nothing can be limited.
+    /// The first call in an instance's life takes some 50 ms.
+    pub(crate) async fn template(&self) -> Option<PathBuf> {
+        let template = self.default.get_or_init(async || {
+            let _ = fs::remove_file(self.directory.join(PROBLEM_FILE));
+            match self.ensure(DEFAULT_GIB).await {
+                Ok(template) => Some(template),
+                Err(error) => {
+                    self.complain(chain(&error));
+                    None
+                }
+            }
+        });
+        template.await.clone()
     }
 
     /// The template for a task that asks for so much; `None` where nothing is limited. One of
     /// another size than the default takes some 50 ms the first time.
-    pub(crate) async fn template_of(
-        self: &Arc<Self>,
-        gib: u32,
-    ) -> Result<Option<PathBuf>, StorageError> {
-        if gib == DEFAULT_GIB || self.template.is_none() {
-            return Ok(self.template());
+    pub(crate) async fn template_of(&self, gib: u32) -> Result<Option<PathBuf>, StorageError> {
+        let default = self.template().await;
+        if gib == DEFAULT_GIB || default.is_none() {
+            return Ok(default);
         }
-        let storage = Arc::clone(self);
-        let made = tokio::task::spawn_blocking(move || {
-            let _alone = storage
-                .making
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            host::storage::ensure_template(&storage.directory, bytes(gib))
-        });
-        // It ends early only with the whole runtime.
-        made.await.map_or(Ok(None), |made| made.map(Some))
+        let _alone = self.making.lock().await;
+        self.ensure(gib).await.map(Some)
+    }
+
+    async fn ensure(&self, gib: u32) -> Result<PathBuf, StorageError> {
+        let directory = self.directory.clone();
+        let size = u64::from(gib) << 30;
+        let made = move || host::storage::ensure_template(&directory, size);
+        tokio::task::spawn_blocking(made).await.unwrap_or_else(|_| {
+            Err(StorageError::Program(
+                "the engine is shutting down".to_owned(),
+            ))
+        })
     }
 
     /// Notes what a shim made of it.
@@ -101,8 +103,4 @@ impl Storage {
             tracing::warn!(%error, "cannot write the note for `neargate status`");
         }
     }
-}
-
-fn bytes(gib: u32) -> u64 {
-    u64::from(gib) << 30
 }

@@ -17,7 +17,7 @@ import pytest
 from host_view import cgroup_folders, pids_of
 from instance import wait_for
 from sdk_image import ImageRegistry, python_sdk
-from work import address_of, task_id
+from work import Work, address_of, task_id
 
 ADDRESS = "169.254.170.2"
 ROLE = "arn:aws:iam::000000000000:role/task"
@@ -423,3 +423,16 @@ def test_requests_at_once_are_all_answered(work):
     for thread in threads:
         thread.join()
     assert results == [200] * 20
+
+
+def test_without_the_means_disk_space_is_not_limited(fresh, registry):
+    """A host without `mkfs.ext4` runs tasks nevertheless, and says what is missing."""
+    hide = 'mount --bind /dev/null "$(readlink -f "$(command -v mkfs.ext4)")" && exec "$@"'
+    # `--ephemeral` tidies up in the mount namespace that it runs in.
+    instance = fresh(["--ephemeral"], wrapper=["unshare", "--mount", "sh", "-c", hide, "sh"]).start()
+    work = Work(instance, registry)
+    task = work.wait(work.run(work.container(command="exec sleep 300")))
+    assert "EphemeralStorageMetrics" not in get(task, f"/v4/{runtime_id(task)}/task")
+    said = instance.run("status").stdout
+    assert "not limited by ephemeralStorage" in said and "e2fsprogs" in said, said
+    instance.stop()

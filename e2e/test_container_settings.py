@@ -51,7 +51,7 @@ def test_a_dependency_that_fails(work):
     )
     assert task["stopCode"] == "TaskFailedToStart"
     assert container_of(task, "init")["exitCode"] == 4
-    assert "exitCode" not in container_of(task, "main")
+    assert container_of(task, "main")["exitCode"] == 143
     assert work.lines(task) == []
 
 
@@ -113,8 +113,6 @@ def test_an_init_process_reaps(work):
     [
         {"secrets": [{"name": "A", "valueFrom": "arn:aws:ssm:us-east-1:000000000000:parameter/x"}]},
         {"environmentFiles": [{"type": "s3", "value": "arn:aws:s3:::bucket/x.env"}]},
-        {"healthCheck": {"command": ["CMD-SHELL", "true"]}},
-        {"restartPolicy": {"enabled": True}},
         {"pseudoTerminal": True},
         {"interactive": True},
         {"systemControls": [{"namespace": "net.core.somaxconn", "value": "2048"}]},

@@ -425,6 +425,29 @@ def test_requests_at_once_are_all_answered(work):
     assert results == [200] * 20
 
 
+def test_health_and_restarts_are_shown(work):
+    task = work.wait(
+        work.run(
+            work.container(
+                command="exec sleep 300",
+                healthCheck={"command": ["CMD-SHELL", "echo fine"], "interval": 5, "retries": 1},
+            ),
+            work.container(
+                command="exec sleep 300", name="other", restartPolicy={"enabled": True}, logs=False
+            ),
+        )
+    )
+
+    def healthy():
+        health = get(task, f"/v4/{runtime_id(task)}")["Health"]
+        return health if health["status"] == "HEALTHY" else None
+
+    health = wait_for(healthy, timeout=30, interval=0.5)
+    assert health["output"].strip() == "fine" and when(health["statusSince"])
+    other = get(task, f"/v4/{runtime_id(task, 'other')}")
+    assert other["RestartCount"] == 0 and "Health" not in other
+
+
 def test_without_the_means_disk_space_is_not_limited(fresh, registry):
     """A host without `mkfs.ext4` runs tasks nevertheless, and says what is missing."""
     hide = 'mount --bind /dev/null "$(readlink -f "$(command -v mkfs.ext4)")" && exec "$@"'

@@ -2,21 +2,25 @@
 
 use std::path::{Path, PathBuf};
 
-use engine::{Assignment, ContainerAssignment};
+use engine::{Assignment, ContainerAssignment, LogAssignment};
 use images::Image;
 use model::task::TaskObservation;
-use model::task_definition::{ContainerDefinition, DependencyCondition};
+use model::task_definition::{
+    ContainerDefinition, DependencyCondition, HealthCheck, RestartPolicy,
+};
 
 use crate::files::Files;
 use crate::metadata;
 use crate::shim::protocol::{
     BindMount, Condition, ContainerBundle, ContainerSpec, DEFAULT_SPOOL_LIMIT, Dependency, Dns,
-    ExtraHost, LogBundle, LogMode, ResourceLimit, Rootfs, TaskBundle, TaskLimits,
-    TemporaryFilesystem,
+    ExtraHost, HealthCheckBundle, LogBundle, LogMode, ResourceLimit, RestartBundle, Rootfs,
+    TaskBundle, TaskLimits, TemporaryFilesystem,
 };
 
 /// ECS's default time between SIGTERM and SIGKILL.
 const STOP_TIMEOUT_SECONDS: u32 = 30;
+/// `restartAttemptPeriod` when the definition has none.
+const RESTART_ATTEMPT_PERIOD_SECONDS: u32 = 300;
 /// Fargate's default limit of open files (soft, hard).
 const NOFILE: (u64, u64) = (65_535, 65_535);
 /// Processes and threads of a task; ECS names no number, this stops fork bombs.
@@ -170,15 +174,54 @@ fn container_bundle(
         stop_signal: image.config.stop_signal.clone().unwrap_or_default(),
         log: container.log.as_ref().map(|log| LogBundle {
             directory: place.files.output(&assignment.task_id, &definition.name),
-            mode: if log.blocking {
-                LogMode::Blocking
-            } else {
-                LogMode::NonBlocking {
-                    max_buffer: log.max_buffer_bytes,
-                }
-            },
+            mode: log_mode(log),
             limit: DEFAULT_SPOOL_LIMIT,
         }),
+        image: definition.image.clone(),
+        health_check: definition.health_check.as_ref().and_then(health_check),
+        restart: definition
+            .restart_policy
+            .as_ref()
+            .filter(|policy| policy.enabled)
+            .map(restart),
+    }
+}
+
+fn log_mode(log: &LogAssignment) -> LogMode {
+    if log.blocking {
+        LogMode::Blocking
+    } else {
+        LogMode::NonBlocking {
+            max_buffer: log.max_buffer_bytes,
+        }
+    }
+}
+
+/// The check of the definition; the image's own does not count on ECS.
+fn health_check(check: &HealthCheck) -> Option<HealthCheckBundle> {
+    let (form, rest) = check.command.split_first()?;
+    let args = match form.as_str() {
+        "CMD" => rest.to_vec(),
+        "CMD-SHELL" => [&["/bin/sh".to_owned(), "-c".to_owned()], rest].concat(),
+        // `NONE`: there is to be no check.
+        _ => return None,
+    };
+    Some(HealthCheckBundle {
+        args,
+        interval_ms: u64::from(check.interval_seconds) * 1000,
+        timeout_ms: u64::from(check.timeout_seconds) * 1000,
+        retries: check.retries,
+        start_period_ms: u64::from(check.start_period_seconds.unwrap_or(0)) * 1000,
+    })
+}
+
+fn restart(policy: &RestartPolicy) -> RestartBundle {
+    let period = policy
+        .attempt_period_seconds
+        .unwrap_or(RESTART_ATTEMPT_PERIOD_SECONDS);
+    RestartBundle {
+        ignored_exit_codes: policy.ignored_exit_codes.clone(),
+        attempt_period_ms: u64::from(period) * 1000,
     }
 }
 

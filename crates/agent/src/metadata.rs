@@ -100,7 +100,6 @@ fn container_metadata(
             .restart_policy
             .as_ref()
             .is_some_and(|policy| policy.enabled),
-        has_health_check: definition.health_check.is_some(),
     }
 }
 

@@ -2,13 +2,18 @@
 
 use model::UnixMillis;
 use model::task::{
-    ContainerObservation, ContainerStatus, StopCode, TaskEnd, TaskObservation, TaskStatus,
+    ContainerObservation, ContainerStatus, HealthStatus, StopCode, TaskEnd, TaskObservation,
+    TaskStatus,
 };
 
-use crate::shim::protocol::{ContainerPhase, ContainerState, ShimState, StopCause, TaskPhase};
+use crate::shim::protocol::{
+    self, ContainerPhase, ContainerState, ShimState, StartError, StopCause, TaskPhase,
+};
 
 /// `reason` of a container whose memory ran out.
 const OUT_OF_MEMORY: &str = "OutOfMemoryError: Container killed due to memory usage";
+/// Exit code of a container that is not started because of another: as if SIGTERM had ended it.
+const DEPENDENCY_FAILED: i32 = 143;
 const ESSENTIAL_EXITED: &str = "Essential container in task exited";
 const START_FAILED: &str = "Task failed to start";
 /// Reason of a task whose shim died: its containers died with it.
@@ -79,6 +84,16 @@ fn apply_container(known: &mut ContainerObservation, state: &ContainerState) {
     known.started_at = known.started_at.or(state.started_at.map(millis));
     known.finished_at = known.finished_at.or(state.finished_at.map(millis));
     known.exit_code = known.exit_code.or(state.exit_code);
+    if let Some(StartError::Dependency { .. }) = state.error {
+        known.exit_code.get_or_insert(DEPENDENCY_FAILED);
+    }
+    if let Some(health) = &state.health {
+        known.health = match health.status {
+            protocol::HealthStatus::Unknown => HealthStatus::Unknown,
+            protocol::HealthStatus::Healthy => HealthStatus::Healthy,
+            protocol::HealthStatus::Unhealthy => HealthStatus::Unhealthy,
+        };
+    }
     if state.phase == ContainerPhase::Stopped {
         known.pid = None;
     }
@@ -88,8 +103,12 @@ fn apply_container(known: &mut ContainerObservation, state: &ContainerState) {
 }
 
 /// The text of a container that could not be started is what a container runtime under containerd
-/// says, because that is what Fargate shows.
+/// says, because that is what Fargate shows; unless the runtime was not asked, because of another
+/// container.
 fn reason(state: &ContainerState) -> Option<String> {
+    if let Some(error @ StartError::Dependency { .. }) = &state.error {
+        return Some(format!("CannotStartContainerError: {error}"));
+    }
     if let Some(error) = &state.error {
         return Some(format!(
             "CannotStartContainerError: failed to create task for container: failed to create \
@@ -178,6 +197,53 @@ mod tests {
         };
         apply(&mut seen, &state(TaskPhase::Stopping, killed));
         assert_eq!(seen.containers[0].reason.as_deref(), Some(OUT_OF_MEMORY));
+    }
+
+    #[test]
+    fn a_failed_dependency_is_told_without_the_runtime() {
+        let mut seen = observation();
+        let failed = ContainerState {
+            phase: ContainerPhase::Stopped,
+            error: Some(StartError::Dependency {
+                dependency: "init".to_owned(),
+                condition: "SUCCESS".to_owned(),
+                reason: "dependency graph: no".to_owned(),
+            }),
+            ..ContainerState::default()
+        };
+        apply(&mut seen, &state(TaskPhase::Stopped, failed));
+        assert_eq!(
+            seen.containers[0].reason.as_deref(),
+            Some("CannotStartContainerError: dependency graph: no")
+        );
+        assert_eq!(seen.containers[0].exit_code, Some(143));
+        let error = serde_json::from_str::<StartError>(
+            r#"{"kind":"dependency","dependency":"init","condition":"SUCCESS"}"#,
+        );
+        assert_eq!(
+            error.unwrap().to_string(),
+            "container init did not reach the condition SUCCESS"
+        );
+    }
+
+    #[test]
+    fn health_follows_the_shim_both_ways() {
+        let mut seen = observation();
+        for (status, expected) in [
+            (protocol::HealthStatus::Healthy, HealthStatus::Healthy),
+            (protocol::HealthStatus::Unhealthy, HealthStatus::Unhealthy),
+            (protocol::HealthStatus::Unknown, HealthStatus::Unknown),
+        ] {
+            let container = ContainerState {
+                health: Some(protocol::HealthState {
+                    status,
+                    ..protocol::HealthState::default()
+                }),
+                ..ContainerState::default()
+            };
+            apply(&mut seen, &state(TaskPhase::Running, container));
+            assert_eq!(seen.containers[0].health, expected);
+        }
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub(crate) struct Outputs {
     streams: Mutex<HashMap<OutputId, Spool>>,
     /// Counts the streams that were added.
     news: watch::Sender<u64>,
+    /// Counts the streams that were wholly acknowledged.
+    finished: watch::Sender<u64>,
 }
 
 #[derive(Debug)]
@@ -45,6 +47,7 @@ impl Outputs {
             files,
             streams: Mutex::default(),
             news: watch::Sender::new(0),
+            finished: watch::Sender::new(0),
         };
         for name in files::names(&outputs.files.tasks())? {
             let Ok(task) = TaskId::parse(&name) else {
@@ -114,6 +117,13 @@ impl Outputs {
     /// Whether any stream of the task is still there.
     pub(crate) fn has_any_of(&self, task: &TaskId) -> bool {
         self.lock().keys().any(|id| id.task_id == *task)
+    }
+
+    /// Waits until everything the task has written was acknowledged.
+    pub(crate) async fn shipped(&self, task: &TaskId) {
+        let mut finished = self.finished.subscribe();
+        // The sender lives as long as this does.
+        let _ = finished.wait_for(|_| !self.has_any_of(task)).await;
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -189,6 +199,7 @@ impl Outputs {
         done.map_err(|error| engine_error("cannot remove stored output", error))?;
         if finished {
             self.lock().remove(id);
+            self.finished.send_modify(|count| *count += 1);
             if !self.has_any_of(&id.task_id) {
                 // Fails as long as the task still has other directories; then its end removes it.
                 let _ = fs_err::remove_dir(self.files.outputs(&id.task_id));
@@ -226,4 +237,48 @@ fn decode(position: &OutputPosition) -> Result<Position, EngineError> {
     }
     serde_json::from_slice(&position.0)
         .map_err(|error| engine_error("cannot read a position", error))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::task::{Context, Waker};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn output_is_shipped_when_the_last_stream_of_the_task_is_acknowledged() {
+        let directory = tempfile::tempdir().unwrap();
+        let outputs = Outputs::open(Files {
+            run_dir: directory.path().to_owned(),
+            data_dir: directory.path().to_owned(),
+        })
+        .unwrap();
+        let task = TaskId::parse(&"a".repeat(32)).unwrap();
+        let log = LogAssignment {
+            group: "g".into(),
+            stream: "s".into(),
+            create_group: false,
+            blocking: true,
+            max_buffer_bytes: 0,
+            datetime_format: None,
+            multiline_pattern: None,
+        };
+        outputs.shipped(&task).await;
+        let ids = ["a", "b"].map(|container| OutputId {
+            task_id: task.clone(),
+            container: container.into(),
+        });
+        for id in &ids {
+            outputs.add(id.clone(), log.clone()).unwrap();
+            outputs.ended(id);
+        }
+        let acknowledge = |id| outputs.acknowledge(id, &OutputPosition::default(), true);
+        let mut shipped = std::pin::pin!(outputs.shipped(&task));
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(shipped.as_mut().poll(&mut context).is_pending());
+        acknowledge(&ids[0]).unwrap();
+        assert!(shipped.as_mut().poll(&mut context).is_pending());
+        acknowledge(&ids[1]).unwrap();
+        assert!(shipped.as_mut().poll(&mut context).is_ready());
+    }
 }

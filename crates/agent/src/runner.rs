@@ -10,6 +10,7 @@
 //! shim says ([`Runner::adopt`]), and a start that had not reached the shim begins anew.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use engine::{Assignment, OutputId, TaskReport};
 use model::TaskId;
@@ -17,6 +18,7 @@ use model::task::{
     AttachmentStatus, ContainerObservation, ContainerStatus, TaskObservation, TaskStatus,
 };
 use tokio::sync::{Notify, mpsc, watch};
+use tokio::time::Instant;
 
 use crate::failure::StartFailure;
 use crate::local_engine::Shared;
@@ -28,6 +30,10 @@ use crate::start;
 
 /// Answers to containers that wait to be sent to the shim.
 const ANSWERS: usize = 8;
+
+/// How long a task's end may wait for its output: for the end of it to come out of the shim, and
+/// then to be shipped. A log store that does not take it must not hold the task.
+const OUTPUT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What is wanted of a task; only ever more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -148,6 +154,7 @@ impl Runner {
     async fn supervise(&mut self, mut residence: Residence) -> Residence {
         let mut stop_sent = false;
         let (answer, mut answers) = mpsc::channel(ANSWERS);
+        let mut give_up = None;
         loop {
             if !stop_sent && *self.wanted.borrow_and_update() >= Wanted::Stop {
                 stop_sent = true;
@@ -163,6 +170,7 @@ impl Runner {
                     residence.consumed().await;
                     continue;
                 }
+                () = until(give_up) => return residence,
                 changed = self.wanted.changed() => {
                     if changed.is_err() {
                         // The engine was dropped: the task runs on without it.
@@ -189,8 +197,13 @@ impl Runner {
                 }
                 News::State { state, ended } => {
                     self.note_state(&state, ended);
-                    if ended || state.phase == TaskPhase::Stopped {
+                    let is_stopped = state.phase == TaskPhase::Stopped;
+                    if ended || is_stopped && state.containers.iter().all(|one| one.output_complete)
+                    {
                         return residence;
+                    }
+                    if is_stopped {
+                        give_up.get_or_insert_with(|| Instant::now() + OUTPUT_TIMEOUT);
                     }
                 }
                 News::Vanished => {
@@ -255,6 +268,11 @@ impl Runner {
                 .remove_port(&self.assignment.network, shim)
                 .await;
         }
+        // Whoever sees that the task has stopped finds all that it wrote.
+        let shipped = self.shared.outputs.shipped(self.task_id());
+        if tokio::time::timeout(OUTPUT_TIMEOUT, shipped).await.is_err() {
+            tracing::warn!(task = %self.task_id(), "the task's output is not shipped yet");
+        }
         let now = self.shared.now();
         self.report(|seen| {
             seen.status = TaskStatus::Stopped;
@@ -294,5 +312,12 @@ impl Runner {
             assignment: self.assignment.clone(),
             observation: self.observation.borrow().clone(),
         }
+    }
+}
+
+async fn until(deadline: Option<Instant>) {
+    match deadline {
+        Some(deadline) => tokio::time::sleep_until(deadline).await,
+        None => std::future::pending().await,
     }
 }

@@ -2,6 +2,7 @@
 //! and removes them.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::io::Write;
 use std::os::fd::AsFd;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -68,6 +69,39 @@ fn a_limit_that_the_kernel_refuses_is_an_error() {
         scratch.0.limit(&limits),
         Err(CgroupError::Io { .. })
     ));
+}
+
+#[test]
+fn what_forks_all_the_time_is_killed_for_good() {
+    let scratch = Scratch::new("forks");
+    scratch.0.create().unwrap();
+    let group = scratch.0.child("inner");
+    group.create_unlimited().unwrap();
+    // Three lines of processes, each replaced by its child a thousand times.
+    let script = "f() { [ $1 -gt 0 ] || exit; sleep 0.01; f $(($1 - 1)) & }; \
+                  read go; f 1000 & f 1000 & f 1000 & wait; sleep 60";
+    let mut shell = Command::new("/bin/busybox")
+        .args(["sh", "-c", script])
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    group.enter(shell.id()).unwrap();
+    shell.stdin.take().unwrap().write_all(b"go\n").unwrap();
+    while group.processes().unwrap().len() < 4 {
+        std::thread::yield_now();
+    }
+    assert!(!group.try_remove().unwrap());
+    let mut rounds = 0;
+    while !group.extinguish().unwrap() {
+        rounds += 1;
+        assert!(rounds < 1_000, "{:?}", group.processes());
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    assert!(!shell.wait().unwrap().success());
+    while !group.try_remove().unwrap() {
+        std::thread::yield_now();
+    }
+    assert_eq!(scratch.0.children().unwrap(), Vec::<String>::new());
 }
 
 /// The rules for devices, in the form of version 2, work on any machine with that

@@ -52,6 +52,9 @@ pub struct TaskContainer {
     pub cpu: u32,
     pub memory_mib: Option<u32>,
     pub memory_reservation_mib: Option<u32>,
+    /// Essential and with a health check: its health is part of the task's.
+    #[serde(default)]
+    pub decides_health: bool,
 }
 
 /// Someone wants the task to stop.
@@ -208,6 +211,29 @@ pub struct ContainerObservation {
     pub exit_code: Option<i32>,
     /// Such as `CannotPullContainerError: …` or `OutOfMemoryError: …`.
     pub reason: Option<String>,
+    #[serde(default)]
+    pub health: HealthStatus,
+}
+
+/// `healthStatus` of a container or a task.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum HealthStatus {
+    /// There is no check, or none has decided yet.
+    #[default]
+    Unknown,
+    Healthy,
+    Unhealthy,
+}
+
+impl HealthStatus {
+    /// The API's spelling.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unknown => "UNKNOWN",
+            Self::Healthy => "HEALTHY",
+            Self::Unhealthy => "UNHEALTHY",
+        }
+    }
 }
 
 /// `lastStatus` of a container.

@@ -243,6 +243,13 @@ pub struct HealthCheck {
     pub start_period_seconds: Option<u32>,
 }
 
+impl HealthCheck {
+    /// Whether the container is to be checked: the command `NONE` says that it is not.
+    pub fn is_wanted(&self) -> bool {
+        self.command.first().is_some_and(|form| form != "NONE")
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SystemControl {
     pub namespace: String,

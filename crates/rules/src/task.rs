@@ -5,7 +5,7 @@
 
 use model::UnixMillis;
 use model::task::{
-    AttachmentStatus, ContainerObservation, ContainerStatus, StopCode, Task, TaskEnd,
+    AttachmentStatus, ContainerObservation, ContainerStatus, HealthStatus, StopCode, Task, TaskEnd,
     TaskObservation, TaskStatus,
 };
 
@@ -91,6 +91,33 @@ pub fn finished(
     last
 }
 
+/// A task's health: that of its essential containers that have a health check. One unhealthy
+/// container makes the task unhealthy, one that is not decided leaves it undecided.
+pub fn health(task: &Task, seen: &TaskObservation) -> HealthStatus {
+    let deciding = task
+        .containers
+        .iter()
+        .filter(|container| container.decides_health);
+    health_of(deciding.map(|container| container.name.as_str()), seen)
+}
+
+fn health_of<'a>(names: impl Iterator<Item = &'a str>, seen: &TaskObservation) -> HealthStatus {
+    let of = |name: &str| {
+        seen.containers
+            .iter()
+            .find(|container| container.name == name)
+            .map_or(HealthStatus::Unknown, |container| container.health)
+    };
+    let deciding: Vec<HealthStatus> = names.map(of).collect();
+    if deciding.contains(&HealthStatus::Unhealthy) {
+        HealthStatus::Unhealthy
+    } else if deciding.is_empty() || deciding.contains(&HealthStatus::Unknown) {
+        HealthStatus::Unknown
+    } else {
+        HealthStatus::Healthy
+    }
+}
+
 fn lost(reason: &str) -> TaskEnd {
     TaskEnd {
         code: StopCode::InfrastructureHealth,
@@ -127,5 +154,44 @@ mod tests {
             };
             assert_eq!(next_step(situation), step, "{situation:?}");
         }
+    }
+
+    #[test]
+    fn the_essential_containers_with_checks_decide_the_health() {
+        use HealthStatus::{Healthy, Unhealthy, Unknown};
+        #[track_caller]
+        fn check(containers: &[(bool, HealthStatus)], expected: HealthStatus) {
+            let name = |index: usize| index.to_string();
+            let made = containers.iter().enumerate();
+            let decides: Vec<_> = made
+                .clone()
+                .map(|(index, (decides, _))| (name(index), *decides))
+                .collect();
+            let seen = TaskObservation {
+                containers: made
+                    .map(|(index, (_, health))| ContainerObservation {
+                        name: name(index),
+                        health: *health,
+                        ..ContainerObservation::default()
+                    })
+                    .collect(),
+                ..TaskObservation::default()
+            };
+            let deciding = decides.iter().filter(|(_, decides)| *decides);
+            let names = deciding.map(|(name, _)| name.as_str());
+            assert_eq!(health_of(names, &seen), expected, "{containers:?}");
+        }
+        check(&[], Unknown);
+        check(&[(false, Unhealthy)], Unknown);
+        check(&[(true, Healthy), (false, Unknown)], Healthy);
+        check(&[(true, Healthy), (true, Unknown)], Unknown);
+        check(
+            &[(true, Unknown), (true, Unhealthy), (true, Healthy)],
+            Unhealthy,
+        );
+        assert_eq!(
+            health_of(["missing"].into_iter(), &TaskObservation::default()),
+            Unknown
+        );
     }
 }

@@ -47,6 +47,8 @@ struct Figures {
     log_lines_per_second: f64,
     /// Processor seconds of all Neargate processes per million lines.
     log_cpu_seconds_per_million: f64,
+    /// Processor milliseconds per task and minute for a health check every 30 seconds.
+    check_cpu_ms_per_minute: f64,
 }
 
 /// Which halves to run.
@@ -156,6 +158,14 @@ fn table(neargate: Option<&Figures>, docker: Option<&Figures>) -> String {
         let seconds = f.log_cpu_seconds_per_million;
         (seconds > 0.0).then(|| format!("{seconds:.1} s"))
     });
+    row(
+        "processor time of a health check every 30 s, per task and minute",
+        "",
+        &|f| {
+            let value = f.check_cpu_ms_per_minute;
+            (value > 0.0).then(|| milliseconds(value))
+        },
+    );
     let median =
         |half: Option<&Figures>| half.and_then(|figures| figures.first_instruction.median());
     if let (Some(ours), Some(theirs)) = (median(neargate), median(docker)) {
@@ -184,6 +194,7 @@ fn as_json(neargate: Option<&Figures>, docker: Option<&Figures>) -> Value {
                     "ready_ms": figures.ready.values(),
                     "log_lines_per_second": figures.log_lines_per_second,
                     "log_cpu_seconds_per_million": figures.log_cpu_seconds_per_million,
+                    "check_cpu_ms_per_minute": figures.check_cpu_ms_per_minute,
                 }),
             );
         }

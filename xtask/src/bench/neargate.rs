@@ -1,5 +1,7 @@
 //! The half with Neargate, through its API as any client sees it.
 
+mod health;
+
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -51,6 +53,8 @@ pub(crate) fn measure(root: &Path, programs: &Programs) -> anyhow::Result<Figure
     bench.burst(&mut figures)?;
     say("log lines");
     bench.log_lines(&mut figures)?;
+    say("health checks");
+    bench.health_checks(&registry, &mut figures)?;
     drop(bench);
     instance.down()?;
     Ok(figures)

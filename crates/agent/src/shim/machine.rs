@@ -3,9 +3,15 @@
 //! Times are milliseconds of a monotonic clock, given by the caller. The states it keeps
 //! are only those that decide something; what is reported is kept by `report`.
 
+mod dependency;
+mod health;
+
 use super::protocol::{
-    Condition, ContainerBundle, ContainerPhase, StartError, StopCause, TaskBundle, TaskPhase,
+    Condition, ContainerBundle, ContainerPhase, HealthStatus, RestartBundle, StartError, StopCause,
+    TaskBundle, TaskPhase,
 };
+use dependency::Never;
+use health::Health;
 
 /// How long the runtime may take to start one container.
 const LAUNCH_TIMEOUT_MS: u64 = 180_000;
@@ -21,6 +27,8 @@ pub(super) enum Input {
     LaunchFailed(usize),
     /// The container's first process has ended with this code.
     Exited(usize, i32),
+    /// The container's health check has ended, well or not.
+    Checked(usize, bool),
     /// The task shall stop.
     Stop(StopCause),
     /// The task shall stop at once.
@@ -38,6 +46,10 @@ pub(super) enum Action {
     Signal(usize),
     /// Kill everything in the container.
     Kill(usize),
+    /// Run the container's health check.
+    Check(usize),
+    /// The health check has taken too long: kill it with its children.
+    KillCheck(usize),
 }
 
 /// The containers of a task and where they are.
@@ -51,6 +63,7 @@ pub(super) struct Machine {
 #[derive(Debug)]
 struct Container {
     name: String,
+    image: String,
     essential: bool,
     depends_on: Vec<(usize, Condition)>,
     start_timeout_ms: Option<u64>,
@@ -62,6 +75,9 @@ struct Container {
     exit_code: Option<i32>,
     signalled_at: Option<u64>,
     killed: bool,
+    health: Option<Health>,
+    restart: Option<RestartBundle>,
+    restarts: u32,
 }
 
 impl Machine {
@@ -103,20 +119,17 @@ impl Machine {
                 container.since = now;
                 // It has survived an attempt to kill its launch.
                 container.killed = false;
+                if let Some(health) = &mut container.health {
+                    health.begin(now);
+                }
             }),
             Input::LaunchFailed(index) => self.fail(index),
-            Input::Exited(index, code) => {
-                self.with(index, |container| {
-                    container.phase = ContainerPhase::Stopped;
-                    container.exit_code = Some(code);
-                });
-                if let Some(container) = self.containers.get(index).filter(|one| one.essential) {
-                    let cause = StopCause::EssentialExited {
-                        container: container.name.clone(),
-                    };
-                    self.stop.get_or_insert(cause);
+            Input::Exited(index, code) => self.exited(now, index, code),
+            Input::Checked(index, has_passed) => self.with(index, |container| {
+                if let Some(health) = &mut container.health {
+                    health.ended(now, has_passed);
                 }
-            }
+            }),
             Input::Stop(cause) => {
                 self.stop.get_or_insert(cause);
             }
@@ -134,7 +147,7 @@ impl Machine {
         let all = |phase| {
             self.containers
                 .iter()
-                .all(|container| container.phase >= phase)
+                .all(|container| container.reported() >= phase)
         };
         match self.stop {
             _ if all(ContainerPhase::Stopped) => TaskPhase::Stopped,
@@ -147,8 +160,30 @@ impl Machine {
     pub(super) fn container_phase(&self, index: usize) -> ContainerPhase {
         self.containers
             .get(index)
-            .map(|container| container.phase)
+            .map(Container::reported)
             .unwrap_or_default()
+    }
+
+    /// How often the container was begun again.
+    pub(super) fn restarts(&self, index: usize) -> u32 {
+        self.containers
+            .get(index)
+            .map_or(0, |container| container.restarts)
+    }
+
+    /// Whether the container runs again when [`Input::Exited`] comes with this code now.
+    pub(super) fn will_restart(&self, now: u64, index: usize, code: i32) -> bool {
+        self.stop.is_none()
+            && self
+                .containers
+                .get(index)
+                .is_some_and(|container| container.is_to_restart(now, code))
+    }
+
+    /// The verdict on the container, and the failures in a row, when it has a health check.
+    pub(super) fn health(&self, index: usize) -> Option<(HealthStatus, u32)> {
+        let health = self.containers.get(index)?.health.as_ref()?;
+        Some((health.status(), health.failures()))
     }
 
     /// Why the task stops.
@@ -177,7 +212,11 @@ impl Machine {
             .filter(|one| one.phase == ContainerPhase::Pending && self.stop.is_none())
             .flat_map(|one| &one.depends_on)
             .filter_map(|(dependency, condition)| self.wait_deadline(*dependency, *condition));
-        launches.chain(stops).chain(waits).min()
+        let checks = self
+            .containers
+            .iter()
+            .filter_map(|one| one.health.as_ref().and_then(Health::deadline));
+        launches.chain(stops).chain(waits).chain(checks).min()
     }
 
     fn advance(&mut self, now: u64) -> Vec<Action> {
@@ -193,6 +232,7 @@ impl Machine {
                 self.stop_ready(now, &mut actions);
             }
             self.kill_late_launches(now, &mut actions);
+            self.check_health(now, &mut actions);
             if actions.len() == before {
                 return actions;
             }
@@ -201,7 +241,11 @@ impl Machine {
 
     fn start_ready(&mut self, now: u64, actions: &mut Vec<Action>) {
         for index in 0..self.containers.len() {
-            if self.container_phase(index) != ContainerPhase::Pending || self.stop.is_some() {
+            let is_pending = self
+                .containers
+                .get(index)
+                .is_some_and(|container| container.phase == ContainerPhase::Pending);
+            if !is_pending || self.stop.is_some() {
                 continue;
             }
             match self.readiness(index, now) {
@@ -213,15 +257,15 @@ impl Machine {
                     actions.push(Action::Launch(index));
                 }
                 Readiness::Waits => {}
-                Readiness::Never(dependency, condition) => {
-                    let dependency = self.containers.get(dependency).map(|one| one.name.clone());
-                    actions.push(Action::Fail(
-                        index,
-                        StartError::Dependency {
-                            dependency: dependency.unwrap_or_default(),
-                            condition: condition.name().to_owned(),
-                        },
-                    ));
+                Readiness::Never(never) => {
+                    let (dependency, target) = (
+                        self.containers.get(never.dependency),
+                        self.containers.get(index),
+                    );
+                    let error = dependency
+                        .zip(target)
+                        .map(|(dependency, target)| never.error(dependency, target));
+                    actions.extend(error.map(|error| Action::Fail(index, error)));
                     self.fail(index);
                 }
             }
@@ -242,6 +286,10 @@ impl Machine {
             let Some(container) = self.containers.get_mut(index) else {
                 continue;
             };
+            if let Some(health) = &mut container.health {
+                // Nobody asks any more; a check that runs goes on until the container ends.
+                health.end();
+            }
             match container.phase {
                 // It never runs. That changes nothing for others, so it is no action.
                 ContainerPhase::Pending => container.phase = ContainerPhase::Stopped,
@@ -274,10 +322,49 @@ impl Machine {
         }
     }
 
+    fn check_health(&mut self, now: u64, actions: &mut Vec<Action>) {
+        for (index, container) in self.containers.iter_mut().enumerate() {
+            let Some(health) = &mut container.health else {
+                continue;
+            };
+            actions.extend(health.advance(now).map(|step| match step {
+                health::Step::Begin => Action::Check(index),
+                health::Step::Kill => Action::KillCheck(index),
+            }));
+        }
+    }
+
+    fn exited(&mut self, now: u64, index: usize, code: i32) {
+        let is_to_restart = self.will_restart(now, index, code);
+        let Some(container) = self.containers.get_mut(index) else {
+            return;
+        };
+        if let Some(health) = &mut container.health {
+            health.end();
+        }
+        if is_to_restart {
+            container.restarts += 1;
+            container.phase = ContainerPhase::Pending;
+            return;
+        }
+        container.phase = ContainerPhase::Stopped;
+        container.exit_code = Some(code);
+        if container.essential {
+            let cause = StopCause::EssentialExited {
+                container: container.name.clone(),
+            };
+            self.stop.get_or_insert(cause);
+        }
+    }
+
     fn readiness(&self, index: usize, now: u64) -> Readiness {
         let Some(container) = self.containers.get(index) else {
             return Readiness::Waits;
         };
+        if container.restarts > 0 {
+            // What it waited for was reached before its first start.
+            return Readiness::Ready;
+        }
         let mut result = Readiness::Ready;
         for (dependency, condition) in &container.depends_on {
             let Some(other) = self.containers.get(*dependency) else {
@@ -288,14 +375,25 @@ impl Machine {
                 Condition::Start => (other.started, is_over),
                 Condition::Complete => (other.exit_code.is_some(), is_over),
                 Condition::Success => (other.exit_code == Some(0), is_over),
-                Condition::Healthy => (false, true),
+                Condition::Healthy => (
+                    !is_over
+                        && other
+                            .health
+                            .as_ref()
+                            .is_some_and(|health| health.status() == HealthStatus::Healthy),
+                    is_over,
+                ),
             };
             let is_late = self
                 .wait_deadline(*dependency, *condition)
                 .is_some_and(|deadline| now >= deadline);
             if !is_met {
                 if is_hopeless || is_late {
-                    return Readiness::Never(*dependency, *condition);
+                    return Readiness::Never(Never {
+                        dependency: *dependency,
+                        condition: *condition,
+                        is_late: !is_hopeless,
+                    });
                 }
                 result = Readiness::Waits;
             }
@@ -315,8 +413,15 @@ impl Machine {
     fn fail(&mut self, index: usize) {
         self.with(index, |container| container.phase = ContainerPhase::Stopped);
         if let Some(container) = self.containers.get(index).filter(|one| one.essential) {
-            let cause = StopCause::StartFailed {
-                container: container.name.clone(),
+            let container_name = container.name.clone();
+            let cause = if container.restarts > 0 {
+                StopCause::EssentialExited {
+                    container: container_name,
+                }
+            } else {
+                StopCause::StartFailed {
+                    container: container_name,
+                }
             };
             self.stop.get_or_insert(cause);
         }
@@ -363,13 +468,19 @@ impl Container {
                 .position(|other| other.name == dependency.container);
             let index = index
                 .ok_or_else(|| format!("container {:?} does not exist", dependency.container))?;
-            if dependency.condition == Condition::Healthy {
-                return Err("container health checks are not implemented".into());
+            let has_check =
+                |index: usize| all.get(index).is_some_and(|one| one.health_check.is_some());
+            if dependency.condition == Condition::Healthy && !has_check(index) {
+                return Err(format!(
+                    "container {:?} has no health check",
+                    dependency.container
+                ));
             }
             depends_on.push((index, dependency.condition));
         }
         Ok(Self {
             name: bundle.name.clone(),
+            image: bundle.image.clone(),
             essential: bundle.essential,
             depends_on,
             start_timeout_ms: bundle.start_timeout_ms,
@@ -380,6 +491,27 @@ impl Container {
             exit_code: None,
             signalled_at: None,
             killed: false,
+            health: bundle.health_check.as_ref().map(Health::new),
+            restart: bundle.restart.clone(),
+            restarts: 0,
+        })
+    }
+
+    /// A container that is run again in its place does not stop to run for others.
+    fn reported(&self) -> ContainerPhase {
+        match self.phase {
+            ContainerPhase::Pending | ContainerPhase::Starting if self.restarts > 0 => {
+                ContainerPhase::Running
+            }
+            phase => phase,
+        }
+    }
+
+    /// Whether the container, which has just ended, is to run again.
+    fn is_to_restart(&self, now: u64, code: i32) -> bool {
+        let has_run = now.saturating_sub(self.since);
+        self.restart.as_ref().is_some_and(|policy| {
+            !policy.ignored_exit_codes.contains(&code) && has_run >= policy.attempt_period_ms
         })
     }
 }
@@ -387,18 +519,7 @@ impl Container {
 enum Readiness {
     Ready,
     Waits,
-    Never(usize, Condition),
-}
-
-impl Condition {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Start => "START",
-            Self::Complete => "COMPLETE",
-            Self::Success => "SUCCESS",
-            Self::Healthy => "HEALTHY",
-        }
-    }
+    Never(Never),
 }
 
 #[cfg(test)]

@@ -52,17 +52,30 @@ impl Output {
     /// Makes the pipes; answers the write ends, standard output first.
     pub(super) fn open(log: &LogBundle) -> io::Result<(Self, [OwnedFd; 2])> {
         let spool = SpoolWriter::open(&log.directory, log.limit.max(4 * MAX_FRAME as u64))?;
-        let (stdout, stdout_writer) = pipe()?;
-        let (stderr, stderr_writer) = pipe()?;
-        let output = Self {
+        let mut output = Self {
             spool,
             mode: log.mode,
-            pipes: [Some(stdout), Some(stderr)],
+            pipes: [None, None],
             waiting: VecDeque::new(),
             waiting_bytes: 0,
             dropped: 0,
         };
-        Ok((output, [stdout_writer, stderr_writer]))
+        let writers = output.reopen()?;
+        Ok((output, writers))
+    }
+
+    /// Makes new pipes, for a container that is run again; what was read from the old ones
+    /// comes first.
+    pub(super) fn reopen(&mut self) -> io::Result<[OwnedFd; 2]> {
+        let (stdout, stdout_writer) = pipe()?;
+        let (stderr, stderr_writer) = pipe()?;
+        self.pipes = [Some(stdout), Some(stderr)];
+        Ok([stdout_writer, stderr_writer])
+    }
+
+    /// Counts on from bytes that were dropped before.
+    pub(super) fn count_dropped(&mut self, before: u64) {
+        self.dropped = self.dropped.max(before);
     }
 
     /// The read end of a stream, while it is open.

@@ -28,6 +28,10 @@ pub(super) enum Token {
     Endpoint,
     /// A connection to the task's endpoints, by its number.
     EndpointClient(u32),
+    /// A health check on its way into its container, by the container's place.
+    Check(u32),
+    /// The output of a health check.
+    CheckOutput(u32),
 }
 
 /// An epoll instance.
@@ -126,6 +130,8 @@ impl Token {
             Self::Pipe(index, Stream::Stderr) => (6, index),
             Self::Endpoint => (20, 0),
             Self::EndpointClient(index) => (21, index),
+            Self::Check(index) => (7, index),
+            Self::CheckOutput(index) => (8, index),
         };
         EventData::new_u64(kind << 32 | u64::from(index))
     }
@@ -141,6 +147,8 @@ impl Token {
             6 => Some(Self::Pipe(index, Stream::Stderr)),
             20 => Some(Self::Endpoint),
             21 => Some(Self::EndpointClient(index)),
+            7 => Some(Self::Check(index)),
+            8 => Some(Self::CheckOutput(index)),
             _ => None,
         }
     }

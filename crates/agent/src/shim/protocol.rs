@@ -164,6 +164,38 @@ pub struct ContainerBundle {
     pub stop_signal: String,
     /// Where the output goes; it is thrown away when not given.
     pub log: Option<LogBundle>,
+    /// The image as the task definition names it, for messages.
+    pub image: String,
+    pub health_check: Option<HealthCheckBundle>,
+    /// Runs the container again when it ends; never when not given.
+    pub restart: Option<RestartBundle>,
+}
+
+/// How the shim finds out whether a container is healthy.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HealthCheckBundle {
+    /// Program and arguments, run as the container's user in its environment; exit code 0
+    /// means healthy.
+    pub args: Vec<String>,
+    /// From the container's start to the first check, and from the end of one to the next.
+    pub interval_ms: u64,
+    /// A check that takes longer is killed and has failed.
+    pub timeout_ms: u64,
+    /// Failures in a row that make the container unhealthy.
+    pub retries: u32,
+    /// Failures of checks begun in this time after the start do not count, until one passed.
+    pub start_period_ms: u64,
+}
+
+/// When a container that has ended runs again.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RestartBundle {
+    /// With these it stays stopped.
+    pub ignored_exit_codes: Vec<i32>,
+    /// How long it must have run.
+    pub attempt_period_ms: u64,
 }
 
 /// A condition on another container of the task.
@@ -180,8 +212,6 @@ pub enum Condition {
     Start,
     Complete,
     Success,
-    /// Needs container health checks, which this version does not have: such a bundle
-    /// is refused.
     Healthy,
 }
 
@@ -286,7 +316,7 @@ pub struct ContainerState {
     pub finished_at: Option<u64>,
     /// 128 plus the number of the signal when one ended it.
     pub exit_code: Option<i32>,
-    /// Processes the kernel killed because memory ran out.
+    /// Processes the kernel killed because memory ran out, in its last run.
     pub oom_kills: u64,
     /// Why it did not start.
     pub error: Option<StartError>,
@@ -296,6 +326,40 @@ pub struct ContainerState {
     pub dropped_bytes: u64,
     /// No more output will come.
     pub output_complete: bool,
+    /// How often it was run again in its place.
+    #[serde(default)]
+    pub restart_count: u32,
+    /// When that was last; `started_at` stays the first start.
+    #[serde(default)]
+    pub restarted_at: Option<u64>,
+    /// Set when it has a health check.
+    #[serde(default)]
+    pub health: Option<HealthState>,
+}
+
+/// What health checks have found. It stays as it was when the container ends.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HealthState {
+    pub status: HealthStatus,
+    /// When the status last changed, or when the container started.
+    pub since: Option<u64>,
+    /// Failures in a row that count.
+    pub failures: u32,
+    /// Of the last check; -1 when it did not run to its end.
+    pub exit_code: Option<i32>,
+    /// The beginning of what the last check printed, at most 4 KiB, or why it did not run.
+    pub output: String,
+}
+
+/// A verdict on a container.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum HealthStatus {
+    #[default]
+    Unknown,
+    Healthy,
+    Unhealthy,
 }
 
 /// Where a container is; it only moves forward.

@@ -163,6 +163,8 @@ impl Server {
                 let (now, view) = (self.clock.now_ms(), self.task.view());
                 self.endpoints.serve(number, now, view, &self.poller);
             }
+            Token::Check(index) => self.task.check_progressed(place(index), &self.poller),
+            Token::CheckOutput(index) => self.task.check_printed(place(index), &self.poller),
         }
     }
 

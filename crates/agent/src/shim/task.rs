@@ -1,7 +1,9 @@
 //! The task of a shim: carries out what the state machine decides, follows the
 //! containers' processes and output, and keeps the state that is reported.
 
+mod health;
 mod pipes;
+mod restart;
 
 use std::collections::{HashMap, VecDeque};
 use std::io;
@@ -48,6 +50,10 @@ pub(super) struct Task {
     live: Vec<Live>,
     /// Ends of processes that no launcher has named yet.
     unclaimed: HashMap<u32, i32>,
+    /// What the machine is to be told when it has been obeyed.
+    pending: VecDeque<Input>,
+    /// Control groups of runs that have ended.
+    retired: Vec<Group>,
     assigned_us: u64,
     state: ShimState,
     is_changed: bool,
@@ -65,6 +71,9 @@ struct Live {
     /// When its pipes are given up.
     drained_by: Option<u64>,
     has_new_output: bool,
+    checks: health::Checks,
+    /// When and how the last run ended, when there was one before this.
+    last_end: Option<(u64, i32)>,
 }
 
 impl Task {
@@ -93,6 +102,8 @@ impl Task {
             machine: None,
             live: Vec::new(),
             unclaimed: HashMap::new(),
+            pending: VecDeque::new(),
+            retired: Vec::new(),
             assigned_us: 0,
             state,
             is_changed: true,
@@ -187,6 +198,7 @@ impl Task {
         let container = |one: &ContainerBundle| ContainerState {
             name: one.name.clone(),
             output_complete: true,
+            health: health::first(one.health_check.is_some()),
             ..ContainerState::default()
         };
         self.state.containers = bundle.containers.iter().map(container).collect();
@@ -235,10 +247,10 @@ impl Task {
 
     /// When [`Task::tick`] is due next, in milliseconds of the clock.
     pub(super) fn deadline(&self) -> Option<u64> {
-        let pipes = self
-            .live
-            .iter()
-            .flat_map(|live| live.due.into_iter().chain([live.drained_by]));
+        let pipes = self.live.iter().flat_map(|live| {
+            let others = [live.drained_by, live.checks.deadline()];
+            live.due.into_iter().chain(others)
+        });
         let machine = self.machine.as_ref().and_then(Machine::deadline);
         pipes.flatten().chain(machine).min()
     }
@@ -248,6 +260,7 @@ impl Task {
         let now = self.clock.now_ms();
         for index in 0..self.live.len() {
             self.read_due(index, now, poller);
+            self.tend_checks(index, now, poller);
             if self
                 .live
                 .get(index)
@@ -257,12 +270,7 @@ impl Task {
                 self.end_output(index, poller);
             }
         }
-        if self
-            .machine
-            .as_ref()
-            .and_then(Machine::deadline)
-            .is_some_and(|deadline| now >= deadline)
-        {
+        if health::is_due(self.machine.as_ref(), now) {
             self.apply(Input::Tick, poller);
         }
     }
@@ -295,7 +303,18 @@ impl Task {
         if let Some(code) = pid.and_then(|pid| self.unclaimed.remove(&pid)) {
             self.exited(index, code, poller);
         }
-        if self.live.iter().all(|live| live.launcher.is_none()) {
+        self.forget_unclaimed();
+    }
+
+    /// Whether a process is being made whose pid is not known yet.
+    fn awaits_process(&self) -> bool {
+        self.live
+            .iter()
+            .any(|live| live.launcher.is_some() || live.checks.is_entering())
+    }
+
+    fn forget_unclaimed(&mut self) {
+        if !self.awaits_process() {
             self.unclaimed.clear();
         }
     }
@@ -314,7 +333,7 @@ impl Task {
                 |one: &ContainerState| one.pid == Some(pid) && one.phase == ContainerPhase::Running;
             if let Some(index) = self.state.containers.iter().position(is_running) {
                 self.exited(index, code, poller);
-            } else if self.live.iter().any(|live| live.launcher.is_some()) {
+            } else if !self.check_exited(pid, code, poller) && self.awaits_process() {
                 self.unclaimed.insert(pid, code);
             }
         }
@@ -322,9 +341,12 @@ impl Task {
 
     /// Gives the machine an input and does what it decides, until nothing is left to do.
     fn apply(&mut self, input: Input, poller: &Poller) {
-        let mut inputs = VecDeque::from([input]);
-        while let Some(input) = inputs.pop_front() {
-            let now = self.clock.now_ms();
+        self.apply_at(self.clock.now_ms(), input, poller);
+    }
+
+    fn apply_at(&mut self, now: u64, input: Input, poller: &Poller) {
+        self.pending.push_back(input);
+        while let Some(input) = self.pending.pop_front() {
             let Some(machine) = &mut self.machine else {
                 return;
             };
@@ -333,12 +355,14 @@ impl Task {
                     Action::Launch(index) => {
                         if let Err(error) = self.launch(index, poller) {
                             self.launch_failed(index, error, poller);
-                            inputs.push_back(Input::LaunchFailed(index));
+                            self.pending.push_back(Input::LaunchFailed(index));
                         }
                     }
                     Action::Fail(index, error) => self.launch_failed(index, error, poller),
                     Action::Signal(index) => self.signal(index),
                     Action::Kill(index) => self.kill_container(index),
+                    Action::Check(index) => self.begin_check(index, poller),
+                    Action::KillCheck(index) => self.kill_check(index),
                 }
             }
         }
@@ -372,8 +396,12 @@ impl Task {
         group.limit(&limits).map_err(|error| failed(&error))?;
         let stdio = match &bundle.log {
             Some(log) => {
-                let (output, [stdout, stderr]) =
-                    Output::open(log).map_err(|error| failed(&error))?;
+                let opened = match live.output.take() {
+                    Some(mut output) => output.reopen().map(|writers| (output, writers)),
+                    None => Output::open(log),
+                };
+                let (mut output, [stdout, stderr]) = opened.map_err(|error| failed(&error))?;
+                output.count_dropped(state.dropped_bytes);
                 for stream in [Stream::Stdout, Stream::Stderr] {
                     if let Some(pipe) = output.pipe(stream) {
                         let token = Token::Pipe(number(index), stream);
@@ -402,19 +430,26 @@ impl Task {
         live.launcher = Some(launcher);
         state.cgroup = Some(group.path());
         live.group = Some(group);
+        self.is_changed = true;
         Ok(())
     }
 
     fn launched(&mut self, index: usize, launched: Launched) {
         let latency = self.clock.now_us().saturating_sub(self.assigned_us);
+        let restarts = self
+            .machine
+            .as_ref()
+            .map_or(0, |machine| machine.restarts(index));
         if let Some(state) = self.state.containers.get_mut(index) {
             state.pid = Some(launched.pid);
             state.warnings = launched.warnings;
-            state.started_at = Some(unix_ms());
-            state.start_latency_us = Some(latency);
+            state.started_at.get_or_insert_with(unix_ms);
+            state.start_latency_us.get_or_insert(latency);
+            restart::note(state, restarts);
             // Not left to `update_state`: its end may be known already.
             state.phase = ContainerPhase::Running;
         }
+        self.is_changed = true;
     }
 
     fn launch_failed(&mut self, index: usize, error: StartError, poller: &Poller) {
@@ -422,14 +457,26 @@ impl Task {
             // Nothing can be left but a first process that has not noticed yet.
             let _ = group.kill_all();
         }
+        let last_end = self.live.get(index).and_then(|live| live.last_end);
         if let Some(state) = self.state.containers.get_mut(index) {
             state.error.get_or_insert(error);
+            if let Some((at, code)) = last_end {
+                state.finished_at = Some(at);
+                state.exit_code = Some(code);
+            }
         }
+        self.is_changed = true;
         self.end_output(index, poller);
     }
 
     fn exited(&mut self, index: usize, code: i32, poller: &Poller) {
         let now = self.clock.now_ms();
+        self.drop_checks(index, poller);
+        if self.is_to_restart(now, index, code) {
+            self.end_run(index, code, poller);
+            self.apply_at(now, Input::Exited(index, code), poller);
+            return;
+        }
         self.buffer.resize(MAX_FRAME, 0);
         if let (Some(state), Some(live)) = (
             self.state.containers.get_mut(index),
@@ -444,8 +491,9 @@ impl Task {
                 live.drained_by = Some(now + DRAIN_MS);
             }
         }
+        self.is_changed = true;
         self.note_output(index);
-        self.apply(Input::Exited(index, code), poller);
+        self.apply_at(now, Input::Exited(index, code), poller);
     }
 
     fn signal(&mut self, index: usize) {
@@ -474,6 +522,7 @@ impl Task {
     fn update_state(&mut self) {
         let Some(machine) = &self.machine else { return };
         let now = unix_ms();
+        let before = self.state.clone();
         let state = &mut self.state;
         for (index, container) in state.containers.iter_mut().enumerate() {
             container.phase = machine.container_phase(index);
@@ -489,7 +538,9 @@ impl Task {
             }
             TaskPhase::Idle | TaskPhase::Starting => {}
         }
-        self.is_changed = true;
+        self.update_health();
+        // A health check that finds nothing new is no news.
+        self.is_changed |= self.state != before;
     }
 }
 

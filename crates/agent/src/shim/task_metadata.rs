@@ -68,7 +68,6 @@ pub struct ContainerMetadata {
     pub log_driver: Option<String>,
     pub log_options: BTreeMap<String, String>,
     pub has_restart_policy: bool,
-    pub has_health_check: bool,
 }
 
 /// A port mapping.

@@ -128,6 +128,35 @@ impl Group {
         Ok(())
     }
 
+    /// Makes this group below one that has processes of its own. Its limits are those of the
+    /// groups above it: on version 2 such a group cannot have others. Succeeds when it exists.
+    pub fn create_unlimited(&self) -> Result<(), CgroupError> {
+        for mount in self.hierarchy.mounts() {
+            let directory = mount.path.join(&self.path);
+            match fs_err::create_dir(&directory) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                    return Err(failed("make", &directory, error));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes this group, which has no groups below it, without waiting. Whether it is
+    /// gone: it is not while a process of it is dying.
+    pub fn try_remove(&self) -> Result<bool, CgroupError> {
+        for mount in self.hierarchy.mounts() {
+            let directory = mount.path.join(&self.path);
+            match std::fs::remove_dir(&directory) {
+                Err(error) if error.raw_os_error() == Some(nix::libc::EBUSY) => return Ok(false),
+                Err(error) if !is_gone(&error) => return Err(failed("remove", &directory, error)),
+                _ => {}
+            }
+        }
+        Ok(true)
+    }
+
     /// Writes the limits. A limit may be changed later by another call.
     pub fn limit(&self, limits: &Limits) -> Result<(), CgroupError> {
         match self.hierarchy.version() {
@@ -210,6 +239,19 @@ impl Group {
             }
         }
         Ok(())
+    }
+
+    /// Kills what is in this group for good, without waiting: on version 1, where processes are
+    /// killed one by one, none of them can fork any more. Whether none was left.
+    pub fn extinguish(&self) -> Result<bool, CgroupError> {
+        if self.processes()?.is_empty() {
+            return Ok(true);
+        }
+        if self.hierarchy.version() == Version::V1 {
+            self.write_if_there("pids", "pids.max", "0")?;
+        }
+        self.kill_all()?;
+        Ok(false)
     }
 
     /// Removes this group and all below it, waiting up to a second for processes that

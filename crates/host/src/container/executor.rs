@@ -127,7 +127,7 @@ impl Program {
 
     /// Finds the program as a shell would, in the container's file system and with the
     /// rights of the container's user.
-    fn find(&self) -> Result<String, StartError> {
+    pub(super) fn find(&self) -> Result<String, StartError> {
         let command = self.args.first().filter(|command| !command.is_empty());
         let command = command.ok_or(StartError::NoCommand)?.clone();
         if command.contains('/') {

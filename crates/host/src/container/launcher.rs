@@ -19,6 +19,7 @@ use libcontainer::container::builder::ContainerBuilder;
 use libcontainer::notify_socket::{NOTIFY_FILE, NotifySocket};
 use libcontainer::syscall::syscall::SyscallType;
 use nix::mount::{MntFlags, MsFlags};
+use nix::sys::resource::{Resource, getrlimit};
 use rustix::net::{
     RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
     SendAncillaryMessage, SendFlags,
@@ -370,39 +371,19 @@ fn read_start_error(reader: OwnedFd) -> Option<StartError> {
 }
 
 /// The limits as the runtime names them, cut to what this process may grant.
-fn grantable_limits(
+pub(super) fn grantable_limits(
     wanted: &[ResourceLimit],
     warnings: &mut Vec<String>,
 ) -> Result<Vec<(String, u64, u64)>, StartError> {
-    use nix::sys::resource::{Resource, getrlimit};
     let may_raise = rustix::thread::capabilities(None).is_ok_and(|sets| {
         sets.effective
             .contains(rustix::thread::CapabilitySet::SYS_RESOURCE)
     });
     let mut limits = Vec::with_capacity(wanted.len());
     for one in wanted {
-        let resource = match one.name.as_str() {
-            "core" => Resource::RLIMIT_CORE,
-            "cpu" => Resource::RLIMIT_CPU,
-            "data" => Resource::RLIMIT_DATA,
-            "fsize" => Resource::RLIMIT_FSIZE,
-            "locks" => Resource::RLIMIT_LOCKS,
-            "memlock" => Resource::RLIMIT_MEMLOCK,
-            "msgqueue" => Resource::RLIMIT_MSGQUEUE,
-            "nice" => Resource::RLIMIT_NICE,
-            "nofile" => Resource::RLIMIT_NOFILE,
-            "nproc" => Resource::RLIMIT_NPROC,
-            "rss" => Resource::RLIMIT_RSS,
-            "rtprio" => Resource::RLIMIT_RTPRIO,
-            "rttime" => Resource::RLIMIT_RTTIME,
-            "sigpending" => Resource::RLIMIT_SIGPENDING,
-            "stack" => Resource::RLIMIT_STACK,
-            _ => {
-                return Err(StartError::UnknownLimit {
-                    name: one.name.clone(),
-                });
-            }
-        };
+        let resource = resource(&one.name).ok_or_else(|| StartError::UnknownLimit {
+            name: one.name.clone(),
+        })?;
         let (_, current) =
             getrlimit(resource).map_err(|error| runtime("cannot read a resource limit", &error))?;
         let mut most = if may_raise { u64::MAX } else { current };
@@ -420,6 +401,28 @@ fn grantable_limits(
         limits.push((format!("RLIMIT_{}", one.name.to_uppercase()), soft, hard));
     }
     Ok(limits)
+}
+
+/// The kernel's resource for ECS's name of it.
+pub(super) fn resource(name: &str) -> Option<Resource> {
+    Some(match name {
+        "core" => Resource::RLIMIT_CORE,
+        "cpu" => Resource::RLIMIT_CPU,
+        "data" => Resource::RLIMIT_DATA,
+        "fsize" => Resource::RLIMIT_FSIZE,
+        "locks" => Resource::RLIMIT_LOCKS,
+        "memlock" => Resource::RLIMIT_MEMLOCK,
+        "msgqueue" => Resource::RLIMIT_MSGQUEUE,
+        "nice" => Resource::RLIMIT_NICE,
+        "nofile" => Resource::RLIMIT_NOFILE,
+        "nproc" => Resource::RLIMIT_NPROC,
+        "rss" => Resource::RLIMIT_RSS,
+        "rtprio" => Resource::RLIMIT_RTPRIO,
+        "rttime" => Resource::RLIMIT_RTTIME,
+        "sigpending" => Resource::RLIMIT_SIGPENDING,
+        "stack" => Resource::RLIMIT_STACK,
+        _ => return None,
+    })
 }
 
 /// Sends the length and the message, the descriptors with the first byte.
@@ -480,7 +483,7 @@ fn read_message(socket: &mut impl Read, mut begun: Vec<u8>) -> io::Result<Vec<u8
 }
 
 /// An error of the runtime with all its causes.
-fn runtime(action: &str, error: &dyn std::error::Error) -> StartError {
+pub(super) fn runtime(action: &str, error: &dyn std::error::Error) -> StartError {
     let mut reason = format!("{action}: {error}");
     let mut cause = error.source();
     while let Some(error) = cause {

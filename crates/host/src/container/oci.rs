@@ -87,7 +87,7 @@ pub(super) fn configuration(
     binds: Vec<Value>,
     is_unified: bool,
 ) -> Result<Value, StartError> {
-    let capabilities = capabilities(spec)?;
+    let capabilities = capabilities(&spec.add_capabilities, &spec.drop_capabilities)?;
     let limits: Vec<Value> = limits
         .iter()
         .map(|(name, soft, hard)| json!({ "type": name, "soft": soft, "hard": hard }))
@@ -213,7 +213,9 @@ fn mount(source: &str, target: &str, kind: &str, options: &[&str]) -> Value {
     json!({ "source": source, "destination": target, "type": kind, "options": options })
 }
 
-fn capabilities(spec: &ContainerSpec) -> Result<Vec<String>, StartError> {
+/// The default capabilities without those in `drop` and with those in `add`, by the
+/// kernel's names (`CAP_…`).
+pub(super) fn capabilities(add: &[String], drop: &[String]) -> Result<Vec<String>, StartError> {
     let mut names: Vec<&str> = DEFAULT_CAPABILITIES.to_vec();
     let all = || {
         DEFAULT_CAPABILITIES
@@ -229,14 +231,14 @@ fn capabilities(spec: &ContainerSpec) -> Result<Vec<String>, StartError> {
                 name: name.to_owned(),
             })
     };
-    if spec.drop_capabilities.iter().any(|name| name == "ALL") {
+    if drop.iter().any(|name| name == "ALL") {
         names.clear();
     }
-    for name in spec.drop_capabilities.iter().filter(|name| *name != "ALL") {
+    for name in drop.iter().filter(|name| *name != "ALL") {
         let dropped = known(name)?;
         names.retain(|name| *name != dropped);
     }
-    for name in &spec.add_capabilities {
+    for name in add {
         if name == "ALL" {
             names = all().collect();
         } else {
@@ -259,13 +261,10 @@ mod tests {
     fn capabilities_are_added_and_dropped() {
         #[track_caller]
         fn check(add: &[&str], drop: &[&str], expected: Result<usize, &str>) {
-            let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-            let spec = ContainerSpec {
-                add_capabilities: owned(add),
-                drop_capabilities: owned(drop),
-                ..ContainerSpec::default()
+            let owned = |names: &[&str]| -> Vec<String> {
+                names.iter().map(|name| (*name).to_owned()).collect()
             };
-            let result = capabilities(&spec).map(|names| names.len());
+            let result = capabilities(&owned(add), &owned(drop)).map(|names| names.len());
             assert_eq!(
                 result,
                 expected.map_err(|name| StartError::UnknownCapability {

@@ -117,12 +117,22 @@ pub enum StartError {
     #[error("unknown resource limit {name:?}")]
     UnknownLimit { name: String },
     /// A container that this one depends on did not reach the condition.
-    #[error("container {dependency} did not reach the condition {condition}")]
+    #[error("{}", dependency_text(dependency, condition, reason))]
     Dependency {
         dependency: String,
         condition: String,
+        /// In ECS's words; older shims have none.
+        #[serde(default)]
+        reason: String,
     },
     /// Any other failure of the runtime.
     #[error("{reason}")]
     Runtime { reason: String },
+}
+
+fn dependency_text(dependency: &str, condition: &str, reason: &str) -> String {
+    if reason.is_empty() {
+        return format!("container {dependency} did not reach the condition {condition}");
+    }
+    reason.to_owned()
 }

@@ -44,6 +44,43 @@ pub fn fork() -> io::Result<Fork> {
     }
 }
 
+/// Proof that the calling process had one thread, for [`fork_sibling`].
+#[derive(Debug, Clone, Copy)]
+pub struct SingleThread(());
+
+impl SingleThread {
+    /// # Errors
+    /// `EBUSY` when the process has more than one thread.
+    pub fn check() -> io::Result<Self> {
+        if !is_single_threaded()? {
+            return Err(io::Error::from_raw_os_error(libc::EBUSY));
+        }
+        Ok(Self(()))
+    }
+}
+
+/// Forks the calling process; the new process is a child of the caller's parent, in the
+/// pid namespace that the caller chose for its children.
+///
+/// The proof must be of the calling process, which has made no thread since: it cannot be
+/// looked up here, because the caller may see another `/proc` than its own.
+///
+/// # Errors
+/// What `clone(2)` answers.
+pub fn fork_sibling(_: SingleThread) -> io::Result<Fork> {
+    let flags = libc::c_long::from(libc::CLONE_PARENT | libc::SIGCHLD);
+    // SAFETY: the process has one thread, so no lock can be held by a thread that does not
+    // exist in the child; without CLONE_VM and a stack of its own the child has a copy of
+    // everything, as after `fork`.
+    match unsafe { libc::syscall(libc::SYS_clone, flags, 0, 0, 0, 0) } {
+        0 => Ok(Fork::Child),
+        pid if pid > 0 => libc::pid_t::try_from(pid)
+            .map(|pid| Fork::Parent(Pid::from_raw(pid)))
+            .map_err(io::Error::other),
+        _ => Err(io::Error::last_os_error()),
+    }
+}
+
 /// Ends the process at once, without running exit handlers: the end of a forked
 /// child that must not run what its parent registered.
 pub fn exit_now(code: i32) -> ! {

@@ -141,7 +141,50 @@ async fn everything_sent_is_echoed() {
 }
 
 #[tokio::test]
-async fn what_cannot_act_is_refused_by_name() {
+async fn health_checks_and_restart_policies_are_shown_with_their_defaults() {
+    let world = World::new().await;
+    let mut input = definition("web");
+    app(&mut input).health_check = Some(api::HealthCheck {
+        command: texts(&["CMD", "true"]),
+        ..Default::default()
+    });
+    app(&mut input).restart_policy = Some(api::ContainerRestartPolicy {
+        enabled: Some(true),
+        ignored_exit_codes: Some(vec![0, 7]),
+        restart_attempt_period: Some(60),
+    });
+    let registered = world
+        .ecs
+        .register_task_definition(&world.call, input)
+        .await
+        .unwrap()
+        .task_definition
+        .unwrap();
+    let container = registered.container_definitions.unwrap().remove(0);
+    let check = container.health_check.unwrap();
+    assert_eq!(
+        (
+            check.interval,
+            check.timeout,
+            check.retries,
+            check.start_period
+        ),
+        (Some(30), Some(5), Some(3), None)
+    );
+    assert_eq!(check.command, texts(&["CMD", "true"]));
+    let policy = container.restart_policy.unwrap();
+    assert_eq!(
+        (
+            policy.enabled,
+            policy.ignored_exit_codes,
+            policy.restart_attempt_period
+        ),
+        (Some(true), Some(vec![0, 7]), Some(60))
+    );
+}
+
+#[tokio::test]
+async fn health_checks_that_cannot_be_are_refused() {
     let world = World::new().await;
     let check = async |change: fn(&mut api::RegisterTaskDefinitionInput), text: &str| {
         let mut input = definition("web");
@@ -153,12 +196,42 @@ async fn what_cannot_act_is_refused_by_name() {
         |input| {
             app(input).health_check = Some(api::HealthCheck {
                 command: texts(&["CMD", "true"]),
+                interval: Some(4),
                 ..Default::default()
             });
         },
-        "Neargate does not support containerDefinitions[0].healthCheck yet.",
+        "Invalid 'healthCheck.interval' setting for container 'app'. It must be between 5 and 300.",
     )
     .await;
+    check(
+        |input| {
+            let mut other = app(input).clone();
+            other.name = Some("other".to_owned());
+            other.port_mappings = None;
+            other.health_check = Some(api::HealthCheck {
+                command: texts(&["NONE"]),
+                ..Default::default()
+            });
+            app(input).depends_on = Some(vec![api::ContainerDependency {
+                container_name: Some("other".to_owned()),
+                condition: Some("HEALTHY".to_owned()),
+            }]);
+            input.container_definitions.as_mut().unwrap().push(other);
+        },
+        "A dependency container with HEALTHY condition must have health check configured",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn what_cannot_act_is_refused_by_name() {
+    let world = World::new().await;
+    let check = async |change: fn(&mut api::RegisterTaskDefinitionInput), text: &str| {
+        let mut input = definition("web");
+        change(&mut input);
+        let result = world.ecs.register_task_definition(&world.call, input).await;
+        assert_eq!(refusal(result), format!("ClientException: {text}"));
+    };
     check(
         |input| app(input).secrets = Some(vec![Default::default()]),
         "Neargate does not support containerDefinitions[0].secrets yet.",

@@ -110,6 +110,7 @@ pub(crate) fn task(n: u32, family: &str, created_at: UnixMillis) -> Task {
             cpu: 0,
             memory_mib: None,
             memory_reservation_mib: None,
+            decides_health: false,
         }],
         created_at,
         stop: None,

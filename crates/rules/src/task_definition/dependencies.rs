@@ -1,6 +1,6 @@
 //! `dependsOn`: the containers named exist, can fulfil the condition, and form no circle.
 
-use model::task_definition::{ContainerDefinition, DependencyCondition};
+use model::task_definition::{ContainerDefinition, DependencyCondition, HealthCheck};
 
 use super::{Refusal, refuse};
 
@@ -27,9 +27,16 @@ fn condition(condition: DependencyCondition, target: &ContainerDefinition) -> Re
         DependencyCondition::Complete | DependencyCondition::Success if target.essential => refuse(
             "A dependency container with SUCCESS or COMPLETE condition cannot be an essential container",
         ),
-        DependencyCondition::Healthy if target.health_check.is_none() => refuse(
-            "A dependency container with HEALTHY condition must have health check configured",
-        ),
+        DependencyCondition::Healthy
+            if !target
+                .health_check
+                .as_ref()
+                .is_some_and(HealthCheck::is_wanted) =>
+        {
+            refuse(
+                "A dependency container with HEALTHY condition must have health check configured",
+            )
+        }
         _ => Ok(()),
     }
 }

@@ -7,6 +7,7 @@ mod capabilities;
 mod container;
 mod dependencies;
 mod fargate;
+mod supervision;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -40,6 +41,7 @@ pub fn validate(definition: &TaskDefinition) -> Result<(), Refusal> {
     volumes(definition)?;
     for container in &definition.containers {
         container::validate(definition, container)?;
+        supervision::validate(container)?;
     }
     ports(definition)?;
     dependencies::validate(&definition.containers)?;

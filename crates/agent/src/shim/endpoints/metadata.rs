@@ -12,7 +12,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::protocol::{ContainerPhase, ContainerState, TaskPhase};
+use super::super::protocol::{
+    ContainerPhase, ContainerState, HealthState, HealthStatus, TaskPhase,
+};
 use super::super::task_metadata::{ContainerMetadata, NetworkMetadata};
 use super::answer::View;
 use super::route::Version;
@@ -92,7 +94,24 @@ pub(super) struct Container<'a> {
     container_arn: Option<&'a str>,
     networks: [Network<'a>; 1],
     #[serde(skip_serializing_if = "Option::is_none")]
+    health: Option<Health<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     snapshotter: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    restart_count: Option<u32>,
+}
+
+/// Its members are not written as all others are.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Health<'a> {
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status_since: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exit_code: Option<i32>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    output: &'a str,
 }
 
 /// CPU is vCPUs of a task, and units of a container.
@@ -242,7 +261,9 @@ pub(super) fn container(version: Version, index: usize, view: View<'_>) -> Optio
         log_options: Some(&metadata.log_options).filter(|_| is_v4 && metadata.log_driver.is_some()),
         container_arn: is_v4.then_some(metadata.arn.as_str()),
         networks: [network(&view.metadata.network, is_v4)],
+        health: state.health.as_ref().map(health),
         snapshotter: is_v4.then_some(SNAPSHOTTER),
+        restart_count: (is_v4 && metadata.has_restart_policy).then_some(state.restart_count),
     })
 }
 
@@ -288,6 +309,20 @@ fn container_status(phase: ContainerPhase) -> &'static str {
         ContainerPhase::Starting => "CREATED",
         ContainerPhase::Running => "RUNNING",
         ContainerPhase::Stopped => "STOPPED",
+    }
+}
+
+/// As Docker writes exit codes: none of a check that passed.
+fn health(state: &HealthState) -> Health<'_> {
+    Health {
+        status: match state.status {
+            HealthStatus::Unknown => "UNKNOWN",
+            HealthStatus::Healthy => "HEALTHY",
+            HealthStatus::Unhealthy => "UNHEALTHY",
+        },
+        status_since: state.since.map(rfc3339_of_ms),
+        exit_code: state.exit_code.filter(|code| *code != 0),
+        output: &state.output,
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::super::protocol::{
-    ContainerPhase, ContainerState, ShimState, StopCause, TaskPhase,
+    ContainerPhase, ContainerState, HealthState, HealthStatus, ShimState, StopCause, TaskPhase,
 };
 use super::super::super::task_metadata::{
     ContainerMetadata, NetworkMetadata, PortMetadata, TaskMetadata, VolumeMetadata,
@@ -179,6 +179,29 @@ fn documents_have_the_forms_of_fargate() {
         get(&format!("/v4/{ID}/taskWithTags"), &facts, &state),
         (200, task_v4)
     );
+}
+
+#[test]
+fn checks_and_restarts_are_shown_where_there_are_any() {
+    let (mut facts, mut state) = (facts(), running());
+    facts.containers[0].has_restart_policy = true;
+    state.containers[0].restart_count = 2;
+    state.containers[0].health = Some(HealthState {
+        status: HealthStatus::Unhealthy,
+        since: Some(1_722_238_556_728),
+        failures: 3,
+        exit_code: Some(1),
+        output: "no".into(),
+    });
+    let (_, document) = get(&format!("/v4/{ID}"), &facts, &state);
+    assert_eq!(document["RestartCount"], 2);
+    let health = json!({
+        "status": "UNHEALTHY",
+        "statusSince": "2024-07-29T07:35:56.728000000Z",
+        "exitCode": 1,
+        "output": "no",
+    });
+    assert_eq!(document["Health"], health);
 }
 
 #[test]

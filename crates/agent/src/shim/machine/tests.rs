@@ -1,8 +1,10 @@
 //! Life cycles of tasks, as lists of inputs and the actions they must give.
 
+mod supervision;
+
 use proptest::prelude::*;
 
-use super::super::protocol::Dependency;
+use super::super::protocol::{Dependency, HealthCheckBundle};
 use super::*;
 
 fn container(name: &str, essential: bool, depends_on: &[(&str, Condition)]) -> ContainerBundle {
@@ -44,10 +46,11 @@ fn requested() -> Input {
     })
 }
 
-fn dependency_error(dependency: &str, condition: &str) -> StartError {
+fn dependency_error(dependency: &str, condition: &str, reason: &str) -> StartError {
     StartError::Dependency {
         dependency: dependency.into(),
         condition: condition.into(),
+        reason: format!("dependency graph: {reason}"),
     }
 }
 
@@ -174,7 +177,16 @@ fn a_condition_that_cannot_be_met_fails_the_dependent() {
                 (
                     2,
                     Input::Exited(1, 1),
-                    vec![Action::Fail(0, dependency_error("setup", "SUCCESS"))],
+                    vec![Action::Fail(
+                        0,
+                        dependency_error(
+                            "setup",
+                            "SUCCESS",
+                            "failed to resolve container ordering dependency \
+                             [setup() (STOPPED->RUNNING) - Exit: 1] for target \
+                             [app() (NONE->RUNNING)] as dependency did not exit successfully.",
+                        ),
+                    )],
                 ),
             ],
         );
@@ -203,7 +215,16 @@ fn a_condition_that_cannot_be_met_fails_the_dependent() {
                 (
                     1,
                     Input::LaunchFailed(1),
-                    vec![Action::Fail(0, dependency_error("setup", name))],
+                    vec![Action::Fail(
+                        0,
+                        dependency_error(
+                            "setup",
+                            name,
+                            "failed to resolve container ordering dependency \
+                             [setup() (STOPPED->RUNNING)] for target [app() (NONE->RUNNING)] \
+                             because dependency will never start",
+                        ),
+                    )],
                 ),
             ],
         );
@@ -233,7 +254,15 @@ fn waiting_for_a_dependency_ends() {
             110,
             Input::Tick,
             vec![
-                Action::Fail(0, dependency_error("setup", "COMPLETE")),
+                Action::Fail(
+                    0,
+                    dependency_error(
+                        "setup",
+                        "COMPLETE",
+                        "container ordering dependency [setup() (RUNNING->RUNNING)] for target \
+                         [app() (NONE->RUNNING)] has timed out.",
+                    ),
+                ),
                 Action::Signal(1),
             ],
         )],
@@ -342,7 +371,7 @@ fn senseless_tasks_are_refused() {
             container("a", true, &[("b", Condition::Healthy)]),
             container("b", true, &[]),
         ],
-        "container health checks are not implemented",
+        "container \"b\" has no health check",
     );
 }
 

@@ -7,7 +7,9 @@ use model::arn::Scope;
 use model::cluster::Cluster;
 use model::network::NetworkInterface;
 use model::task::{Task, TaskContainer};
-use model::task_definition::{ContainerDefinition, TaskDefinition, TaskDefinitionStatus};
+use model::task_definition::{
+    ContainerDefinition, HealthCheck, TaskDefinition, TaskDefinitionStatus,
+};
 use model::{ContainerRuntimeId, Tag, TaskId, UnixMillis};
 use rules::fargate::{
     CAPACITY_PROVIDERS, EPHEMERAL_STORAGE_DEFAULT_GIB, distribute, parse_cpu, parse_memory_mib,
@@ -343,6 +345,11 @@ impl Template<'_> {
                 cpu: container.cpu,
                 memory_mib: container.memory_mib,
                 memory_reservation_mib: container.memory_reservation_mib,
+                decides_health: container.essential
+                    && container
+                        .health_check
+                        .as_ref()
+                        .is_some_and(HealthCheck::is_wanted),
             }
         });
         let storage = self.wish.overrides.ephemeral_storage_gib;

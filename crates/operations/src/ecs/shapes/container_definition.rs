@@ -156,6 +156,24 @@ pub(in crate::ecs) fn render(container: &ContainerDefinition) -> api::ContainerD
             container_name: Some(on.container_name.clone()),
             condition: Some(condition_name(on.condition).to_owned()),
         }),
+        restart_policy: container.restart_policy.as_ref().map(|policy| {
+            api::ContainerRestartPolicy {
+                enabled: Some(policy.enabled),
+                ignored_exit_codes: Some(policy.ignored_exit_codes.clone())
+                    .filter(|codes| !codes.is_empty()),
+                restart_attempt_period: policy.attempt_period_seconds.map(integer),
+            }
+        }),
+        health_check: container
+            .health_check
+            .as_ref()
+            .map(|check| api::HealthCheck {
+                command: Some(check.command.clone()),
+                interval: Some(integer(check.interval_seconds)),
+                timeout: Some(integer(check.timeout_seconds)),
+                retries: Some(integer(check.retries)),
+                start_period: check.start_period_seconds.map(integer),
+            }),
         start_timeout: container.start_timeout_seconds.map(integer),
         stop_timeout: container.stop_timeout_seconds.map(integer),
         version_consistency: container.version_consistency.clone(),

@@ -73,30 +73,18 @@ fn in_volume(volume: &Volume) -> Option<&'static str> {
 }
 
 fn in_container(container: &ContainerDefinition) -> Option<&'static str> {
-    let restarts = container
-        .restart_policy
-        .as_ref()
-        .is_some_and(|policy| policy.enabled != Some(false));
     let log = container.log_configuration.as_ref();
     let driver = log.and_then(|log| log.log_driver.as_deref());
-    let waits_for_health = container
-        .depends_on
-        .iter()
-        .flatten()
-        .any(|on| on.condition.as_deref() == Some("HEALTHY"));
     first(&[
         (
             container.repository_credentials.is_some(),
             "repositoryCredentials",
         ),
-        (restarts, "restartPolicy"),
         (
             is_given(container.environment_files.as_ref()),
             "environmentFiles",
         ),
         (is_given(container.secrets.as_ref()), "secrets"),
-        (container.health_check.is_some(), "healthCheck"),
-        (waits_for_health, "dependsOn with the condition HEALTHY"),
         (is_given(container.volumes_from.as_ref()), "volumesFrom"),
         (
             is_given(container.system_controls.as_ref()),

@@ -5,11 +5,14 @@
 //!     shim.sock, state.json        the shim's
 //!     shim.log                     what the shim has to complain about
 //!     task.json                    the agent's: which task the shim got, and how far its start came
-//! <data dir>/tasks/<task>/
+//! <run dir>/shims/<shim>/storage/   a file system of the task's own, in the shim's mount
+//!                                   namespace only (or <data dir>/tasks/<task>/, without a limit)
 //!     rootfs/<container>/{upper,work}   what the container wrote
+//!     volumes/<volume>/                 task-scoped bind volumes
+//! <data dir>/storage/               what such file systems are copied from
+//! <data dir>/tasks/<task>/
 //!     output/<container>/*.spool        output that is not yet in a log stream
 //!     output/<container>/log.json       where it is to go
-//!     volumes/<volume>/                 task-scoped bind volumes
 //! ```
 
 use std::io;
@@ -66,10 +69,6 @@ impl Files {
         self.tasks().join(task.as_str())
     }
 
-    pub(crate) fn rootfs(&self, task: &TaskId, container: &str) -> PathBuf {
-        self.task(task).join("rootfs").join(container)
-    }
-
     pub(crate) fn outputs(&self, task: &TaskId) -> PathBuf {
         self.task(task).join("output")
     }
@@ -78,8 +77,9 @@ impl Files {
         self.outputs(task).join(container)
     }
 
-    pub(crate) fn volume(&self, task: &TaskId, volume: &str) -> PathBuf {
-        self.task(task).join("volumes").join(volume)
+    /// What the disk space of tasks is made from.
+    pub(crate) fn storage(&self) -> PathBuf {
+        self.data_dir.join("storage")
     }
 }
 

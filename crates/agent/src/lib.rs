@@ -11,6 +11,7 @@ mod failure;
 mod files;
 mod ids;
 mod local_engine;
+mod metadata;
 mod network;
 mod observe;
 mod outputs;
@@ -21,11 +22,14 @@ mod runner;
 mod sandbox;
 pub mod shim;
 mod start;
+mod storage;
+mod task_calls;
 
 use engine::EngineError;
 
 pub use files::ISOLATION_WARNING;
 pub use local_engine::{AgentConfig, LocalEngine};
+pub use storage::problem as storage_problem;
 
 /// Why the engine could not be opened or closed.
 #[derive(Debug, thiserror::Error)]

@@ -15,6 +15,7 @@ use crate::adoption;
 use crate::files::Files;
 use crate::shim::ShimArgs;
 use crate::shim::client::{ClientError, Link, ShimClient};
+use crate::storage::Storage;
 
 /// A prepared place for one task.
 #[derive(Debug)]
@@ -46,6 +47,7 @@ pub(crate) struct Maker {
     pub(crate) files: Files,
     /// In the name of the shims' control groups.
     pub(crate) instance_id: String,
+    pub(crate) storage: Arc<Storage>,
 }
 
 /// Sandboxes that wait for tasks, all with ports in one VPC.
@@ -114,9 +116,13 @@ impl Maker {
             overhead_cgroup: adoption::shim_cgroup(&self.instance_id, OVERHEAD_CGROUP),
             images: self.files.images(),
             ids,
+            storage: self.storage.template().await,
         };
         let client = ShimClient::spawn(&self.program, "shim", &arguments).await?;
         self.note_isolation(ids.is_some(), &client.link());
+        if let Link::Up(state) = client.link() {
+            self.storage.note(&state.storage);
+        }
         let killer = KillOnDrop(Some(client));
         let netns = std::fs::File::open(format!("/proc/{}/ns/net", killer.pid()));
         let netns = netns.map_err(SandboxError::Directory)?;

@@ -13,6 +13,7 @@ mod instance;
 mod keys;
 mod preflight;
 mod serve;
+mod task_calls;
 
 use std::process::ExitCode;
 

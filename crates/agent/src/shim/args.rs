@@ -23,14 +23,18 @@ pub struct ShimArgs {
     /// The ids of the host that the ids of the task's users shall be; without them, root
     /// inside is the host's root.
     pub ids: Option<IdRange>,
+    /// Template of the task's disk space (`host::storage`); without it that is not limited.
+    pub storage: Option<PathBuf>,
 }
 
-/// Stands for no ids.
-const NO_IDS: &str = "-";
+/// Stands for what is not given.
+const NONE: &str = "-";
 
 /// A command line that is not one of a shim.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("a shim needs a run directory, a control group, one for itself, the images and its ids")]
+#[error(
+    "a shim needs a run directory, a control group, one for itself, the images, its ids and a template"
+)]
 pub struct ArgsError;
 
 impl ShimArgs {
@@ -42,18 +46,19 @@ impl ShimArgs {
             self.overhead_cgroup.clone().into(),
             self.images.clone().into(),
             self.ids
-                .map_or_else(|| NO_IDS.to_owned(), |ids| ids.number().to_string())
+                .map_or_else(|| NONE.to_owned(), |ids| ids.number().to_string())
                 .into(),
+            self.storage.clone().map_or_else(|| NONE.into(), Into::into),
         ]
     }
 
     /// Reads what [`ShimArgs::to_arguments`] wrote.
     pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, ArgsError> {
-        let arguments: Vec<OsString> = arguments.into_iter().take(6).collect();
-        let [run_dir, cgroup, overhead_cgroup, images, ids] =
-            <[OsString; 5]>::try_from(arguments).map_err(|_| ArgsError)?;
+        let arguments: Vec<OsString> = arguments.into_iter().take(7).collect();
+        let [run_dir, cgroup, overhead_cgroup, images, ids, storage] =
+            <[OsString; 6]>::try_from(arguments).map_err(|_| ArgsError)?;
         let ids = match ids.to_str().ok_or(ArgsError)? {
-            NO_IDS => None,
+            NONE => None,
             number => Some(IdRange::parse(number).ok_or(ArgsError)?),
         };
         Ok(Self {
@@ -62,6 +67,7 @@ impl ShimArgs {
             overhead_cgroup: overhead_cgroup.into_string().map_err(|_| ArgsError)?,
             images: images.into(),
             ids,
+            storage: (storage != NONE).then(|| storage.into()),
         })
     }
 }
@@ -72,18 +78,22 @@ mod tests {
 
     #[test]
     fn arguments_are_read_as_written() {
-        let args = |ids| ShimArgs {
+        let args = |ids, storage: Option<&str>| ShimArgs {
             run_dir: "/run/x".into(),
             cgroup: "/n/t".into(),
             overhead_cgroup: "/n/shims".into(),
             images: "/images".into(),
             ids,
+            storage: storage.map(Into::into),
         };
         for ids in [None, IdRange::slot(7)] {
-            assert_eq!(ShimArgs::parse(args(ids).to_arguments()), Ok(args(ids)));
+            for storage in [None, Some("/data/template")] {
+                let args = args(ids, storage);
+                assert_eq!(ShimArgs::parse(args.to_arguments()), Ok(args));
+            }
         }
-        let args = args(None);
-        for count in [0, 4] {
+        let args = args(None, None);
+        for count in [0, 5] {
             assert!(ShimArgs::parse(args.to_arguments().into_iter().take(count)).is_err());
         }
         assert!(ShimArgs::parse(args.to_arguments().into_iter().cycle()).is_err());

@@ -17,6 +17,7 @@ use nix::sys::wait::{WaitPidFlag, WaitStatus};
 
 use super::args::ShimArgs;
 use super::clock::{Clock, unix_ms};
+use super::endpoints::View;
 use super::isolation::Isolation;
 use super::machine::{Action, Input, Machine};
 use super::output::Output;
@@ -26,6 +27,7 @@ use super::protocol::{
     TaskBundle, TaskPhase, VERSION,
 };
 use super::spool::{MAX_FRAME, Stream};
+use super::task_storage::Storage;
 use super::{etc, stop_signal};
 
 /// Exit code of a process that a signal ended: this plus the signal's number.
@@ -46,6 +48,7 @@ pub(super) struct Task {
     /// How many launchers there have been: numbers their groups and bundles.
     slots: usize,
     bundle: TaskBundle,
+    storage: Storage,
     machine: Option<Machine>,
     live: Vec<Live>,
     /// Ends of processes that no launcher has named yet.
@@ -87,7 +90,9 @@ impl Task {
         let group = Group::new(&Hierarchy::discover()?, &args.cgroup)?;
         group.create()?;
         group.restrict_devices()?;
+        let storage = Storage::prepare(&args.run_dir, args.storage.as_deref());
         let state = ShimState {
+            storage: storage.state(),
             version: VERSION,
             cgroup: group.path(),
             without_user_namespace: isolation.fallback().map(str::to_owned),
@@ -102,6 +107,7 @@ impl Task {
             spare: VecDeque::new(),
             slots: 0,
             bundle: TaskBundle::default(),
+            storage,
             machine: None,
             live: Vec::new(),
             unclaimed: HashMap::new(),
@@ -116,6 +122,15 @@ impl Task {
 
     pub(super) fn state(&self) -> &ShimState {
         &self.state
+    }
+
+    /// What the task's endpoints tell of it.
+    pub(super) fn view(&self) -> View<'_> {
+        View {
+            metadata: &self.bundle.metadata,
+            state: &self.state,
+            storage: self.storage.mount_point(),
+        }
     }
 
     /// Whether the state is another one than at the last call; then its number is, too.
@@ -180,6 +195,14 @@ impl Task {
         self.group.limit(&limits).map_err(|error| Refusal::Failed {
             reason: format!("cannot limit the task: {}", chain(&error)),
         })?;
+        let is_remounted = self.storage.settle(&bundle);
+        let is_remounted = is_remounted.map_err(|error| Refusal::Failed {
+            reason: chain(&error),
+        })?;
+        if is_remounted {
+            // Launchers have mount namespaces of their own; the next ones see it.
+            self.spare.clear();
+        }
         self.isolation
             .begin(&bundle)
             .map_err(|reason| Refusal::Failed { reason })?;
@@ -547,7 +570,7 @@ fn number(index: usize) -> u32 {
 }
 
 /// An error with its causes.
-fn chain(error: &dyn std::error::Error) -> String {
+pub(super) fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {

@@ -57,6 +57,7 @@ impl Fixture {
             overhead_cgroup: format!("{base}/shims"),
             images: directory.path().join("image"),
             ids,
+            storage: None,
         };
         let program = Path::new(env!("CARGO_BIN_EXE_agent-test-shim"));
         let client = match ShimClient::spawn(program, "shim", &args).await {

@@ -6,6 +6,7 @@
 
 mod devices;
 mod hierarchy;
+mod statistics;
 mod usage;
 
 use std::io;
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use hierarchy::{Hierarchy, Version};
+pub use statistics::{CpuStatistics, IoEntry, MemoryStatistics, Statistics, UNLIMITED};
 pub use usage::Usage;
 
 /// Period of the CPU quota, in microseconds: the kernel's and Docker's default.
@@ -283,6 +285,11 @@ impl Group {
     /// What the group has used so far.
     pub fn usage(&self) -> Result<Usage, CgroupError> {
         usage::read(self)
+    }
+
+    /// All counters of the group, for those who ask for them; [`Group::usage`] costs less.
+    pub fn statistics(&self) -> Result<Statistics, CgroupError> {
+        statistics::read(self)
     }
 
     /// How many processes of this group the kernel killed because its memory ran out;

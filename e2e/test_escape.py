@@ -17,7 +17,7 @@ import pytest
 
 from host_view import cgroup_values, main_pid, pids_of
 from instance import PROGRAM, wait_for
-from work import address_of, container_of
+from work import Work, address_of, container_of
 
 pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="the program is C")
 
@@ -42,7 +42,7 @@ EXPECTED = {
     "abstract-socket": {"ECONNREFUSED"},
     "directory-of-host": {"ENOENT"},
     # It is the container's own program, and runs.
-    "program-of-1": {"ETXTBSY", "EACCES"},
+    "program-of-1": {"ETXTBSY", "EACCES", "EROFS"},
     # Leads to the container's own root.
     "chroot": {"ENOENT"},
     # The kernel's own answers, behind the filter.
@@ -118,13 +118,43 @@ def neighbour(work):
     ids=["root", "ptrace", "user", "init"],
 )
 def test_every_attempt_fails(work, neighbour, who):
+    attempt_everything(work, main_pid(neighbour), who)
+
+
+def test_every_attempt_fails_without_user_namespaces(fresh, registry):
+    # Where the file system of the images cannot map owners, root inside is the host's root.
+    instance = fresh()
+    images = instance.data_dir / "images"
+    images.mkdir(parents=True)
+    subprocess.run(["mount", "-t", "ramfs", "none", images], check=True)
+    try:
+        work = Work(instance.start(), registry)
+        who = {
+            "linuxParameters": {
+                "capabilities": {"add": ["SYS_PTRACE"]},
+                "initProcessEnabled": True,
+            }
+        }
+        attempt_everything(work, os.getpid(), who)
+        status = instance.run("status").stdout
+        assert "root in containers is root of this host" in status
+        assert "cannot map the owners of files" in status
+        warnings = [line for line in instance.log().splitlines() if "user namespaces" in line]
+        assert len(warnings) == 1
+        instance.down()
+    finally:
+        subprocess.run(["umount", "--lazy", images], check=True)
+
+
+def attempt_everything(work, host_pid, who):
+    """Runs the program as `who` and looks at what it met, and at the host."""
     before, clock = host_state(), time.time() - time.monotonic()
     name = f"neargate-escape-{uuid.uuid4().hex}"
     directory = str(work.instance.data_dir.resolve())
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind("\0" + name)
         listener.listen()
-        command = ["/escape", str(main_pid(neighbour)), name, directory]
+        command = ["/escape", str(host_pid), name, directory]
         task = work.run_to_end(work.container("escape", command, **who), timeout=60)
     assert container_of(task, "main")["exitCode"] == 0, task
     work.expect(task, lambda lines: lines[-1:] == ["end"])

@@ -23,14 +23,9 @@ pub(super) struct Isolation {
 impl Isolation {
     /// `made` is what became of the user namespace that the arguments ask for.
     pub(super) fn new(args: &ShimArgs, made: Option<io::Result<UserNamespace>>) -> Self {
-        let usable = made.map(|made| {
-            let namespace = made.map_err(|error| error.to_string())?;
-            namespace.check_images(&args.images)?;
-            Ok::<_, String>(namespace)
-        });
-        let (user_namespace, fallback) = match usable {
+        let (user_namespace, fallback) = match made {
             Some(Ok(namespace)) => (Some(namespace), None),
-            Some(Err(reason)) => (None, Some(reason)),
+            Some(Err(reason)) => (None, Some(reason.to_string())),
             None => (None, None),
         };
         Self {

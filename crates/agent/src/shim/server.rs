@@ -54,7 +54,7 @@ pub enum ShimError {
 ///
 /// Must be called before the process has made a second thread.
 pub fn main(args: &ShimArgs) -> Result<(), ShimError> {
-    let entry = host::shim_process::enter(&args.overhead_cgroup, args.ids)?;
+    let entry = host::shim_process::enter(&args.overhead_cgroup, args.ids, &args.images)?;
     let mut server = Server::prepare(args, Isolation::new(args, entry.user_namespace))?;
     entry
         .announcement

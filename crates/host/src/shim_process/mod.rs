@@ -161,12 +161,13 @@ fn inner_pid(status: &str) -> Option<u32> {
 /// and is a member of the control group `overhead`.
 ///
 /// The network namespace belongs to a new user namespace with the ids `ids`, if such a one is
-/// wanted and the host can make it; the shim itself stays root of the host.
+/// wanted and the host can make it and show it the files in `images`; the shim itself stays root
+/// of the host.
 ///
 /// # Errors
 /// When a step fails. The error has to be handed to the control plane by
 /// exiting with it on standard error.
-pub fn enter(overhead: &str, ids: Option<IdRange>) -> Result<Entry, EnterError> {
+pub fn enter(overhead: &str, ids: Option<IdRange>, images: &Path) -> Result<Entry, EnterError> {
     sys::remember_title();
     // It fails when the process leads a session already, which is as good.
     let _ = rustix::process::setsid();
@@ -177,6 +178,9 @@ pub fn enter(overhead: &str, ids: Option<IdRange>) -> Result<Entry, EnterError> 
     overhead.enter(0)?;
     let made = ids.map(|ids| {
         let (namespace, network) = user_namespace::make(ids)?;
+        // Before anything belongs to it: root of the host, which containers are without it, made
+        // it and has every right over what belongs to it.
+        namespace.check_images(images).map_err(io::Error::other)?;
         nix::sched::setns(&network, CloneFlags::CLONE_NEWNET)?;
         Ok::<_, io::Error>(namespace)
     });

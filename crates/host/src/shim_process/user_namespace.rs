@@ -77,7 +77,7 @@ impl UserNamespace {
 
     /// Whether files of images in `images` can be shown to it with the right owners: why not,
     /// if not.
-    pub fn check_images(&self, images: &Path) -> Result<(), String> {
+    pub(super) fn check_images(&self, images: &Path) -> Result<(), String> {
         let release = rustix::system::uname();
         let release = release.release().to_string_lossy();
         if kernel_version(&release).is_none_or(|version| version < KERNEL_WITH_MAPPED_LAYERS) {

@@ -9,6 +9,7 @@ mod bundle;
 mod credentials;
 mod failure;
 mod files;
+mod firelens;
 mod ids;
 mod local_engine;
 mod metadata;

@@ -422,7 +422,7 @@ impl Shared {
     /// Removes what a task had on disk, except for output that is not yet acknowledged.
     pub(crate) fn remove_task_files(&self, task: &TaskId) {
         let directory = self.files.task(task);
-        for part in ["rootfs", "volumes"] {
+        for part in ["rootfs", "volumes", "firelens"] {
             if let Err(error) = files::remove_tree(&directory.join(part)) {
                 tracing::warn!(%task, %error, "cannot remove the task's files");
             }

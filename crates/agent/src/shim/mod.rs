@@ -13,6 +13,7 @@ mod connection;
 pub mod control_call;
 mod endpoints;
 mod etc;
+pub(crate) mod forward;
 pub mod frame;
 mod isolation;
 pub mod journal;

@@ -14,6 +14,7 @@ mod clusters;
 mod coverage;
 mod ec2;
 mod hostile;
+mod members;
 mod support;
 mod task_definitions;
 mod tasks;

@@ -23,8 +23,8 @@ use super::machine::{Action, Input, Machine};
 use super::output::Output;
 use super::poller::{Poller, Token};
 use super::protocol::{
-    ContainerBundle, ContainerPhase, ContainerState, MAX_CONTAINERS, Refusal, ShimState, StopCause,
-    TaskBundle, TaskPhase, VERSION,
+    ContainerBundle, ContainerPhase, ContainerSpec, ContainerState, MAX_CONTAINERS, Refusal,
+    ShimState, StopCause, TaskBundle, TaskPhase, VERSION,
 };
 use super::spool::{MAX_FRAME, Stream};
 use super::task_storage::Storage;
@@ -57,10 +57,21 @@ pub(super) struct Task {
     pending: VecDeque<Input>,
     /// Control groups of runs that have ended.
     retired: Vec<Group>,
+    /// Ends of processes that are no container's first.
+    strangers: Vec<(u32, i32)>,
     assigned_us: u64,
     state: ShimState,
     is_changed: bool,
     buffer: Vec<u8>,
+}
+
+/// A container that runs, for those who enter it.
+#[derive(Debug)]
+pub(super) struct Running<'a> {
+    /// Pid of its first process.
+    pub(super) pid: u32,
+    pub(super) group: &'a Group,
+    pub(super) spec: &'a ContainerSpec,
 }
 
 /// What belongs to a container while it is there.
@@ -97,6 +108,7 @@ impl Task {
             cgroup: group.path(),
             without_user_namespace: isolation.fallback().map(str::to_owned),
             seq: 1,
+            accepts_exec: true,
             ..ShimState::default()
         };
         Ok(Self {
@@ -113,6 +125,7 @@ impl Task {
             unclaimed: HashMap::new(),
             pending: VecDeque::new(),
             retired: Vec::new(),
+            strangers: Vec::new(),
             assigned_us: 0,
             state,
             is_changed: true,
@@ -153,6 +166,26 @@ impl Task {
     /// Whether there is output that nobody has been told about.
     pub(super) fn has_new_output(&self) -> bool {
         self.live.iter().any(|live| live.has_new_output)
+    }
+
+    /// The container with this name, if it runs.
+    pub(super) fn running(&self, name: &str) -> Option<Running<'_>> {
+        let mut states = self.state.containers.iter();
+        let index = states.position(|one| one.name == name)?;
+        let state = self.state.containers.get(index)?;
+        if state.phase != ContainerPhase::Running {
+            return None;
+        }
+        Some(Running {
+            pid: state.pid?,
+            group: self.live.get(index)?.group.as_ref()?,
+            spec: &self.bundle.containers.get(index)?.spec,
+        })
+    }
+
+    /// The ends seen since the last call of processes that are no container's first.
+    pub(super) fn take_strangers(&mut self) -> Vec<(u32, i32)> {
+        std::mem::take(&mut self.strangers)
     }
 
     /// Makes one more launcher.
@@ -346,7 +379,10 @@ impl Task {
                 |one: &ContainerState| one.pid == Some(pid) && one.phase == ContainerPhase::Running;
             if let Some(index) = self.state.containers.iter().position(is_running) {
                 self.exited(index, code, poller);
-            } else if !self.check_exited(pid, code, poller) && self.awaits_process() {
+                continue;
+            }
+            self.strangers.push((pid, code));
+            if !self.check_exited(pid, code, poller) && self.awaits_process() {
                 self.unclaimed.insert(pid, code);
             }
         }

@@ -10,6 +10,7 @@ mod describe_clusters;
 mod describe_task_definition;
 mod describe_tasks;
 mod errors;
+mod execute_command;
 mod get_task_protection;
 mod list_account_settings;
 mod list_clusters;
@@ -41,6 +42,7 @@ use aws_api::ecs::{
     DeleteTaskDefinitionsOutput, DeregisterTaskDefinitionInput, DeregisterTaskDefinitionOutput,
     DescribeClustersInput, DescribeClustersOutput, DescribeTaskDefinitionInput,
     DescribeTaskDefinitionOutput, DescribeTasksInput, DescribeTasksOutput, Ecs,
+    ExecuteCommandInput, ExecuteCommandOutput,
     GetTaskProtectionInput, GetTaskProtectionOutput, ListAccountSettingsInput,
     ListAccountSettingsOutput, ListClustersInput, ListClustersOutput, ListTagsForResourceInput,
     ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput, ListTaskDefinitionFamiliesOutput,
@@ -90,6 +92,7 @@ operations! {
     describe_clusters(DescribeClustersInput) -> DescribeClustersOutput;
     describe_task_definition(DescribeTaskDefinitionInput) -> DescribeTaskDefinitionOutput;
     describe_tasks(DescribeTasksInput) -> DescribeTasksOutput;
+    execute_command(ExecuteCommandInput) -> ExecuteCommandOutput;
     get_task_protection(GetTaskProtectionInput) -> GetTaskProtectionOutput;
     list_account_settings(ListAccountSettingsInput) -> ListAccountSettingsOutput;
     list_clusters(ListClustersInput) -> ListClustersOutput;

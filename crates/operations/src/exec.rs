@@ -4,6 +4,8 @@
 //! the token ([`open`]), starts the process, and says so ([`note_started`], [`note_ended`]). That way
 //! an operation still makes one transaction and waits for no engine. Only a token's hash is stored.
 
+use std::fmt::Write as _;
+
 use model::exec::{ExecSession, ExecToken};
 use model::task::{ContainerStatus, Task, TaskObservation, TaskStatus};
 use model::{TaskId, UnixMillis};
@@ -156,8 +158,13 @@ async fn change(
 }
 
 fn hash(token: &str) -> String {
-    let digest = Sha256::digest(token);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(token)
+        .iter()
+        .fold(String::new(), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 /// Compares in a time that does not depend on where the two differ.

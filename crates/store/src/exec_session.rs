@@ -14,13 +14,12 @@ impl Tx<'_> {
     /// Inserts the session, or replaces it.
     pub fn exec_session_put(&mut self, session: &ExecSession) -> Result<(), StoreError> {
         self.connection
-            .prepare_cached("INSERT OR REPLACE INTO exec_sessions VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+            .prepare_cached("INSERT OR REPLACE INTO exec_sessions VALUES (?1, ?2, ?3, ?4, ?5)")?
             .execute(params![
                 session.id,
                 session.task_id.as_str(),
                 session.created_at.0,
                 session.ended_at.map(|at| at.0),
-                session.terminated_at.is_some(),
                 row::encode(TABLE, session)?
             ])?;
         Ok(())
@@ -46,11 +45,11 @@ impl Tx<'_> {
         Ok(usize::try_from(count).unwrap_or(usize::MAX))
     }
 
-    /// Sessions that are to end and have not yet.
-    pub fn exec_session_terminated(&self) -> Result<Vec<ExecSession>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT body FROM exec_sessions WHERE terminated = 1 AND ended_at IS NULL",
-        )?;
+    /// Sessions whose end has not been seen.
+    pub fn exec_session_unended(&self) -> Result<Vec<ExecSession>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT body FROM exec_sessions WHERE ended_at IS NULL")?;
         let bodies = statement.query_map([], |row| row.get(0))?;
         row::decode_all(TABLE, bodies)
     }

@@ -115,10 +115,10 @@ const MIGRATIONS: [&str; 3] = [
         task_id TEXT NOT NULL,
         created_at INTEGER NOT NULL,
         ended_at INTEGER,
-        terminated INTEGER NOT NULL,
         body TEXT NOT NULL
     ) WITHOUT ROWID;
     CREATE INDEX exec_sessions_by_task ON exec_sessions (task_id, ended_at);
+    CREATE INDEX exec_sessions_unended ON exec_sessions (created_at) WHERE ended_at IS NULL;
     ",
 ];
 

@@ -207,7 +207,9 @@ fn frame(letter: u8, parts: &[&[u8]]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(4 + length);
     bytes.extend(u32::try_from(length).unwrap_or(u32::MAX).to_be_bytes());
     bytes.push(letter);
-    parts.iter().for_each(|part| bytes.extend_from_slice(part));
+    for part in parts {
+        bytes.extend_from_slice(part);
+    }
     bytes
 }
 
@@ -253,7 +255,9 @@ mod tests {
             ToShim::Input(ExecInput::Release),
         ]);
         let mut frames = Frames::default();
-        to_shim.iter().for_each(|one| frames.push(&one.encode()));
+        for one in &to_shim {
+            frames.push(&one.encode());
+        }
         for expected in to_shim {
             assert_eq!(frames.to_shim().unwrap(), Some(expected));
         }
@@ -272,7 +276,9 @@ mod tests {
             ToPlane::Taken { input: 8 },
             ToPlane::Ended(ExecEnd::Exited { code: 3 }),
         ];
-        to_plane.iter().for_each(|one| frames.push(&one.encode()));
+        for one in &to_plane {
+            frames.push(&one.encode());
+        }
         for expected in to_plane {
             assert_eq!(frames.to_plane().unwrap(), Some(expected));
         }

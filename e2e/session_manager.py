@@ -298,8 +298,7 @@ class Session:
     def vanish(self):
         """Cuts the connection without a word."""
         self.stopping = True
-        self.socket.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.socket.close()
+        self.socket.socket.shutdown(socket.SHUT_RDWR)
 
 
 def main():

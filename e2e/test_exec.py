@@ -1,7 +1,7 @@
 """ECS Exec: sessions in containers, by the protocol of AWS's plugin and by `neargate exec`."""
 
+import contextlib
 import hashlib
-import json
 import os
 import re
 import signal
@@ -392,7 +392,8 @@ def test_a_session_survives_a_restart(fresh, registry, end):
     session.expect("up\r\n")
     getattr(work.instance, end)()
     for pid in pids_of(task):
-        os.kill(pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
     work.instance.restart()
     assert session.wait_closed(60) in (
         "timed out",
@@ -459,7 +460,7 @@ def test_what_neargate_exec_refuses(shared):
         ([task, "--", "ls"], 125, "several containers"),
         ([task, "--container", "x", "--", "ls"], 125, "no container x"),
         ([task, "--container", "main", "--", "nope"], 127, "executable file not found"),
-        ([task, "--container", "main", "--", "/etc"], 126, "permission denied"),
+        ([task, "--container", "main", "--", "/etc"], 126, "is a directory"),
     ]:
         result = neargate_exec(shared, *arguments, stdin=subprocess.DEVNULL)
         assert result.returncode == code, result

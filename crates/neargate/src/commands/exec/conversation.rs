@@ -21,7 +21,7 @@ const READ_SIZE: usize = 16 << 10;
 /// Most input that the process has not taken, in messages.
 const UNTAKEN_MAX: usize = 16;
 /// How long a control plane may be away.
-const RECONNECT: Duration = Duration::from_secs(60);
+const RECONNECT: Duration = Duration::from_mins(1);
 const RECONNECT_PAUSE: Duration = Duration::from_millis(200);
 
 /// Why a conversation ended without the session's end.

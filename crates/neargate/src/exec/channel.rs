@@ -13,7 +13,7 @@ use operations::system_random;
 use protocols::session::payload::OpenDataChannel;
 use protocols::session::{Channel, ChannelError, Frame, Input, Opening, Stage};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{OwnedSemaphorePermit, mpsc, watch};
 use tokio::time::Instant;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
@@ -48,12 +48,19 @@ enum Outcome {
     Lost,
 }
 
-/// Serves one data channel until either side ends it.
-pub(super) async fn serve<S>(shared: Arc<Shared>, mut socket: WebSocketStream<S>, id: String)
-where
+/// Serves one data channel until either side ends it. `place` is held until the client has said who
+/// it is.
+pub(super) async fn serve<S>(
+    shared: Arc<Shared>,
+    mut socket: WebSocketStream<S>,
+    id: String,
+    place: OwnedSemaphorePermit,
+) where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
-    let Some(session) = authenticate(&shared, &mut socket, &id).await else {
+    let authenticated = authenticate(&shared, &mut socket, &id).await;
+    let slot = Arc::clone(&shared.slots).try_acquire_owned();
+    let (Some(session), Ok(_slot)) = (authenticated, slot) else {
         let close = CloseFrame {
             code: CloseCode::Policy,
             reason: "the session or its token is not valid".into(),
@@ -61,6 +68,7 @@ where
         let _ = tokio::time::timeout(TOKEN_TIMEOUT, socket.close(Some(close))).await;
         return;
     };
+    drop(place);
     tracing::info!(session = id, task = %session.task_id, container = session.container,
         "data channel opened");
     let outcome = Connection::run(&shared, socket, session).await;

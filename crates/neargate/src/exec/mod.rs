@@ -20,8 +20,10 @@ use engine::Engine;
 use store::Store;
 use tokio::sync::{Semaphore, watch};
 
-/// Most sessions that are served at the same time.
+/// Most sessions that are served at the same time, and most clients that have not said yet who
+/// they are.
 const SESSIONS_MAX: usize = 256;
+const STRANGERS_MAX: usize = 64;
 /// What a terminal says of itself that nobody has described.
 const ENVIRONMENT: [&str; 2] = ["TERM=xterm-256color", "LANG=C.UTF-8"];
 
@@ -35,6 +37,7 @@ struct Shared {
     store: Store,
     engine: Arc<dyn Engine>,
     slots: Arc<Semaphore>,
+    strangers: Arc<Semaphore>,
     /// Who serves a session; a newer one ends an older one.
     live: Mutex<HashMap<String, watch::Sender<bool>>>,
     stop: watch::Sender<bool>,
@@ -56,6 +59,7 @@ impl Sessions {
                 store,
                 engine,
                 slots: Arc::new(Semaphore::new(SESSIONS_MAX)),
+                strangers: Arc::new(Semaphore::new(STRANGERS_MAX)),
                 live: Mutex::default(),
                 stop: watch::Sender::new(false),
                 grace,

@@ -46,7 +46,7 @@ impl Sessions {
             return status(StatusCode::BAD_REQUEST);
         };
         let accept = derive_accept_key(key.as_bytes());
-        let Ok(slot) = Arc::clone(&self.shared.slots).try_acquire_owned() else {
+        let Ok(place) = Arc::clone(&self.shared.strangers).try_acquire_owned() else {
             return status(StatusCode::SERVICE_UNAVAILABLE);
         };
         let shared = Arc::clone(&self.shared);
@@ -59,11 +59,10 @@ impl Sessions {
                     let io = TokioIo::new(upgraded);
                     let socket =
                         WebSocketStream::from_raw_socket(io, Role::Server, Some(config)).await;
-                    channel::serve(shared, socket, id).await;
+                    channel::serve(shared, socket, id, place).await;
                 }
                 Err(error) => tracing::debug!(%error, "a data channel was not opened"),
             }
-            drop(slot);
         });
         let mut response = status(StatusCode::SWITCHING_PROTOCOLS);
         let headers = response.headers_mut();

@@ -40,8 +40,9 @@ pub(super) struct Exec {
     next_session: u32,
     /// Ends of processes that may turn out to be a session's.
     early: HashMap<u32, i32>,
-    /// Control groups of sessions that are over.
+    /// Control groups of sessions that are over, and whether one may be empty now.
     left: Vec<Group>,
+    may_be_empty: bool,
     has_freed: bool,
 }
 
@@ -59,6 +60,7 @@ impl Exec {
             next_session: 0,
             early: HashMap::new(),
             left: Vec::new(),
+            may_be_empty: false,
             has_freed: false,
         })
     }
@@ -81,6 +83,7 @@ impl Exec {
     /// Processes have ended that are not the first ones of containers.
     pub(super) fn exited(&mut self, exits: Vec<(u32, i32)>, poller: &Poller, now: u64) {
         let is_entering = self.sessions.values().any(Session::is_entering);
+        self.may_be_empty |= !exits.is_empty();
         for (pid, code) in exits {
             let mut sessions = self.sessions.values_mut();
             match sessions.find(|session| session.pid_is(pid)) {
@@ -100,16 +103,21 @@ impl Exec {
     pub(super) fn tick(&mut self, task: &Task, poller: &Poller, now: u64) {
         for session in self.sessions.values_mut() {
             session.tick(task.running(&session.container).as_ref(), poller, now);
-            self.left.extend(session.take_group());
+            if let Some(group) = session.take_group() {
+                self.left.push(group);
+                self.may_be_empty = true;
+            }
         }
         let count = self.sessions.len();
         self.sessions.retain(|_, session| !session.is_stale(now));
         self.has_freed |= self.sessions.len() != count;
-        self.left.retain(|group| match group.try_remove() {
-            // A process that the session has left behind keeps it.
-            Ok(is_gone) => !is_gone,
-            Err(_) => false,
-        });
+        if std::mem::take(&mut self.may_be_empty) {
+            self.left.retain(|group| match group.try_remove() {
+                // A process that the session has left behind keeps it.
+                Ok(is_gone) => !is_gone,
+                Err(_) => false,
+            });
+        }
         let numbers: Vec<u32> = self.peers.keys().copied().collect();
         for number in numbers {
             self.send(number, poller, now);

@@ -7,8 +7,8 @@
 
 mod client;
 mod docker;
-pub(crate) mod logs;
 mod exec;
+pub(crate) mod logs;
 mod memory;
 mod neargate;
 mod statistics;
@@ -157,9 +157,6 @@ fn table(neargate: Option<&Figures>, docker: Option<&Figures>) -> String {
     });
     row("a session's echo, median", "≤ Docker's", &|f| {
         ms(&f.exec_round_trip)
-    });
-    row("a session's echo, 99th percentile", "", &|f| {
-        f.exec_round_trip.percentile(99).map(milliseconds)
     });
     row("log lines of one container until found", "", &|f| {
         rate(f.log_lines_per_second, "/s")

@@ -19,6 +19,7 @@ use super::connection::Connection;
 use super::endpoints::Endpoints;
 use super::isolation::Isolation;
 use super::exec::Exec;
+use super::isolation::Isolation;
 use super::journal;
 use super::poller::{Poller, Token};
 use super::protocol::{Refusal, Request, SOCKET, StopCause, TaskPhase, VERSION};

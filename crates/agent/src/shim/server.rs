@@ -17,7 +17,6 @@ use super::args::ShimArgs;
 use super::clock::Clock;
 use super::connection::Connection;
 use super::endpoints::Endpoints;
-use super::isolation::Isolation;
 use super::exec::Exec;
 use super::isolation::Isolation;
 use super::journal;

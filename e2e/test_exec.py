@@ -290,7 +290,7 @@ def test_a_connection_that_breaks(shared):
     session = open_session(
         shared, shared.task, container="main", resume=resumer(shared.instance)
     )
-    session.type("i=0; while [ $i -lt 3000 ]; do echo line-$i; i=$((i+1)); done; echo the-$((1))-end\n")
+    session.type("i=0; while [ $i -lt 3000 ]; do echo line-$i; i=$((i+1)); [ $((i % 100)) = 0 ] && sleep 0.1; done; echo the-$((1))-end\n")
     for _ in range(3):
         seen = len(session.output)
         session.wait(lambda session: len(session.output) > seen, 20)

@@ -5,6 +5,9 @@ mod health;
 mod pipes;
 mod report;
 mod restart;
+mod running;
+
+pub(super) use running::Running;
 
 use std::collections::{HashMap, VecDeque};
 use std::io;
@@ -23,8 +26,8 @@ use super::machine::{Action, Input, Machine};
 use super::output::Output;
 use super::poller::{Poller, Token};
 use super::protocol::{
-    ContainerBundle, ContainerPhase, ContainerSpec, ContainerState, MAX_CONTAINERS, Refusal,
-    ShimState, StopCause, TaskBundle, TaskPhase, VERSION,
+    ContainerBundle, ContainerPhase, ContainerState, MAX_CONTAINERS, Refusal, ShimState, StopCause,
+    TaskBundle, TaskPhase, VERSION,
 };
 use super::spool::{MAX_FRAME, Stream};
 use super::task_storage::Storage;
@@ -63,15 +66,6 @@ pub(super) struct Task {
     state: ShimState,
     is_changed: bool,
     buffer: Vec<u8>,
-}
-
-/// A container that runs, for those who enter it.
-#[derive(Debug)]
-pub(super) struct Running<'a> {
-    /// Pid of its first process.
-    pub(super) pid: u32,
-    pub(super) group: &'a Group,
-    pub(super) spec: &'a ContainerSpec,
 }
 
 /// What belongs to a container while it is there.
@@ -166,26 +160,6 @@ impl Task {
     /// Whether there is output that nobody has been told about.
     pub(super) fn has_new_output(&self) -> bool {
         self.live.iter().any(|live| live.has_new_output)
-    }
-
-    /// The container with this name, if it runs.
-    pub(super) fn running(&self, name: &str) -> Option<Running<'_>> {
-        let mut states = self.state.containers.iter();
-        let index = states.position(|one| one.name == name)?;
-        let state = self.state.containers.get(index)?;
-        if state.phase != ContainerPhase::Running {
-            return None;
-        }
-        Some(Running {
-            pid: state.pid?,
-            group: self.live.get(index)?.group.as_ref()?,
-            spec: &self.bundle.containers.get(index)?.spec,
-        })
-    }
-
-    /// The ends seen since the last call of processes that are no container's first.
-    pub(super) fn take_strangers(&mut self) -> Vec<(u32, i32)> {
-        std::mem::take(&mut self.strangers)
     }
 
     /// Makes one more launcher.

@@ -7,6 +7,7 @@
 mod adoption;
 mod bundle;
 mod credentials;
+mod exec;
 mod failure;
 mod files;
 mod firelens;

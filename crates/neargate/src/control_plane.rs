@@ -27,6 +27,7 @@ use crate::api;
 use crate::cli::Up;
 use crate::clock::now;
 use crate::commands::status::store_error;
+use crate::exec::Sessions;
 use crate::instance::{self, Endpoint, Instance};
 use crate::keys::RootKeys;
 use crate::serve::serve;
@@ -61,10 +62,18 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         .await?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
         let dispatcher = api::dispatcher(&scope, keys, &plane.store, &plane.logs, public);
+        let engine = Arc::clone(&plane.engine) as Arc<dyn Engine>;
+        let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
+        sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
         let address = listener.local_addr().unwrap_or(arguments.listen);
         let url = format!("http://{address}");
-        let server = tokio::spawn(serve(listener, Arc::new(dispatcher), stop.subscribe()));
+        let server = tokio::spawn(serve(
+            listener,
+            Arc::new(dispatcher),
+            sessions,
+            stop.subscribe(),
+        ));
         instance.publish_endpoint(&Endpoint {
             url: url.clone(),
             account_id: scope.account_id.clone(),

@@ -17,6 +17,8 @@ use protocols::{AnswerBody, Dispatcher};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
+use crate::exec::Sessions;
+
 /// Connections that are served at the same time; more wait to be accepted.
 const CONNECTIONS_MAX: usize = 1024;
 /// How long a client may take to send a request's headers.
@@ -29,6 +31,7 @@ const GRACE: Duration = Duration::from_secs(3);
 pub(crate) async fn serve(
     listener: TcpListener,
     dispatcher: Arc<Dispatcher>,
+    sessions: Sessions,
     mut stop: watch::Receiver<bool>,
 ) {
     let slots = Arc::new(Semaphore::new(CONNECTIONS_MAX));
@@ -50,24 +53,27 @@ pub(crate) async fn serve(
                 continue;
             }
         };
-        let connection = connection(stream, Arc::clone(&dispatcher), graceful.watcher());
+        let services = (Arc::clone(&dispatcher), sessions.clone());
+        let connection = connection(stream, services, graceful.watcher());
         tokio::spawn(async move {
             connection.await;
             drop(slot);
         });
     }
     drop(listener);
+    sessions.stop();
     let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
 }
 
 async fn connection(
     stream: TcpStream,
-    dispatcher: Arc<Dispatcher>,
+    (dispatcher, sessions): (Arc<Dispatcher>, Sessions),
     watcher: hyper_util::server::graceful::Watcher,
 ) {
     // Answers are small and written at once; waiting for more to send only delays them.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request| answer(Arc::clone(&dispatcher), request));
+    let service =
+        service_fn(move |request| answer(Arc::clone(&dispatcher), sessions.clone(), request));
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
         .http1()
@@ -81,7 +87,7 @@ async fn connection(
         .max_header_list_size(u32::try_from(HEADERS_MAX_BYTES).unwrap_or(u32::MAX))
         .keep_alive_interval(Some(Duration::from_secs(30)));
     let serving = builder
-        .serve_connection(TokioIo::new(stream), service)
+        .serve_connection_with_upgrades(TokioIo::new(stream), service)
         .into_owned();
     if let Err(error) = watcher.watch(serving).await {
         tracing::debug!(%error, "connection ended");
@@ -90,6 +96,7 @@ async fn connection(
 
 async fn answer(
     dispatcher: Arc<Dispatcher>,
+    sessions: Sessions,
     request: Request<Incoming>,
 ) -> Result<Response<AnswerBody>, Infallible> {
     if request.uri().path() == "/_neargate/health" {
@@ -100,6 +107,9 @@ async fn answer(
         );
         *response.status_mut() = StatusCode::OK;
         return Ok(response.map(Either::Left));
+    }
+    if Sessions::is_asked(&request) {
+        return Ok(sessions.upgrade(request).map(Either::Left));
     }
     Ok(dispatcher.handle(request).await)
 }

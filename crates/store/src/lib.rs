@@ -9,6 +9,7 @@ mod account_setting;
 mod client_token;
 mod cluster;
 mod error;
+mod exec_session;
 mod migrations;
 mod network;
 mod row;

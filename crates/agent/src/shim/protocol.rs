@@ -276,6 +276,9 @@ pub struct ShimState {
     /// Why root in the containers is root of the host, if it is: what the kernel or the file
     /// system of the images lacks.
     pub without_user_namespace: Option<String>,
+    /// Whether the shim takes sessions, on a socket of their own; older ones do not.
+    #[serde(default)]
+    pub accepts_exec: bool,
     pub assigned_at: Option<u64>,
     /// When every container had been started.
     pub started_at: Option<u64>,

@@ -6,7 +6,10 @@ mod health;
 mod pipes;
 mod report;
 mod restart;
+mod running;
 mod streams;
+
+pub(super) use running::Running;
 
 use std::collections::{HashMap, VecDeque};
 use std::os::fd::OwnedFd;
@@ -59,6 +62,8 @@ pub(super) struct Task {
     pending: VecDeque<Input>,
     /// Control groups of runs that have ended.
     retired: Vec<Group>,
+    /// Ends of processes that are no container's first.
+    strangers: Vec<(u32, i32)>,
     assigned_us: u64,
     state: ShimState,
     is_changed: bool,
@@ -107,6 +112,7 @@ impl Task {
             cgroup: group.path(),
             without_user_namespace: isolation.fallback().map(str::to_owned),
             seq: 1,
+            accepts_exec: true,
             ..ShimState::default()
         };
         Ok(Self {
@@ -123,6 +129,7 @@ impl Task {
             unclaimed: HashMap::new(),
             pending: VecDeque::new(),
             retired: Vec::new(),
+            strangers: Vec::new(),
             assigned_us: 0,
             state,
             is_changed: true,
@@ -363,7 +370,10 @@ impl Task {
                 |one: &ContainerState| one.pid == Some(pid) && one.phase == ContainerPhase::Running;
             if let Some(index) = self.state.containers.iter().position(is_running) {
                 self.exited(index, code, poller);
-            } else if !self.check_exited(pid, code, poller) && self.awaits_process() {
+                continue;
+            }
+            self.strangers.push((pid, code));
+            if !self.check_exited(pid, code, poller) && self.awaits_process() {
                 self.unclaimed.insert(pid, code);
             }
         }

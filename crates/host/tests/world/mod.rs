@@ -195,6 +195,17 @@ impl NetNs {
         self.run(|| std::fs::read_to_string(path).unwrap().trim().to_owned())
     }
 
+    /// There is no route to `address`.
+    pub(crate) fn assert_unreachable(&self, address: Ipv4Addr) {
+        let socket = self.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());
+        let error = socket.connect((address, 9)).unwrap_err();
+        assert_eq!(
+            error.kind(),
+            io::ErrorKind::HostUnreachable,
+            "{address}: {error}"
+        );
+    }
+
     /// No answer of any kind comes from `address` to a datagram at a closed port.
     pub(crate) fn assert_silent(&self, address: Ipv4Addr) {
         let socket = self.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());

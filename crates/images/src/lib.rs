@@ -42,6 +42,7 @@ pub use reference::{Reference, ReferenceError};
 pub use registry::{Credentials, Endpoint, Hosts, Patience, RewriteHost};
 pub use store::{
     BlobWriter, Collected, ContentStore, ImageRecord, LayerRecord, NamedImage, Pin, StoreError,
+    Upload,
 };
 pub use tar::TarError;
 pub use unpack::{UnpackError, UnpackLimits, Unpacked, unpack_layer};

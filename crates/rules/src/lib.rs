@@ -4,6 +4,7 @@
 //! an argument. Depends on `model` alone.
 
 pub mod awslogs;
+pub mod ecr;
 pub mod fargate;
 pub mod overrides;
 pub mod pagination;

@@ -8,6 +8,9 @@
 mod account_setting;
 mod client_token;
 mod cluster;
+mod ecr_content;
+mod ecr_image;
+mod ecr_repository;
 mod error;
 mod migrations;
 mod network;
@@ -17,6 +20,7 @@ mod task_definition;
 mod transaction;
 
 pub use client_token::ClientToken;
+pub use ecr_repository::RepositoryKey;
 pub use error::StoreError;
 pub use task::{TaskCounts, TaskFilter, TaskKey, TaskRow};
 pub use task_definition::{SortOrder, TaskDefinitionFilter};

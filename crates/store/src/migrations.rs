@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     // Bodies are JSON of the model's types; columns are what is looked up by.
     "
     CREATE TABLE clusters (
@@ -107,6 +107,56 @@ const MIGRATIONS: [&str; 2] = [
         ON tasks (cluster, status, wants_to_run, stopped_at) WHERE stopped_at IS NULL;
     CREATE INDEX network_interfaces_subnet
         ON network_interfaces (subnet_id, private_address) WHERE released = 0;
+    ",
+    // A repository has content (`ecr_blobs`) before a manifest needs it (`ecr_needs`: configuration
+    // and layers, and the manifests of an index). What no repository has may be collected.
+    "
+    CREATE TABLE ecr_repositories (
+        id INTEGER PRIMARY KEY,
+        account TEXT NOT NULL,
+        region TEXT NOT NULL,
+        name TEXT NOT NULL,
+        body TEXT NOT NULL,
+        UNIQUE (account, region, name)
+    );
+    CREATE TABLE ecr_blobs (
+        repository INTEGER NOT NULL REFERENCES ecr_repositories (id) ON DELETE CASCADE,
+        digest TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        added_at INTEGER NOT NULL,
+        PRIMARY KEY (repository, digest)
+    ) WITHOUT ROWID;
+    CREATE INDEX ecr_blobs_digest ON ecr_blobs (digest);
+    CREATE TABLE ecr_manifests (
+        repository INTEGER NOT NULL REFERENCES ecr_repositories (id) ON DELETE CASCADE,
+        digest TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        subject TEXT,
+        last_pulled_at INTEGER,
+        body TEXT NOT NULL,
+        PRIMARY KEY (repository, digest)
+    ) WITHOUT ROWID;
+    CREATE INDEX ecr_manifests_digest ON ecr_manifests (digest);
+    CREATE INDEX ecr_manifests_subject ON ecr_manifests (repository, subject)
+        WHERE subject IS NOT NULL;
+    CREATE TABLE ecr_needs (
+        repository INTEGER NOT NULL,
+        manifest TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        PRIMARY KEY (repository, manifest, digest),
+        FOREIGN KEY (repository, manifest) REFERENCES ecr_manifests (repository, digest)
+            ON DELETE CASCADE
+    ) WITHOUT ROWID;
+    CREATE INDEX ecr_needs_digest ON ecr_needs (repository, digest);
+    CREATE TABLE ecr_tags (
+        repository INTEGER NOT NULL,
+        tag TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        PRIMARY KEY (repository, tag),
+        FOREIGN KEY (repository, digest) REFERENCES ecr_manifests (repository, digest)
+            ON DELETE CASCADE
+    ) WITHOUT ROWID;
+    CREATE INDEX ecr_tags_digest ON ecr_tags (repository, digest);
     ",
 ];
 

@@ -22,7 +22,15 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
     ("images", &[]),
     (
         "operations",
-        &["aws-api", "smithy", "model", "rules", "store", "telemetry"],
+        &[
+            "aws-api",
+            "smithy",
+            "model",
+            "registry",
+            "rules",
+            "store",
+            "telemetry",
+        ],
     ),
     (
         "reconcilers",
@@ -30,7 +38,7 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
     ),
     ("agent", &["engine", "model", "rules", "host", "images"]),
     ("balancer", &["model", "rules"]),
-    ("registry", &["model", "rules", "store"]),
+    ("registry", &["images", "model", "rules", "store"]),
     (
         "neargate",
         &[

@@ -6,6 +6,7 @@
 //! layers/<hex>/            a layer by diff id, unpacked, ready as an overlay lower directory
 //! images/<hex>.json        an image by the digest of its manifest
 //! references/<hex>.json    a name under which an image was pulled
+//! uploads/<name>           a blob that a client is sending
 //! tmp/                     what is being made
 //! old-<n>/                 a former `tmp`, being removed
 //! ```
@@ -18,6 +19,7 @@
 mod blob;
 mod collect;
 mod record;
+mod upload;
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -35,6 +37,7 @@ use crate::unpack::{self, UnpackError, UnpackLimits, Unpacked};
 pub use blob::BlobWriter;
 pub use collect::Collected;
 pub use record::{ImageRecord, LayerRecord, NamedImage};
+pub use upload::Upload;
 
 /// A store of images. Cheap to clone; the last clone releases the lock.
 #[derive(Debug, Clone)]
@@ -113,6 +116,7 @@ impl ContentStore {
             "layers",
             "images",
             "references",
+            "uploads",
         ] {
             let path = root.join(directory);
             std::fs::create_dir_all(&path).map_err(|e| failure("create", &path, e))?;
@@ -266,6 +270,17 @@ impl ContentStore {
             store: self.clone(),
             digests,
         }
+    }
+
+    /// Makes the names of all blobs durable.
+    pub fn sync_blobs(&self) -> Result<(), StoreError> {
+        self.sync_directory("blobs/sha256")
+    }
+
+    /// The size of a blob in bytes; nothing when it is not here.
+    pub fn blob_bytes(&self, digest: Digest) -> Option<u64> {
+        let metadata = std::fs::metadata(self.blob_path(digest)).ok()?;
+        Some(metadata.len())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

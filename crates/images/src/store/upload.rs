@@ -125,17 +125,15 @@ impl Upload {
         Ok(())
     }
 
-    /// Checks the content and gives it its name. It is whole there also after a loss of power; that
-    /// its name is, too, needs [`ContentStore::sync_blobs`]. The caller has pinned `expected`.
-    pub fn commit(self, expected: Digest) -> Result<(), (StoreError, Self)> {
+    /// Checks the content and gives it its name; the upload is over then. It is whole there also
+    /// after a loss of power; that its name is, too, needs [`ContentStore::sync_blobs`]. The caller
+    /// has pinned `expected`.
+    pub fn commit(&self, expected: Digest) -> Result<(), StoreError> {
         let actual = self.hasher.clone().finish();
         if actual != expected {
-            return Err((StoreError::Digest { expected, actual }, self));
+            return Err(StoreError::Digest { expected, actual });
         }
-        match self.place(expected) {
-            Ok(()) => Ok(()),
-            Err(error) => Err((error, self)),
-        }
+        self.place(expected)
     }
 
     /// Gives the upload up.

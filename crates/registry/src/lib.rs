@@ -9,13 +9,17 @@
 //! | `blob`, `upload` | content of repositories, and how it comes |
 //! | `document` | reading the manifests and indexes that are pushed |
 //! | `manifest` | images and tags: pushing, reading, deleting |
+//! | `http` | the distribution specification's API |
+//! | `names` | repositories as clients write them |
 //! | `error` | why something is refused |
 //! | `tokens` | what docker logs in with |
 
 mod blob;
 mod document;
 mod error;
+pub mod http;
 mod manifest;
+pub mod names;
 pub mod tokens;
 mod upload;
 
@@ -114,12 +118,33 @@ impl Registry {
         if id.scope == *home {
             return format!("{authority}/{}", id.name);
         }
-        format!("{authority}/{}/{}", aws_host(&id.scope), id.name)
+        format!("{authority}/{}/{}", names::aws_host(&id.scope), id.name)
     }
 
     /// The bounds that hold here.
     pub fn limits(&self) -> &Limits {
         &self.shared.config.limits
+    }
+
+    /// The account and region whose repositories are named without a prefix.
+    pub fn home(&self) -> &Scope {
+        &self.shared.config.home
+    }
+
+    /// Repositories of an account and region after the name `after`, by name.
+    pub async fn repositories(
+        &self,
+        scope: &Scope,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<Repository>, RegistryError> {
+        let (scope, after) = (scope.clone(), after.to_owned());
+        let listed = self
+            .shared
+            .store
+            .read(move |tx| Ok::<_, RegistryError>(tx.ecr_repository_list(&scope, &after, limit)?));
+        let listed = listed.await?.into_iter();
+        Ok(listed.map(|(_, repository)| repository).collect())
     }
 
     pub(crate) fn now(&self) -> UnixMillis {
@@ -132,14 +157,6 @@ impl Registry {
         let found = self.shared.store.read(move |tx| find(tx, &id)).await?;
         Ok(found.1)
     }
-}
-
-/// The host name of a registry on AWS: `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
-pub fn aws_host(scope: &Scope) -> String {
-    format!(
-        "{}.dkr.ecr.{}.amazonaws.com",
-        scope.account_id, scope.region
-    )
 }
 
 pub(crate) fn find(

@@ -11,32 +11,39 @@
 //! | `manifest` | images and tags: pushing, reading, deleting |
 //! | `http` | the distribution specification's API |
 //! | `names` | repositories as clients write them |
+//! | `local`, `unpack` | what the engine runs: resolving references, unpacking ahead of time |
+//! | `collect` | what may go |
 //! | `error` | why something is refused |
 //! | `tokens` | what docker logs in with |
 
 mod blob;
+mod collect;
 mod document;
 mod error;
 pub mod http;
+mod local;
 mod manifest;
 pub mod names;
 pub mod tokens;
+mod unpack;
 mod upload;
 
 use std::collections::HashMap;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 
-use images::{ContentStore, StoreError as ContentError};
+use images::{ContentStore, Images, StoreError as ContentError};
 use model::UnixMillis;
 use model::arn::Scope;
 use model::ecr::{Repository, RepositoryId};
 use store::{RepositoryKey, Store, Tx};
 
 pub use blob::{BlobFile, BlobStat};
+pub use collect::{Collector, InUse};
 pub use document::{Document, DocumentError};
 pub use error::RegistryError;
 pub use images::Digest;
+pub use local::LocalImages;
 pub use manifest::{ImageReference, ManifestPut, Pushed, StoredManifest, locate, remove};
 pub use upload::{UploadId, UploadWriter};
 
@@ -73,8 +80,11 @@ pub struct Registry {
 #[derive(Debug)]
 struct Shared {
     store: Store,
+    images: Images,
+    /// Of `images`.
     content: ContentStore,
     config: RegistryConfig,
+    unpacking: Arc<tokio::sync::Semaphore>,
     uploads: Mutex<HashMap<String, upload::Slot>>,
     /// Uploads that write at the same time: each holds memory.
     writers: Arc<tokio::sync::Semaphore>,
@@ -96,12 +106,14 @@ impl Default for Limits {
 
 impl Registry {
     /// A registry over the instance's store and content.
-    pub fn new(store: Store, content: ContentStore, config: RegistryConfig) -> Self {
+    pub fn new(store: Store, images: Images, config: RegistryConfig) -> Self {
         Self {
             shared: Arc::new(Shared {
                 store,
-                content,
+                content: images.store().clone(),
+                images,
                 config,
+                unpacking: Arc::new(tokio::sync::Semaphore::new(unpack::PARALLEL)),
                 uploads: Mutex::default(),
                 writers: Arc::new(tokio::sync::Semaphore::new(upload::WRITERS_MAX)),
                 total_bytes: AtomicU64::new(0),

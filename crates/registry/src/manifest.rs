@@ -6,7 +6,7 @@ use bytes::Bytes;
 use images::{ContentStore, Digest};
 use model::UnixMillis;
 use model::ecr::{ImageTag, Repository, RepositoryId, RepositoryManifest};
-use store::{RepositoryKey, Tx};
+use store::{RepositoryKey, Store, Tx};
 
 use crate::document::{self, Document, DocumentError};
 use crate::{Registry, RegistryError, blocking, find};
@@ -120,6 +120,7 @@ impl Registry {
             insert(tx, &content, (key, &repository), manifest, tag.as_deref())
         });
         let (manifest, is_new, tag_changed) = pushed.await?;
+        self.unpack_soon(digest);
         drop(pin);
         if is_new {
             self.shared
@@ -162,22 +163,7 @@ impl Registry {
 
     /// Notes that an image was pulled now. Never more often than once a minute.
     pub async fn note_pull(&self, id: &RepositoryId, manifest: &RepositoryManifest) {
-        const OFTEN_MILLIS: i64 = 60_000;
-        let now = self.now();
-        if manifest
-            .last_pulled_at
-            .is_some_and(|at| now.millis_since(at) < OFTEN_MILLIS)
-        {
-            return;
-        }
-        let (id, digest) = (id.clone(), manifest.digest.clone());
-        let noted = self.shared.store.write_observed(move |tx| {
-            let (repository, _) = find(tx, &id)?;
-            Ok::<_, RegistryError>(tx.ecr_manifest_pulled(repository, &digest, now)?)
-        });
-        if let Err(error) = noted.await {
-            tracing::debug!(%error, "the time of a pull was not noted");
-        }
+        note_pull(&self.shared.store, id.clone(), manifest, self.now()).await;
     }
 
     /// Deletes an image with its tags. Blobs that no other image of the repository needs leave it,
@@ -246,6 +232,28 @@ impl Registry {
         let content = self.shared.content.clone();
         let read = blocking(move || Ok(content.read_blob(parsed, limit))).await?;
         read.map(Bytes::from).ok_or_else(unknown)
+    }
+}
+
+/// [`Registry::note_pull`].
+pub(crate) async fn note_pull(
+    store: &Store,
+    id: RepositoryId,
+    manifest: &RepositoryManifest,
+    now: UnixMillis,
+) {
+    const OFTEN_MILLIS: i64 = 60_000;
+    let is_recent = |at| now.millis_since(at) < OFTEN_MILLIS;
+    if manifest.last_pulled_at.is_some_and(is_recent) {
+        return;
+    }
+    let digest = manifest.digest.clone();
+    let noted = store.write_observed(move |tx| {
+        let (repository, _) = find(tx, &id)?;
+        Ok::<_, RegistryError>(tx.ecr_manifest_pulled(repository, &digest, now)?)
+    });
+    if let Err(error) = noted.await {
+        tracing::debug!(%error, "the time of a pull was not noted");
     }
 }
 

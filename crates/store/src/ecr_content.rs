@@ -1,7 +1,5 @@
 //! Which content a repository has, and which content anybody needs. Written by the registry.
 
-use std::collections::HashSet;
-
 use model::UnixMillis;
 use rusqlite::{OptionalExtension, params};
 
@@ -92,13 +90,14 @@ impl Tx<'_> {
             .query_row([digest], |row| row.get(0))?)
     }
 
-    /// Every blob and manifest that any repository has.
-    pub fn ecr_content(&self) -> Result<HashSet<String>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT digest FROM ecr_blobs UNION SELECT digest FROM ecr_manifests",
-        )?;
-        let digests = statement.query_map([], |row| row.get(0))?;
-        Ok(digests.collect::<Result<_, _>>()?)
+    /// How many blobs and manifests the repositories have; falls when something may be collected.
+    pub fn ecr_content_count(&self) -> Result<i64, StoreError> {
+        Ok(self
+            .connection
+            .prepare_cached(
+                "SELECT (SELECT count(*) FROM ecr_blobs) + (SELECT count(*) FROM ecr_manifests)",
+            )?
+            .query_row([], |row| row.get(0))?)
     }
 
     /// Bytes of all distinct blobs and manifests of all repositories.

@@ -45,6 +45,17 @@ impl Fetch {
         }
     }
 
+    /// A pull of an image whose blobs are all here.
+    pub(super) fn local(shared: Arc<Shared>, request: PullRequest, resolution: Resolution) -> Self {
+        Self {
+            shared,
+            request,
+            resolution,
+            sources: Arc::new([]),
+            pins: Vec::new(),
+        }
+    }
+
     pub(super) async fn run(mut self) -> Result<Image, PullError> {
         let manifest = self.manifest().await?;
         self.pin(vec![manifest.config.digest]);

@@ -81,6 +81,7 @@ impl LayerFetch {
             let (copy, limits) = (store.clone(), self.shared.limits.clone());
             match blocking(move || copy.unpack_blob(blob, diff_id, &limits)).await {
                 Ok(()) => return Ok(()),
+                Err(error) if self.sources.is_empty() => return Err(once(error)),
                 // A blob of the right name that does not unpack may be damaged: fetch it again.
                 Err(error) => tracing::warn!(%blob, %error, "the layer's blob is fetched again"),
             }

@@ -7,6 +7,7 @@
 mod fetch;
 mod image;
 mod layer;
+mod local;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ use fetch::Fetch;
 use image::Cache;
 
 pub use image::{Image, ImageDetails, ImageLayer};
+pub use local::LocalRegistry;
 
 /// How images are pulled and where they are kept.
 #[derive(Debug, Clone)]
@@ -191,6 +193,9 @@ impl Images {
     /// the same image, the pull ends and leaves only whole layers.
     pub async fn pull(&self, request: &PullRequest) -> Result<Image, PullError> {
         let shared = &self.shared;
+        if let Some(pulled) = shared.through_local_registry(request).await {
+            return pulled;
+        }
         let resolution = match request.reference.digest() {
             Some(digest) => Resolution {
                 digest,

@@ -35,7 +35,7 @@ use crate::digest::Digest;
 use crate::unpack::{self, UnpackError, UnpackLimits, Unpacked};
 
 pub use blob::BlobWriter;
-pub use collect::Collected;
+pub use collect::{Collected, Needs};
 pub use record::{ImageRecord, LayerRecord, NamedImage};
 pub use upload::Upload;
 

@@ -66,6 +66,9 @@ pub(crate) struct Up {
     /// Logins of registries, in the form of Docker's `config.json` (what `docker login` writes).
     #[arg(long, value_name = "FILE")]
     pub(crate) registry_auth: Option<PathBuf>,
+    /// The most that all repositories of the registry may hold together, in bytes.
+    #[arg(long, value_name = "BYTES")]
+    pub(crate) registry_size_max: Option<u64>,
     /// How log lines are written to standard error.
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     pub(crate) log_format: LogFormat,

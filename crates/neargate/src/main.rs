@@ -12,6 +12,7 @@ mod control_plane;
 mod instance;
 mod keys;
 mod preflight;
+mod registry_wiring;
 mod serve;
 
 use std::process::ExitCode;

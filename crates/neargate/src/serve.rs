@@ -1,5 +1,5 @@
 //! The HTTP listener: connections in, requests to the dispatcher. What a request means is decided
-//! in `protocols`.
+//! in `protocols` and `registry`.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
-use http_body_util::Full;
+use http_body_util::{Either, Full};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
 use protocols::Dispatcher;
+use registry::http::Api;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
@@ -25,10 +26,19 @@ const HEADERS_MAX_BYTES: usize = 64 << 10;
 /// How long open requests may take after the control plane was told to stop.
 const GRACE: Duration = Duration::from_secs(3);
 
+/// What answers requests.
+pub(crate) struct Served {
+    pub(crate) dispatcher: Dispatcher,
+    pub(crate) registry: Api,
+}
+
+/// An answer of any of them.
+type Body = Either<Full<Bytes>, registry::http::Body>;
+
 /// Serves until `stop` turns true, then lets open requests end.
 pub(crate) async fn serve(
     listener: TcpListener,
-    dispatcher: Arc<Dispatcher>,
+    served: Arc<Served>,
     mut stop: watch::Receiver<bool>,
 ) {
     let slots = Arc::new(Semaphore::new(CONNECTIONS_MAX));
@@ -50,7 +60,7 @@ pub(crate) async fn serve(
                 continue;
             }
         };
-        let connection = connection(stream, Arc::clone(&dispatcher), graceful.watcher());
+        let connection = connection(stream, Arc::clone(&served), graceful.watcher());
         tokio::spawn(async move {
             connection.await;
             drop(slot);
@@ -62,12 +72,12 @@ pub(crate) async fn serve(
 
 async fn connection(
     stream: TcpStream,
-    dispatcher: Arc<Dispatcher>,
+    served: Arc<Served>,
     watcher: hyper_util::server::graceful::Watcher,
 ) {
     // Answers are small and written at once; waiting for more to send only delays them.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request| answer(Arc::clone(&dispatcher), request));
+    let service = service_fn(move |request| answer(Arc::clone(&served), request));
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
         .http1()
@@ -89,9 +99,9 @@ async fn connection(
 }
 
 async fn answer(
-    dispatcher: Arc<Dispatcher>,
+    served: Arc<Served>,
     request: Request<Incoming>,
-) -> Result<Response<Full<Bytes>>, Infallible> {
+) -> Result<Response<Body>, Infallible> {
     if request.uri().path() == "/_neargate/health" {
         let mut response = Response::new(Full::new(Bytes::from_static(b"{\"status\":\"ok\"}\n")));
         response.headers_mut().insert(
@@ -99,7 +109,10 @@ async fn answer(
             http::HeaderValue::from_static("application/json"),
         );
         *response.status_mut() = StatusCode::OK;
-        return Ok(response);
+        return Ok(response.map(Either::Left));
     }
-    Ok(dispatcher.handle(request).await)
+    if Api::owns(request.uri().path()) {
+        return Ok(served.registry.handle(request).await.map(Either::Right));
+    }
+    Ok(served.dispatcher.handle(request).await.map(Either::Left))
 }

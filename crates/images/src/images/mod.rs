@@ -331,6 +331,13 @@ impl Shared {
             Some(record) => record,
             None => self.record_through_index(digest, platform)?,
         };
+        let through_index = digest != record.manifest && !record.indexes.contains(&digest);
+        if through_index {
+            // From now on who uses the index uses the image.
+            let mut record = (*record).clone();
+            record.indexes.insert(digest);
+            self.store.image_insert(record).ok()?;
+        }
         platform.suitability(&record.platform)?;
         let details = Arc::new(ImageDetails::load(&self.store, &record)?);
         let image = Image::new(&self.store, digest, Arc::clone(&details));

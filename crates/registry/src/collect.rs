@@ -51,23 +51,22 @@ impl Collector {
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut revisions = self.registry.shared.store.subscribe();
         revisions.mark_changed();
-        let (mut count, mut last) = (i64::MAX, Instant::now());
+        // What an earlier process did not come to is done at the start.
+        let (mut done, mut last) = (-1, Instant::now());
         loop {
             tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => return,
                 _ = ticks.tick() => {}
             }
-            let mut is_due = last.elapsed() >= ANYWAY;
+            let mut deletions = done;
             if revisions.has_changed().unwrap_or(false) {
                 revisions.mark_unchanged();
-                let now = self.count().await.unwrap_or(count);
-                is_due |= now < count;
-                count = now;
+                deletions = self.deletions().await.unwrap_or(done);
             }
-            if !is_due {
+            if deletions == done && last.elapsed() < ANYWAY {
                 continue;
             }
-            last = Instant::now();
+            (done, last) = (deletions, Instant::now());
             match self.collect().await {
                 Ok(collected) if collected != Collected::default() => {
                     let Collected {
@@ -80,7 +79,6 @@ impl Collector {
                 Ok(_) => {}
                 Err(error) => tracing::warn!(%error, "content could not be removed"),
             }
-            count = self.count().await.unwrap_or(count);
         }
     }
 
@@ -113,9 +111,9 @@ impl Collector {
         Ok(collected)
     }
 
-    async fn count(&self) -> Result<i64, StoreError> {
+    async fn deletions(&self) -> Result<i64, StoreError> {
         let store = &self.registry.shared.store;
-        store.read(|tx| tx.ecr_content_count()).await
+        store.read(|tx| tx.ecr_deletions()).await
     }
 }
 

@@ -90,13 +90,12 @@ impl Tx<'_> {
             .query_row([digest], |row| row.get(0))?)
     }
 
-    /// How many blobs and manifests the repositories have; falls when something may be collected.
-    pub fn ecr_content_count(&self) -> Result<i64, StoreError> {
+    /// How many blobs and manifests were ever taken from repositories: when it has grown, content
+    /// may be superfluous.
+    pub fn ecr_deletions(&self) -> Result<i64, StoreError> {
         Ok(self
             .connection
-            .prepare_cached(
-                "SELECT (SELECT count(*) FROM ecr_blobs) + (SELECT count(*) FROM ecr_manifests)",
-            )?
+            .prepare_cached("SELECT count FROM ecr_deletions")?
             .query_row([], |row| row.get(0))?)
     }
 

@@ -157,6 +157,14 @@ const MIGRATIONS: [&str; 3] = [
             ON DELETE CASCADE
     ) WITHOUT ROWID;
     CREATE INDEX ecr_tags_digest ON ecr_tags (repository, digest);
+
+    -- Grows whenever content may have become superfluous.
+    CREATE TABLE ecr_deletions (count INTEGER NOT NULL);
+    INSERT INTO ecr_deletions VALUES (0);
+    CREATE TRIGGER ecr_blobs_deleted AFTER DELETE ON ecr_blobs
+        BEGIN UPDATE ecr_deletions SET count = count + 1; END;
+    CREATE TRIGGER ecr_manifests_deleted AFTER DELETE ON ecr_manifests
+        BEGIN UPDATE ecr_deletions SET count = count + 1; END;
     ",
 ];
 

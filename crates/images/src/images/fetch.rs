@@ -115,7 +115,12 @@ impl Fetch {
         self.shared
             .cache
             .insert(digest, platform, Arc::clone(&details));
-        tracing::info!(reference = %self.request.reference, %manifest, "pulled");
+        let how = if self.sources.is_empty() {
+            "unpacked"
+        } else {
+            "pulled"
+        };
+        tracing::info!(reference = %self.request.reference, %manifest, "{how}");
         Ok(Image::new(&self.shared.store, digest, details))
     }
 

@@ -25,6 +25,10 @@ pub(crate) enum Need {
     Python,
     /// Version 2 of the aws CLI: only it has `aws logs tail`.
     AwsCli,
+    /// Pushes and pulls images; a test and the registry's benchmark use it.
+    Skopeo,
+    /// What the registry is compared with.
+    DockerRegistry,
 }
 
 impl Need {
@@ -35,6 +39,8 @@ impl Need {
             Self::Busybox => "busybox-static",
             Self::Python => "python3-venv",
             Self::AwsCli => "awscli",
+            Self::Skopeo => "skopeo",
+            Self::DockerRegistry => "docker-registry",
         }
     }
 
@@ -42,6 +48,8 @@ impl Need {
         match self {
             Self::Nftables => installed("nft"),
             Self::Iproute2 => installed("ip"),
+            Self::Skopeo => installed("skopeo"),
+            Self::DockerRegistry => installed("docker-registry"),
             Self::Busybox => {
                 // Debian's other busybox needs shared libraries and would not start in an image.
                 installed("busybox")

@@ -9,6 +9,8 @@ mod client;
 mod docker;
 mod memory;
 mod neargate;
+pub(crate) mod registry;
+mod registry_images;
 mod statistics;
 
 use std::path::Path;

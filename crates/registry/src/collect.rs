@@ -86,6 +86,7 @@ impl Collector {
     pub async fn collect(&self) -> Result<Collected, RegistryError> {
         let registry = &self.registry;
         registry.upload_sweep().await?;
+        registry.shared.ahead.expire();
         let before = registry.now().plus_millis(-UNNEEDED_MAX_MILLIS);
         let store = &registry.shared.store;
         let swept = store.write_observed(move |tx| tx.ecr_blob_remove_unneeded(before));

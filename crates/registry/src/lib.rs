@@ -85,6 +85,8 @@ struct Shared {
     content: ContentStore,
     config: RegistryConfig,
     unpacking: Arc<tokio::sync::Semaphore>,
+    unpacking_images: Arc<tokio::sync::Semaphore>,
+    ahead: unpack::Ahead,
     uploads: Mutex<HashMap<String, upload::Slot>>,
     /// Uploads that write at the same time: each holds memory.
     writers: Arc<tokio::sync::Semaphore>,
@@ -114,6 +116,8 @@ impl Registry {
                 images,
                 config,
                 unpacking: Arc::new(tokio::sync::Semaphore::new(unpack::PARALLEL)),
+                unpacking_images: Arc::new(tokio::sync::Semaphore::new(unpack::PARALLEL)),
+                ahead: unpack::Ahead::default(),
                 uploads: Mutex::default(),
                 writers: Arc::new(tokio::sync::Semaphore::new(upload::WRITERS_MAX)),
                 total_bytes: AtomicU64::new(0),

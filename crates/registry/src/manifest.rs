@@ -120,7 +120,9 @@ impl Registry {
             insert(tx, &content, (key, &repository), manifest, tag.as_deref())
         });
         let (manifest, is_new, tag_changed) = pushed.await?;
-        self.unpack_soon(digest);
+        let layers = manifest.layers.iter();
+        let blobs = layers.filter_map(|layer| layer.digest.parse().ok());
+        self.unpack_soon(digest, blobs.collect());
         drop(pin);
         if is_new {
             self.shared

@@ -142,6 +142,7 @@ impl Registry {
         // From its name to the repository's row nothing else says that the blob is needed.
         let pin = self.shared.content.pin(vec![digest]);
         let size = content.written();
+        let is_known = self.shared.content.has_blob(digest);
         let committed = tokio::task::spawn_blocking(move || match content.commit(digest) {
             Ok(()) => (Ok(()), None),
             Err(error @ ContentError::Digest { .. }) => {
@@ -168,6 +169,9 @@ impl Registry {
             Ok::<_, RegistryError>(())
         });
         added.await?;
+        if !is_known {
+            self.unpack_ahead_soon(digest, size);
+        }
         drop(pin);
         self.shared.total_bytes.fetch_add(size, Ordering::Relaxed);
         Ok(BlobStat { digest, size })

@@ -77,6 +77,9 @@ impl LayerFetch {
         if store.has_layer(diff_id) {
             return Ok(());
         }
+        if self.shared.ahead.wait(&blob).await && store.has_layer(diff_id) {
+            return Ok(());
+        }
         if store.has_blob(blob) {
             let (copy, limits) = (store.clone(), self.shared.limits.clone());
             match blocking(move || copy.unpack_blob(blob, diff_id, &limits)).await {

@@ -4,14 +4,16 @@
 use std::fmt;
 use std::sync::Arc;
 
+use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 
 use super::fetch::Fetch;
-use super::{Image, Images, PullRequest, Resolution, Shared};
+use super::{Image, Images, PullRequest, Resolution, Shared, blocking};
 use crate::digest::Digest;
 use crate::error::{PullError, PullErrorKind, Stage};
 use crate::progress::Progress;
 use crate::reference::Reference;
+use crate::store::Pin;
 
 /// A registry that shares this store: what it has needs no network and no copy.
 pub trait LocalRegistry: fmt::Debug + Send + Sync {
@@ -31,6 +33,24 @@ impl Images {
             return Ok(image);
         }
         shared.pull_local(request, digest).await
+    }
+}
+
+impl Images {
+    /// Unpacks a blob that is here before any image says which layer it is. Nothing when it is no
+    /// layer. The layer stays as long as the pin does, or an image has it.
+    pub async fn unpack_ahead(&self, blob: Digest) -> Option<Arc<Pin>> {
+        let shared = &self.shared;
+        let begin = || {
+            let (store, limits) = (shared.store.clone(), shared.limits.clone());
+            async move {
+                let unpacked = blocking(move || store.unpack_ahead(blob, &limits)).await;
+                let failed = |error: &PullErrorKind| tracing::debug!(%blob, %error, "no layer");
+                unpacked.inspect_err(failed).ok().map(Arc::new)
+            }
+            .boxed()
+        };
+        shared.ahead.join(&blob, begin).await.0
     }
 }
 

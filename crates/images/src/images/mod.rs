@@ -23,7 +23,7 @@ use crate::progress::{Progress, ProgressEvent};
 use crate::reference::{Reference, ReferenceError};
 use crate::registry::{Credentials, Hosts, Patience, Registry, Source};
 use crate::singleflight::Flights;
-use crate::store::{ContentStore, ImageRecord, StoreError};
+use crate::store::{ContentStore, ImageRecord, Pin, StoreError};
 use crate::unpack::UnpackLimits;
 use fetch::Fetch;
 use image::Cache;
@@ -90,6 +90,8 @@ struct Shared {
     resolves: Flights<(Reference, Option<Credentials>), Result<Resolution, PullError>>,
     pulls: Flights<PullKey, Result<Image, PullError>>,
     layers: Flights<Digest, Result<(), layer::Failure>>,
+    /// Blobs that are unpacked before it is known which layers they are.
+    ahead: Flights<Digest, Option<Arc<Pin>>>,
 }
 
 type PullKey = (Reference, Digest, Platform, Option<Credentials>);
@@ -159,6 +161,7 @@ impl Images {
                 resolves: Flights::default(),
                 pulls: Flights::default(),
                 layers: Flights::default(),
+                ahead: Flights::default(),
             }),
         })
     }

@@ -100,7 +100,7 @@ async fn documents_that_are_none() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let config = descriptor("m", b"{}");
     for document in [
-        "".to_owned(),
+        String::new(),
         "[]".to_owned(),
         deep,
         json!({"schemaVersion": 2}).to_string(),

@@ -128,6 +128,50 @@ def test_an_upload_goes_on_after_a_restart(fresh):
     assert repository.blob(digest) == content
 
 
+def test_a_full_disk_is_said_and_survived(fresh):
+    """With the content store on a file system of 64 MiB of its own."""
+    instance = fresh()
+    images = instance.data_dir / "images"
+    images.mkdir(parents=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", images], check=True)
+    try:
+        instance.start()
+        repository = Repository(instance)
+        large = noise(1 << 20, 3) * 100
+        digest = f"sha256:{hashlib.sha256(large).hexdigest()}"
+        connection = repository.connect()
+        try:
+            status, _, body = repository.request(
+                "POST", f"blobs/uploads/?digest={digest}", body=large, connection=connection
+            )
+        except OSError:
+            # The answer came while the rest of the layer was still to be sent.
+            status, body = 507, b""
+        assert status == 507 and (not body or b"the disk that holds the registry is full" in body), body
+        wait_for(lambda: disk_use(instance) < 1 << 20, 20, what=lambda: instance.log())
+        digest = repository.push_layers("small", noise(1 << 20, 4))
+        check_whole(repository, "small")
+        instance.down()
+    finally:
+        if instance.process is not None and instance.process.poll() is None:
+            instance.kill()
+        subprocess.run(["umount", "--lazy", images], check=True)
+
+
+def test_a_size_limit_is_said(fresh):
+    instance = fresh(arguments=["--registry-size-max", "3000000"]).start()
+    repository = Repository(instance)
+    repository.push_layers("fits", noise(2_000_000, 5))
+    _, body = repository.expect(202, "POST", "blobs/uploads/")
+    content = noise(2_000_000, 6)
+    digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
+    _, body = repository.expect(403, "POST", f"blobs/uploads/?digest={digest}", body=content)
+    assert json.loads(body)["errors"][0] == {
+        "code": "DENIED",
+        "message": "the registry's size limit of 3000000 bytes is reached",
+    }
+
+
 def test_memory_stays_flat_while_a_large_layer_comes_and_goes(fresh):
     instance = fresh().start()
     repository = Repository(instance)

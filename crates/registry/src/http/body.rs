@@ -191,3 +191,76 @@ fn read_piece(file: File, left: u64) -> io::Result<(File, Bytes)> {
     }
     Ok((file, Bytes::from(piece)))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use http_body_util::StreamBody;
+
+    use super::*;
+
+    /// A client that sends `bytes` every `pause`.
+    fn client(
+        bytes: usize,
+        pause: Duration,
+    ) -> impl http_body::Body<Data = Bytes, Error = Infallible> + Unpin {
+        let pieces = futures_util::stream::unfold((), move |()| async move {
+            tokio::time::sleep(pause).await;
+            Some((Ok(Frame::data(Bytes::from(vec![0; bytes]))), ()))
+        });
+        StreamBody::new(Box::pin(pieces))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_drips_is_cut_off() {
+        let mut drip = Incoming::new(client(1, Duration::from_secs(5)));
+        let mut received = 0;
+        let error = loop {
+            match drip.next().await {
+                Ok(_) => received += 1,
+                Err(error) => break error,
+            }
+        };
+        assert!(matches!(error, BodyError::Slow));
+        assert!(received < 7, "{received}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_is_slow_but_steady_is_not() {
+        let mut steady = Incoming::new(client(16 << 10, Duration::from_secs(25)));
+        for _ in 0..20 {
+            assert!(steady.next().await.is_ok());
+        }
+        let whole = Incoming::new(client(600, Duration::from_millis(1))).whole(1000);
+        assert!(matches!(whole.await, Err(BodyError::TooLarge(1000))));
+    }
+
+    #[tokio::test]
+    async fn a_file_is_sent_in_pieces() {
+        let content: Vec<u8> = (0..PIECE_BYTES * 2 + 10)
+            .map(|at| at.to_le_bytes()[0])
+            .collect();
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), &content).unwrap();
+        let check = async |first: usize, bytes: usize| {
+            let open = File::open(file.path()).unwrap();
+            let body = Body::file(open, first as u64, bytes as u64);
+            assert_eq!(
+                http_body::Body::size_hint(&body).exact(),
+                Some(bytes as u64)
+            );
+            let read = body.collect().await.unwrap().to_bytes();
+            assert_eq!(&read[..], &content[first..first + bytes]);
+        };
+        check(0, content.len()).await;
+        check(7, PIECE_BYTES).await;
+        check(content.len(), 0).await;
+        let open = File::open(file.path()).unwrap();
+        let beyond = Body::file(open, 0, content.len() as u64 + 1);
+        assert!(
+            beyond.collect().await.is_err(),
+            "a file that has become shorter"
+        );
+    }
+}

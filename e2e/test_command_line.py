@@ -29,6 +29,7 @@ def test_env_in_every_format(neargate_instance):
     instance = neargate_instance
     as_json = json.loads(instance.run("env", "--format", "json").stdout)
     assert set(as_json) == {
+        "AWS_DISABLE_HOST_PREFIX_INJECTION",
         "AWS_ENDPOINT_URL",
         "AWS_ACCESS_KEY_ID",
         "AWS_SECRET_ACCESS_KEY",

@@ -23,7 +23,12 @@ const PORT: u16 = 8080;
 /// Runs the demonstration; with `keep` everything goes on
 /// running until Ctrl-C.
 pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
-    setup::packages(&[Need::Nftables, Need::Iproute2, Need::Busybox])?;
+    setup::packages(&[
+        Need::Nftables,
+        Need::E2fsprogs,
+        Need::Iproute2,
+        Need::Busybox,
+    ])?;
     let aws = aws_cli(root)?;
     heading("building");
     let programs = setup::build(root, true)?;

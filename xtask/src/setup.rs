@@ -17,6 +17,8 @@ use crate::terminal::{heading, installed, output, run, say};
 pub(crate) enum Need {
     /// The firewall of every VPC.
     Nftables,
+    /// `mkfs.ext4`: the disk space of every task.
+    E2fsprogs,
     /// `ip`: the tests look at the host with it.
     Iproute2,
     /// The images of the tests and the demo are made of it.
@@ -35,6 +37,7 @@ impl Need {
     fn package(self) -> &'static str {
         match self {
             Self::Nftables => "nftables",
+            Self::E2fsprogs => "e2fsprogs",
             Self::Iproute2 => "iproute2",
             Self::Busybox => "busybox-static",
             Self::Python => "python3-venv",
@@ -47,6 +50,7 @@ impl Need {
     fn is_met(self) -> bool {
         match self {
             Self::Nftables => installed("nft"),
+            Self::E2fsprogs => installed("mkfs.ext4"),
             Self::Iproute2 => installed("ip"),
             Self::Skopeo => installed("skopeo"),
             Self::DockerRegistry => installed("docker-registry"),

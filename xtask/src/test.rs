@@ -61,6 +61,7 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
     let started = Instant::now();
     setup::packages(&[
         Need::Nftables,
+        Need::E2fsprogs,
         Need::Iproute2,
         Need::Busybox,
         Need::Python,
@@ -123,6 +124,7 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
 pub(crate) fn run_end_to_end(root: &Path, pytest: &[&str]) -> anyhow::Result<String> {
     setup::packages(&[
         Need::Nftables,
+        Need::E2fsprogs,
         Need::Iproute2,
         Need::Busybox,
         Need::Python,

@@ -1,14 +1,16 @@
 //! From an assignment and its images to what the shim is given. Pure: it touches no file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use engine::{Assignment, ContainerAssignment, LogAssignment};
 use images::Image;
+use model::task::TaskObservation;
 use model::task_definition::{
     ContainerDefinition, DependencyCondition, HealthCheck, RestartPolicy,
 };
 
 use crate::files::Files;
+use crate::metadata;
 use crate::shim::protocol::{
     BindMount, Condition, ContainerBundle, ContainerSpec, DEFAULT_SPOOL_LIMIT, Dependency, Dns,
     ExtraHost, HealthCheckBundle, LogBundle, LogMode, ResourceLimit, RestartBundle, Rootfs,
@@ -24,10 +26,38 @@ const NOFILE: (u64, u64) = (65_535, 65_535);
 /// Processes and threads of a task; ECS names no number, this stops fork bombs.
 const PIDS_MAX: u64 = 32_768;
 /// CPU shares of a container that asks for none: the least the kernel knows.
-const CPU_LEAST: u64 = 2;
+pub(crate) const CPU_LEAST: u64 = 2;
 
-/// The bundle of a task. `images` are those of its containers, in their order.
-pub(crate) fn make(files: &Files, assignment: &Assignment, images: &[Image]) -> TaskBundle {
+/// Where the containers of a task write.
+#[derive(Debug)]
+pub(crate) struct Place<'a> {
+    /// For output, which the control plane reads.
+    pub(crate) files: &'a Files,
+    /// For everything else: the mount point of the shim's own storage, or else the task's directory
+    /// on the host.
+    pub(crate) root: PathBuf,
+    /// What the shim's own storage is to be made from.
+    pub(crate) template: Option<PathBuf>,
+}
+
+impl Place<'_> {
+    fn rootfs(&self, container: &str) -> PathBuf {
+        self.root.join("rootfs").join(container)
+    }
+
+    fn volume(&self, volume: &str) -> PathBuf {
+        self.root.join("volumes").join(volume)
+    }
+}
+
+/// The bundle of a task. `images` are those of its containers, in their order; `seen` tells when
+/// they were pulled.
+pub(crate) fn make(
+    place: &Place<'_>,
+    assignment: &Assignment,
+    images: &[Image],
+    seen: &TaskObservation,
+) -> TaskBundle {
     let network = &assignment.network;
     TaskBundle {
         task_id: assignment.task_id.to_string(),
@@ -49,17 +79,22 @@ pub(crate) fn make(files: &Files, assignment: &Assignment, images: &[Image]) -> 
             memory: Some(u64::from(assignment.memory_mib) << 20),
             pids: Some(PIDS_MAX),
         },
+        storage: place.template.clone(),
+        metadata: metadata::make(assignment, images, seen),
         containers: assignment
             .containers
             .iter()
             .zip(images)
-            .map(|(container, image)| container_bundle(files, assignment, container, image))
+            .map(|(container, image)| container_bundle(place, assignment, container, image))
             .collect(),
+        shared_pids: assignment.shared_pids,
+        ..TaskBundle::default()
     }
 }
 
-/// The directories that have to exist before the shim gets the bundle.
-pub(crate) fn directories(bundle: &TaskBundle) -> Vec<PathBuf> {
+/// The directories that have to exist before the shim gets the bundle; those in storage of its
+/// own are made by the shim itself.
+pub(crate) fn directories(bundle: &TaskBundle, storage: Option<&Path>) -> Vec<PathBuf> {
     let mut directories = Vec::new();
     for container in &bundle.containers {
         directories.push(container.spec.rootfs.upper.clone());
@@ -73,17 +108,20 @@ pub(crate) fn directories(bundle: &TaskBundle) -> Vec<PathBuf> {
         );
         directories.extend(container.log.as_ref().map(|log| log.directory.clone()));
     }
+    if let Some(storage) = storage {
+        directories.retain(|directory| !directory.starts_with(storage));
+    }
     directories
 }
 
 fn container_bundle(
-    files: &Files,
+    place: &Place<'_>,
     assignment: &Assignment,
     container: &ContainerAssignment,
     image: &Image,
 ) -> ContainerBundle {
     let definition = &container.definition;
-    let rootfs = files.rootfs(&assignment.task_id, &definition.name);
+    let rootfs = place.rootfs(&definition.name);
     let linux = definition.linux_parameters.clone().unwrap_or_default();
     let spec = ContainerSpec {
         rootfs: Rootfs {
@@ -93,7 +131,7 @@ fn container_bundle(
             readonly: definition.readonly_root_filesystem.unwrap_or(false),
         },
         args: arguments(definition, image),
-        env: environment(assignment, definition, image),
+        env: environment(assignment, container, image),
         cwd: definition
             .working_directory
             .clone()
@@ -103,7 +141,7 @@ fn container_bundle(
             .clone()
             .unwrap_or_else(|| image.config.user.clone()),
         limits: limits(definition),
-        mounts: mounts(files, assignment, definition),
+        mounts: mounts(place, definition),
         tmpfs: linux
             .tmpfs
             .iter()
@@ -137,7 +175,7 @@ fn container_bundle(
         stop_timeout_ms: u64::from(stop_timeout) * 1000,
         stop_signal: image.config.stop_signal.clone().unwrap_or_default(),
         log: container.log.as_ref().map(|log| LogBundle {
-            directory: files.output(&assignment.task_id, &definition.name),
+            directory: place.files.output(&assignment.task_id, &definition.name),
             mode: log_mode(log),
             limit: DEFAULT_SPOOL_LIMIT,
         }),
@@ -205,9 +243,10 @@ fn arguments(definition: &ContainerDefinition, image: &Image) -> Vec<String> {
 /// The image's variables, what Fargate sets, then the definition's; later ones win.
 fn environment(
     assignment: &Assignment,
-    definition: &ContainerDefinition,
+    container: &ContainerAssignment,
     image: &Image,
 ) -> Vec<String> {
+    let definition = &container.definition;
     let fixed = [
         "AWS_EXECUTION_ENV=AWS_ECS_FARGATE".to_owned(),
         format!("AWS_REGION={}", assignment.region),
@@ -223,6 +262,7 @@ fn environment(
     let all = std::iter::once(path)
         .chain(image.config.env.iter().cloned())
         .chain(fixed)
+        .chain(metadata::environment(container))
         .chain(own);
     for variable in all {
         let name = variable.split('=').next().unwrap_or_default().to_owned();
@@ -256,18 +296,14 @@ fn limits(definition: &ContainerDefinition) -> Vec<ResourceLimit> {
     limits
 }
 
-fn mounts(
-    files: &Files,
-    assignment: &Assignment,
-    definition: &ContainerDefinition,
-) -> Vec<BindMount> {
+fn mounts(place: &Place<'_>, definition: &ContainerDefinition) -> Vec<BindMount> {
     let mut mounts = Vec::new();
     for point in &definition.mount_points {
         let (Some(volume), Some(target)) = (&point.source_volume, &point.container_path) else {
             continue;
         };
         mounts.push(BindMount {
-            source: files.volume(&assignment.task_id, volume),
+            source: place.volume(volume),
             target: target.clone(),
             readonly: point.read_only.unwrap_or(false),
         });

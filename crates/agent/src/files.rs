@@ -5,11 +5,14 @@
 //!     shim.sock, state.json        the shim's
 //!     shim.log                     what the shim has to complain about
 //!     task.json                    the agent's: which task the shim got, and how far its start came
-//! <data dir>/tasks/<task>/
+//! <run dir>/shims/<shim>/storage/   a file system of the task's own, in the shim's mount
+//!                                   namespace only (or <data dir>/tasks/<task>/, without a limit)
 //!     rootfs/<container>/{upper,work}   what the container wrote
+//!     volumes/<volume>/                 task-scoped bind volumes
+//! <data dir>/storage/               what such file systems are copied from
+//! <data dir>/tasks/<task>/
 //!     output/<container>/*.spool        output that is not yet in a log stream
 //!     output/<container>/log.json       where it is to go
-//!     volumes/<volume>/                 task-scoped bind volumes
 //! ```
 
 use std::io;
@@ -29,12 +32,29 @@ pub(crate) struct Files {
 
 /// Name of the agent's file in a shim's directory.
 pub(crate) const TASK_FILE: &str = "task.json";
+/// Name of the file in the run directory that says why tasks have no user namespaces.
+pub const ISOLATION_WARNING: &str = "without-user-namespaces";
 /// Name of the file that says where a container's output goes.
 pub(crate) const LOG_FILE: &str = "log.json";
 
 impl Files {
     pub(crate) fn shims(&self) -> PathBuf {
         self.run_dir.join("shims")
+    }
+
+    /// The directory that all instances of this host have in common.
+    pub(crate) fn instances(&self) -> &Path {
+        self.run_dir.parent().unwrap_or(&self.run_dir)
+    }
+
+    /// The directory with the layers of all images.
+    pub(crate) fn images(&self) -> PathBuf {
+        self.data_dir.join("images")
+    }
+
+    /// Says why tasks have no user namespaces of their own; not there when they have.
+    pub(crate) fn isolation_warning(&self) -> PathBuf {
+        self.run_dir.join(ISOLATION_WARNING)
     }
 
     pub(crate) fn shim(&self, name: &str) -> PathBuf {
@@ -49,10 +69,6 @@ impl Files {
         self.tasks().join(task.as_str())
     }
 
-    pub(crate) fn rootfs(&self, task: &TaskId, container: &str) -> PathBuf {
-        self.task(task).join("rootfs").join(container)
-    }
-
     pub(crate) fn outputs(&self, task: &TaskId) -> PathBuf {
         self.task(task).join("output")
     }
@@ -61,8 +77,9 @@ impl Files {
         self.outputs(task).join(container)
     }
 
-    pub(crate) fn volume(&self, task: &TaskId, volume: &str) -> PathBuf {
-        self.task(task).join("volumes").join(volume)
+    /// What the disk space of tasks is made from.
+    pub(crate) fn storage(&self) -> PathBuf {
+        self.data_dir.join("storage")
     }
 }
 

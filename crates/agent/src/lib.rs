@@ -9,7 +9,9 @@ mod bundle;
 mod credentials;
 mod failure;
 mod files;
+mod ids;
 mod local_engine;
+mod metadata;
 mod network;
 mod observe;
 mod outputs;
@@ -20,10 +22,14 @@ mod runner;
 mod sandbox;
 pub mod shim;
 mod start;
+mod storage;
+mod task_calls;
 
 use engine::EngineError;
 
+pub use files::ISOLATION_WARNING;
 pub use local_engine::{AgentConfig, LocalEngine};
+pub use storage::problem as storage_problem;
 
 /// Why the engine could not be opened or closed.
 #[derive(Debug, thiserror::Error)]

@@ -8,7 +8,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use engine::{
     Assignment, Engine, EngineError, NetworkAssignment, Output, OutputBatch, OutputId,
-    OutputPosition, TaskReport, VpcAssignment,
+    OutputPosition, TaskCall, TaskReport, VpcAssignment,
 };
 use host::net::{
     InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, PublicBinding, Router,
@@ -24,7 +24,9 @@ use crate::outputs::Outputs;
 use crate::resolvers::Resolvers;
 use crate::runner::{Runner, Wanted, first_observation};
 use crate::sandbox::{Maker, Pool};
-use crate::{AgentError, adoption, chain, engine_error, network};
+use crate::shim::protocol::{ControlAnswer, ControlCall};
+use crate::storage::Storage;
+use crate::{AgentError, adoption, chain, engine_error, network, task_calls};
 
 /// What the engine needs to know of the instance it belongs to.
 #[derive(Debug, Clone)]
@@ -50,6 +52,7 @@ pub struct AgentConfig {
 pub struct LocalEngine {
     shared: Arc<Shared>,
     reports: Mutex<Option<mpsc::UnboundedReceiver<TaskReport>>>,
+    calls: Mutex<Option<mpsc::Receiver<TaskCall>>>,
 }
 
 /// What the runners share.
@@ -60,10 +63,12 @@ pub(crate) struct Shared {
     pub(crate) images: Images,
     pub(crate) outputs: Outputs,
     pub(crate) pool: Arc<Pool>,
+    pub(crate) storage: Arc<Storage>,
     network: tokio::sync::Mutex<Option<InstanceNetwork>>,
     routers: watch::Sender<HashMap<VpcId, Arc<Router>>>,
     resolvers: Resolvers,
     reports: mpsc::UnboundedSender<TaskReport>,
+    calls: mpsc::Sender<TaskCall>,
     tasks: Mutex<HashMap<TaskId, Handle>>,
     runners: Mutex<JoinSet<()>>,
 }
@@ -78,6 +83,8 @@ struct Handle {
     address: std::net::Ipv4Addr,
 }
 
+/// Questions of containers that wait for the control plane, over all tasks.
+const CALLS: usize = 64;
 /// How long the end of a task waits for its VPC's router after a restart.
 const ROUTER_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -102,11 +109,14 @@ impl LocalEngine {
         .await?;
         let outputs = Outputs::open(files.clone()).map_err(AgentError::Files)?;
         let (sender, reports) = mpsc::unbounded_channel();
+        let storage = Storage::new(&files);
         let pool = Pool::new(Maker {
             program: config.program.clone(),
             files: files.clone(),
             instance_id: config.instance_id.clone(),
+            storage: Arc::clone(&storage),
         });
+        let (calls, asked) = mpsc::channel(CALLS);
         let shared = Arc::new(Shared {
             resolvers: Resolvers::new(&config),
             config,
@@ -114,9 +124,11 @@ impl LocalEngine {
             images,
             outputs,
             pool,
+            storage,
             network: tokio::sync::Mutex::new(Some(network)),
             routers: watch::Sender::default(),
             reports: sender,
+            calls,
             tasks: Mutex::default(),
             runners: Mutex::default(),
         });
@@ -125,6 +137,7 @@ impl LocalEngine {
         Ok(Arc::new(Self {
             shared,
             reports: Mutex::new(Some(reports)),
+            calls: Mutex::new(Some(asked)),
         }))
     }
 
@@ -217,6 +230,10 @@ impl Engine for LocalEngine {
         lock(&self.reports).take()
     }
 
+    fn calls(&self) -> Option<mpsc::Receiver<TaskCall>> {
+        lock(&self.calls).take()
+    }
+
     fn output_news(&self) -> watch::Receiver<u64> {
         self.shared.outputs.news()
     }
@@ -289,6 +306,15 @@ impl Shared {
     pub(crate) fn report(&self, report: TaskReport) {
         // Nobody listens while the control plane goes down; the next one asks for all.
         let _ = self.reports.send(report);
+    }
+
+    /// Asks the control plane what a container of the task wants to know.
+    pub(crate) fn ask(
+        &self,
+        task: &TaskId,
+        call: ControlCall,
+    ) -> impl Future<Output = Option<ControlAnswer>> + use<> {
+        task_calls::ask(self.calls.clone(), task.clone(), call)
     }
 
     /// Brings a VPC's router and resolver to the wanted state.

@@ -1,5 +1,6 @@
 //! A task's sandbox while the task is in it: its shim and its port.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use host::cgroup::{Group, Hierarchy};
@@ -10,7 +11,7 @@ use tokio::sync::watch;
 use crate::chain;
 use crate::sandbox::Sandbox;
 use crate::shim::client::{ClientError, Link, ShimClient};
-use crate::shim::protocol::{ShimState, TaskBundle};
+use crate::shim::protocol::{ControlAnswer, ControlCall, ShimState, TaskBundle};
 
 /// Where a task lives.
 #[derive(Debug)]
@@ -31,6 +32,8 @@ pub(crate) enum News {
     Vanished,
     /// There is output of these containers.
     Output(Vec<String>),
+    /// A container asks something; the number is for [`Residence::answer`].
+    Call(u64, ControlCall),
 }
 
 impl Residence {
@@ -98,11 +101,27 @@ impl Residence {
         }
     }
 
+    /// Answers what a container asked.
+    pub(crate) async fn answer(&self, number: u64, answer: ControlAnswer) {
+        if let Err(error) = self.client.answer(number, answer).await {
+            tracing::debug!(shim = self.name, error = %chain(&error), "a container is not answered");
+        }
+    }
+
+    /// Where the shim's own storage is mounted; `None`: what its task writes is not limited.
+    pub(crate) fn storage(&self) -> Option<PathBuf> {
+        match &*self.link.borrow() {
+            Link::Up(state) | Link::Lost(state) => state.storage.mount_point.clone(),
+            Link::Ended(_) => None,
+        }
+    }
+
     /// What happens next. Cancel safe.
     pub(crate) async fn next(&mut self) -> News {
         loop {
             tokio::select! {
                 containers = self.client.output() => return News::Output(containers),
+                (number, call) = self.client.call() => return News::Call(number, call),
                 // The sender lives as long as the client does.
                 _ = self.link.changed() => {}
             }

@@ -17,7 +17,7 @@ use model::TaskId;
 use model::task::{
     AttachmentStatus, ContainerObservation, ContainerStatus, TaskObservation, TaskStatus,
 };
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::Instant;
 
 use crate::failure::StartFailure;
@@ -27,6 +27,9 @@ use crate::record::Record;
 use crate::residence::{News, Residence, host_pids};
 use crate::shim::protocol::{ContainerPhase, ShimState, TaskPhase};
 use crate::start;
+
+/// Answers to containers that wait to be sent to the shim.
+const ANSWERS: usize = 8;
 
 /// How long a task's end may wait for its output: for the end of it to come out of the shim, and
 /// then to be shipped. A log store that does not take it must not hold the task.
@@ -142,9 +145,15 @@ impl Runner {
         });
     }
 
+    /// What has been seen so far.
+    pub(crate) fn seen(&self) -> TaskObservation {
+        self.observation.borrow().clone()
+    }
+
     /// Watches the shim until every container has ended and all output is in the spools.
     async fn supervise(&mut self, mut residence: Residence) -> Residence {
         let mut stop_sent = false;
+        let (answer, mut answers) = mpsc::channel(ANSWERS);
         let mut give_up = None;
         loop {
             if !stop_sent && *self.wanted.borrow_and_update() >= Wanted::Stop {
@@ -153,6 +162,10 @@ impl Runner {
             }
             let news = tokio::select! {
                 news = residence.next() => news,
+                Some((number, given)) = answers.recv() => {
+                    residence.answer(number, given).await;
+                    continue;
+                }
                 () = self.consumed.notified() => {
                     residence.consumed().await;
                     continue;
@@ -171,6 +184,16 @@ impl Runner {
                     for container in containers {
                         self.shared.outputs.changed(&self.output(&container));
                     }
+                }
+                News::Call(number, call) => {
+                    let asked = self.shared.ask(self.task_id(), call);
+                    let answer = answer.clone();
+                    tokio::spawn(async move {
+                        if let Some(given) = asked.await {
+                            // Whoever supervised the task may have stopped meanwhile.
+                            let _ = answer.send((number, given)).await;
+                        }
+                    });
                 }
                 News::State { state, ended } => {
                     self.note_state(&state, ended);

@@ -14,7 +14,8 @@ use tokio::sync::{Notify, Semaphore};
 use crate::adoption;
 use crate::files::Files;
 use crate::shim::ShimArgs;
-use crate::shim::client::{ClientError, ShimClient};
+use crate::shim::client::{ClientError, Link, ShimClient};
+use crate::storage::Storage;
 
 /// A prepared place for one task.
 #[derive(Debug)]
@@ -46,6 +47,7 @@ pub(crate) struct Maker {
     pub(crate) files: Files,
     /// In the name of the shims' control groups.
     pub(crate) instance_id: String,
+    pub(crate) storage: Arc<Storage>,
 }
 
 /// Sandboxes that wait for tasks, all with ports in one VPC.
@@ -72,6 +74,27 @@ const MAKERS: usize = 3;
 const OVERHEAD_CGROUP: &str = "shims";
 
 impl Maker {
+    /// Says once, in the log and for `neargate status`, that this host cannot keep tasks apart
+    /// as well as it could.
+    fn note_isolation(&self, has_ids: bool, link: &Link) {
+        let reason = match link {
+            _ if !has_ids => Some("no range of ids is free"),
+            Link::Up(state) => state.without_user_namespace.as_deref(),
+            _ => return,
+        };
+        let path = self.files.isolation_warning();
+        let (Some(reason), false) = (reason, path.exists()) else {
+            return;
+        };
+        tracing::warn!(
+            reason,
+            "root in containers is root of this host: user namespaces cannot be used"
+        );
+        if let Err(error) = fs_err::write(path, reason) {
+            tracing::warn!(%error, "cannot note it");
+        }
+    }
+
     /// Starts a shim and prepares its port.
     async fn make(&self, router: Arc<Router>) -> Result<Sandbox, SandboxError> {
         let name = format!("{:012x}", rand::random::<u64>() >> 16);
@@ -85,12 +108,21 @@ impl Maker {
     async fn make_named(&self, name: &str, router: Arc<Router>) -> Result<Sandbox, SandboxError> {
         let run_dir = self.files.shim(name);
         fs_err::create_dir_all(&run_dir).map_err(SandboxError::Directory)?;
+        let ids =
+            crate::ids::take(self.files.instances(), &run_dir).map_err(SandboxError::Directory)?;
         let arguments = ShimArgs {
             run_dir,
             cgroup: adoption::shim_cgroup(&self.instance_id, name),
             overhead_cgroup: adoption::shim_cgroup(&self.instance_id, OVERHEAD_CGROUP),
+            images: self.files.images(),
+            ids,
+            storage: self.storage.template().await,
         };
         let client = ShimClient::spawn(&self.program, "shim", &arguments).await?;
+        self.note_isolation(ids.is_some(), &client.link());
+        if let Link::Up(state) = client.link() {
+            self.storage.note(&state.storage);
+        }
         let killer = KillOnDrop(Some(client));
         let netns = std::fs::File::open(format!("/proc/{}/ns/net", killer.pid()));
         let netns = netns.map_err(SandboxError::Directory)?;

@@ -3,12 +3,15 @@
 //!
 //! Images and sandbox are had at the same time: neither needs the other.
 
+use std::path::{Path, PathBuf};
+
 use engine::{ContainerAssignment, OutputId};
 use host::net::PortConfig;
 use images::{Image, Platform, PullRequest};
 use model::task::{AttachmentStatus, TaskStatus};
 use model::task_definition::RuntimePlatform;
 
+use crate::bundle::Place;
 use crate::failure::StartFailure;
 use crate::files::{self, TASK_FILE};
 use crate::residence::Residence;
@@ -20,9 +23,25 @@ use crate::{bundle, credentials};
 /// has one, also when this fails or is cancelled.
 pub(crate) async fn prepare(runner: &Runner) -> Result<TaskBundle, StartFailure> {
     let platform = platform(runner.assignment.platform.as_ref())?;
-    let (images, ()) = tokio::try_join!(pull_images(runner, platform), move_in(runner))?;
-    let bundle = bundle::make(&runner.shared.files, &runner.assignment, &images);
-    prepare_directories(runner, &bundle)
+    let (images, (), template) = tokio::try_join!(
+        pull_images(runner, platform),
+        move_in(runner),
+        storage_template(runner)
+    )?;
+    let storage = match &*runner.residence.lock().await {
+        Some(residence) => residence.storage(),
+        None => None,
+    };
+    let files = &runner.shared.files;
+    let place = Place {
+        files,
+        root: storage
+            .clone()
+            .unwrap_or_else(|| files.task(runner.task_id())),
+        template,
+    };
+    let bundle = bundle::make(&place, &runner.assignment, &images, &runner.seen());
+    prepare_directories(runner, &bundle, storage.as_deref())
         .map_err(|error| StartFailure::resources("cannot make the task's directories", &error))?;
     Ok(bundle)
 }
@@ -117,7 +136,18 @@ async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
     Ok(())
 }
 
-fn prepare_directories(runner: &Runner, bundle: &TaskBundle) -> std::io::Result<()> {
+/// What the task's disk space is made from.
+async fn storage_template(runner: &Runner) -> Result<Option<PathBuf>, StartFailure> {
+    let size = runner.assignment.ephemeral_storage_gib;
+    let template = runner.shared.storage.template_of(size).await;
+    template.map_err(|error| StartFailure::resources("cannot prepare the disk space", &error))
+}
+
+fn prepare_directories(
+    runner: &Runner,
+    bundle: &TaskBundle,
+    storage: Option<&Path>,
+) -> std::io::Result<()> {
     let task = &runner.assignment.task_id;
     // What an interrupted start left is not this one's.
     files::remove_tree(&runner.shared.files.task(task))?;
@@ -130,7 +160,7 @@ fn prepare_directories(runner: &Runner, bundle: &TaskBundle) -> std::io::Result<
             runner.shared.outputs.add(id, log.clone())?;
         }
     }
-    for directory in bundle::directories(bundle) {
+    for directory in bundle::directories(bundle, storage) {
         fs_err::create_dir_all(&directory)?;
     }
     Ok(())

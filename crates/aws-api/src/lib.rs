@@ -27,4 +27,4 @@ mod structure;
 
 pub use generated::*;
 pub use smithy::{BoxFuture, Call, ErrorKind, ServiceError, Timestamp};
-pub use start::Reply;
+pub use start::{Reply, Streamed};

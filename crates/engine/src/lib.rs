@@ -10,9 +10,9 @@ use async_trait::async_trait;
 use model::network::{Ipv4Cidr, Subnet, Vpc};
 use model::task::TaskObservation;
 use model::task_definition::{ContainerDefinition, RuntimePlatform, Volume};
-use model::{ContainerRuntimeId, TaskId, UnixMillis, VpcId};
+use model::{ContainerRuntimeId, Tag, TaskId, UnixMillis, VpcId};
 use serde::{Deserialize, Serialize};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 
 /// All that an engine needs to know to run one task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,13 +20,30 @@ pub struct Assignment {
     pub task_id: TaskId,
     pub task_arn: String,
     pub cluster: String,
+    #[serde(default)]
+    pub cluster_arn: String,
     pub family: String,
     pub revision: u32,
     pub region: String,
+    #[serde(default)]
+    pub availability_zone: String,
+    #[serde(default)]
+    pub launch_type: String,
+    /// The service that started the task.
+    #[serde(default)]
+    pub service_name: Option<String>,
+    #[serde(default)]
+    pub task_role_arn: Option<String>,
+    /// As they are when the task starts.
+    #[serde(default)]
+    pub tags: Vec<Tag>,
     /// CPU units for the whole task.
     pub cpu: u32,
     pub memory_mib: u32,
     pub ephemeral_storage_gib: u32,
+    /// Whether the containers share one pid namespace.
+    #[serde(default)]
+    pub shared_pids: bool,
     pub platform: Option<RuntimePlatform>,
     pub network: NetworkAssignment,
     pub volumes: Vec<Volume>,
@@ -113,6 +130,12 @@ pub trait Engine: Send + Sync {
     /// Where observations arrive; handed out once.
     fn reports(&self) -> Option<mpsc::UnboundedReceiver<TaskReport>>;
 
+    /// What containers ask of the control plane; handed out once. An engine whose tasks cannot ask
+    /// has none.
+    fn calls(&self) -> Option<mpsc::Receiver<TaskCall>> {
+        None
+    }
+
     /// Changes whenever there is a stream more in [`outputs`](Self::outputs).
     fn output_news(&self) -> watch::Receiver<u64>;
 
@@ -134,6 +157,49 @@ pub trait Engine: Send + Sync {
         position: &OutputPosition,
         finished: bool,
     ) -> Result<(), EngineError>;
+}
+
+/// A question of a container about its own task.
+#[derive(Debug)]
+pub struct TaskCall {
+    pub task_id: TaskId,
+    pub question: TaskQuestion,
+    /// Dropped without an answer, it counts as refused for lack of time.
+    pub answer: oneshot::Sender<TaskAnswer>,
+}
+
+/// What a container may ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TaskQuestion {
+    GetProtection,
+    UpdateProtection {
+        enabled: bool,
+        expires_in_minutes: Option<i64>,
+    },
+}
+
+/// What it may be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TaskAnswer {
+    Protection {
+        task_arn: String,
+        enabled: bool,
+        expires_at: Option<UnixMillis>,
+    },
+    /// The request was understood, but cannot be fulfilled for this task.
+    Failure {
+        arn: String,
+        reason: String,
+        detail: Option<String>,
+    },
+    /// The operation ended with an exception.
+    Error {
+        status: u16,
+        arn: String,
+        code: String,
+        message: String,
+        request_id: Option<String>,
+    },
 }
 
 /// One container's output.

@@ -46,17 +46,22 @@ pub(crate) fn public_pool(first: Ipv4Addr) -> Option<Ipv4Cidr> {
     Ipv4Cidr::new(Ipv4Addr::from_bits(first.to_bits() | 0x200), 23)
 }
 
+/// The operations of ECS.
+pub(crate) fn ecs_service(store: &Store, public_addresses: Option<Ipv4Cidr>) -> EcsService {
+    EcsService {
+        store: store.clone(),
+        clock: system_clock,
+        random: system_random,
+        public_addresses,
+    }
+}
+
 fn endpoints(
     store: &Store,
     logs: &LogStore,
     public_addresses: Option<Ipv4Cidr>,
 ) -> Vec<Arc<dyn Endpoint>> {
-    let ecs = EcsService {
-        store: store.clone(),
-        clock: system_clock,
-        random: system_random,
-        public_addresses,
-    };
+    let ecs = ecs_service(store, public_addresses);
     let built: Vec<Arc<dyn Endpoint>> = vec![
         Arc::new(EcsEndpoint(ecs)),
         Arc::new(LogsEndpoint(LogsService::new(logs.clone(), system_clock))),

@@ -33,6 +33,7 @@ use crate::instance::{self, Endpoint, Instance};
 use crate::keys::RootKeys;
 use crate::registry_wiring::{self, EngineImages, local_images};
 use crate::serve::{Served, serve};
+use crate::task_calls;
 
 /// How long all tasks together may take to stop: ECS's longest stop timeout and some.
 const TEAR_DOWN_TIMEOUT: Duration = Duration::from_secs(150);
@@ -162,6 +163,12 @@ impl ControlPlane {
                 engine: Arc::clone(&engine),
             };
             self.driver.start_own(|stop| observe.run(reports, stop));
+        }
+        if let Some(calls) = engine.calls() {
+            let service = api::ecs_service(store, None);
+            let scope = scope.clone();
+            self.driver
+                .start_own(|stop| task_calls::run(calls, service, scope, stop));
         }
         let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
         self.driver.start_own(|stop| shipping.run(stop));

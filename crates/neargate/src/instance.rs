@@ -117,6 +117,12 @@ impl Instance {
     }
 }
 
+/// Why tasks of the instance have no user namespaces of their own, if they have none.
+pub(crate) fn isolation_warning(identity: &Identity) -> Option<String> {
+    let run_dir = Path::new(RUN_DIR).join(&identity.id);
+    fs::read_to_string(run_dir.join(agent::ISOLATION_WARNING)).ok()
+}
+
 /// The endpoint that the last control plane of this data directory published.
 pub(crate) fn endpoint(data_dir: &Path) -> Result<Endpoint, CommandError> {
     let path = data_dir.join("endpoint.json");

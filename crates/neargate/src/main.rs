@@ -14,6 +14,7 @@ mod keys;
 mod preflight;
 mod registry_wiring;
 mod serve;
+mod task_calls;
 
 use std::process::ExitCode;
 

@@ -13,7 +13,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
-use protocols::Dispatcher;
+use protocols::{AnswerBody, Dispatcher};
 use registry::http::Api;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
@@ -33,7 +33,7 @@ pub(crate) struct Served {
 }
 
 /// An answer of any of them.
-type Body = Either<Full<Bytes>, registry::http::Body>;
+type Body = Either<AnswerBody, registry::http::Body>;
 
 /// Serves until `stop` turns true, then lets open requests end.
 pub(crate) async fn serve(
@@ -109,7 +109,7 @@ async fn answer(
             http::HeaderValue::from_static("application/json"),
         );
         *response.status_mut() = StatusCode::OK;
-        return Ok(response.map(Either::Left));
+        return Ok(response.map(|body| Either::Left(Either::Left(body))));
     }
     if Api::owns(request.uri().path()) {
         return Ok(served.registry.handle(request).await.map(Either::Right));

@@ -32,7 +32,7 @@ pub(crate) fn scope(call: &Call) -> Scope {
 }
 
 /// A UUID of version 4 made of random bits.
-pub(crate) fn uuid(bits: u128) -> String {
+pub fn uuid(bits: u128) -> String {
     let bits = bits & !(0xf << 76) & !(0b11 << 62) | (4 << 76) | (0b10 << 62);
     let hex = format!("{bits:032x}");
     let groups = [0..8, 8..12, 12..16, 16..20, 20..32];

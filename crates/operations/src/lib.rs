@@ -13,4 +13,4 @@ mod json_length;
 pub mod logs;
 pub mod sts;
 
-pub use context::{Clock, Random, system_clock, system_random};
+pub use context::{Clock, Random, system_clock, system_random, uuid};

@@ -9,8 +9,10 @@
 mod codec;
 mod constraint;
 mod dispatch;
+mod event_stream;
 mod route;
 mod sigv4;
 
-pub use dispatch::{Authorizer, Config, Dispatcher, Https};
+pub use dispatch::{AnswerBody, Authorizer, Config, Dispatcher, Https};
+pub use event_stream::EventBody;
 pub use sigv4::{KeyLookup, KeyProblem, Principal};

@@ -51,12 +51,23 @@ pub(crate) fn make(
         task_id: task.id.clone(),
         task_arn: scope.task(&task.cluster, &task.id),
         cluster: task.cluster.clone(),
+        cluster_arn: scope.cluster(&task.cluster),
         family: task.family.clone(),
         revision: task.revision,
         region: scope.region.clone(),
+        availability_zone: task.availability_zone.clone(),
+        launch_type: task.launch_type.clone(),
+        service_name: None,
+        task_role_arn: task
+            .overrides
+            .task_role_arn
+            .clone()
+            .or_else(|| definition.task_role_arn.clone()),
+        tags: task.tags.clone(),
         cpu: task.cpu,
         memory_mib: task.memory_mib,
         ephemeral_storage_gib: task.ephemeral_storage_gib,
+        shared_pids: definition.pid_mode.as_deref() == Some("task"),
         platform: definition.runtime_platform.clone(),
         network,
         volumes: definition.volumes.clone(),

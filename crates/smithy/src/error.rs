@@ -36,6 +36,14 @@ impl ErrorKind {
     }
 }
 
+/// A member of an error besides its message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ErrorMember {
+    Text(String),
+    /// A structure, as JSON; only the JSON protocols send it.
+    Document(String),
+}
+
 /// What a failed call answers.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{shape}: {message}")]
@@ -48,8 +56,8 @@ pub struct ServiceError {
     pub fault: Fault,
     /// For the caller.
     pub message: String,
-    /// Further string members of the error shape, by wire name.
-    pub members: Vec<(&'static str, String)>,
+    /// Further members of the error shape, by wire name.
+    pub members: Vec<(&'static str, ErrorMember)>,
 }
 
 impl ServiceError {
@@ -100,7 +108,15 @@ impl ServiceError {
     /// The same error with a further string member.
     #[must_use]
     pub fn with_member(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.members.push((name, value.into()));
+        self.members.push((name, ErrorMember::Text(value.into())));
+        self
+    }
+
+    /// The same error with a further member that is a structure, given as JSON.
+    #[must_use]
+    pub fn with_document(mut self, name: &'static str, json: impl Into<String>) -> Self {
+        self.members
+            .push((name, ErrorMember::Document(json.into())));
         self
     }
 }

@@ -12,12 +12,12 @@ mod service;
 mod timestamp;
 mod writer;
 
-pub use error::{ErrorKind, Fault, ServiceError};
+pub use error::{ErrorKind, ErrorMember, Fault, ServiceError};
 pub use reader::{ReadError, ReadProblem, Shape, ShapeReader};
 pub use schema::{Constraints, Kind, Location, Member, Schema, TimestampFormat};
 pub use service::{
-    Answer, BoxFuture, Call, Endpoint, Gate, HttpBinding, Operation, Protocol, Service, StartError,
-    WriteShape,
+    Answer, BoxFuture, Call, Endpoint, Events, Gate, HttpBinding, Operation, Output, Protocol,
+    Service, StartError, WriteShape,
 };
 pub use timestamp::Timestamp;
 pub use writer::ShapeWriter;

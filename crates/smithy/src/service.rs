@@ -1,7 +1,10 @@
 //! Services and operations: the tables that requests are routed by, and the way into a service.
 
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+
+use futures_core::Stream;
 
 use crate::{ErrorKind, ReadError, Schema, ServiceError, ShapeReader, ShapeWriter};
 
@@ -113,7 +116,36 @@ pub trait Gate: Send + Sync {
 }
 
 /// What an operation ends with.
-pub type Answer = Result<Box<dyn WriteShape>, ServiceError>;
+pub type Answer = Result<Output, ServiceError>;
+
+/// Events that follow an output while the caller listens: unions of which one member is present.
+/// An error is the last of them.
+pub type Events = Pin<Box<dyn Stream<Item = Result<Box<dyn WriteShape>, ServiceError>> + Send>>;
+
+/// The output of an operation.
+pub struct Output {
+    pub shape: Box<dyn WriteShape>,
+    /// Of operations that answer with an event stream.
+    pub events: Option<Events>,
+}
+
+impl From<Box<dyn WriteShape>> for Output {
+    fn from(shape: Box<dyn WriteShape>) -> Self {
+        Self {
+            shape,
+            events: None,
+        }
+    }
+}
+
+impl fmt::Debug for Output {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Output")
+            .field("shape", &self.shape)
+            .field("streams", &self.events.is_some())
+            .finish()
+    }
+}
 
 /// A service that answers calls; generated for every implementation of a service's trait.
 pub trait Endpoint: Send + Sync {

@@ -14,6 +14,7 @@
 //! | `arm64-only`, `amd64-only` | an index with that platform alone |
 //! | `arm64-plain` | no index, but a configuration that says arm64 |
 //! | `private/app` | `busybox`, for those who log in where the registry demands it |
+//! | `escape` | tries to leave its container (only where a C compiler is); its other tags are traps for a runtime: links in the places that it uses |
 //! | `stamp` | writes the time of its first instruction (see `stamp`; only where a C compiler is) |
 
 use serde_json::{Value, json};
@@ -114,6 +115,7 @@ pub fn all() -> anyhow::Result<Vec<Entry>> {
     entries.extend(platforms(&gzip)?);
     entries.push(layers(&gzip)?);
     entries.push(hostile(&gzip)?);
+    entries.extend(escapes(&gzip)?);
     if let Some(program) = stamp::program()? {
         let mut layer = LayerBuilder::new();
         layer.file("stamp", 0o755, &program)?;
@@ -123,6 +125,39 @@ pub fn all() -> anyhow::Result<Vec<Entry>> {
             layers,
         );
         entries.push(entry("stamp", "latest", &image, Dialect::Oci));
+    }
+    Ok(entries)
+}
+
+/// Images that try to lead whoever runs them out of the container; the tags say where the trap is.
+fn escapes(base: &Layer) -> anyhow::Result<Vec<Entry>> {
+    let mut entries = Vec::new();
+    let mut add = |tag, layer: LayerBuilder| {
+        let layers = vec![base.clone(), layer.finish(Compression::Gzip)?];
+        let image = Image::native(config(&["sh"]), layers);
+        entries.push(entry("escape", tag, &image, Dialect::Oci));
+        anyhow::Ok(())
+    };
+    let link = |name: &str, target: &str| -> anyhow::Result<LayerBuilder> {
+        let mut layer = LayerBuilder::new();
+        layer.symlink(name, target)?;
+        Ok(layer)
+    };
+    add("data-up", link("data", "../../../../../../..")?)?;
+    add("data-root", link("data", "/")?)?;
+    add("data-proc", link("data", "/proc/1/root")?)?;
+    add("proc", link("proc", "/tmp")?)?;
+    add("dev", link("dev", "/etc")?)?;
+    add("sys", link("sys", "../../../../../../tmp")?)?;
+    let mut layer = LayerBuilder::new();
+    layer.symlink("etc/passwd", "/../../../../../../etc/passwd")?;
+    layer.symlink("etc/group", "/proc/self/environ")?;
+    layer.symlink("etc/hosts", "/../../../../../../etc/neargate-escape")?;
+    add("etc", layer)?;
+    if let Some(program) = stamp::escape()? {
+        let mut layer = LayerBuilder::new();
+        layer.file("escape", 0o755, &program)?;
+        add("latest", layer)?;
     }
     Ok(entries)
 }

@@ -1,19 +1,27 @@
-//! Builds the benchmark's tiny program, whose first act is to write the time.
+//! Builds the two programs that are C: the benchmark's tiny one, whose first act is to write the
+//! time, and the one that tries to escape from its container.
 //!
-//! It is C because a static program without a start-up cost is what is to be measured, and because
-//! the linker that Rust needs brings a C compiler along.
+//! A static program without a start-up cost is what is to be measured; escapes are a matter of
+//! plain system calls. The linker that Rust needs brings a C compiler along.
 
 use std::process::Command;
 
 use anyhow::{Context as _, bail};
 
-const SOURCE: &str = include_str!("stamp.c");
-
-/// The compiled program; `None` where the host has no C compiler.
+/// The program that writes the time; `None` where the host has no C compiler.
 pub fn program() -> anyhow::Result<Option<Vec<u8>>> {
+    compile(include_str!("stamp.c"))
+}
+
+/// The program that tries to escape; `None` where the host has no C compiler.
+pub fn escape() -> anyhow::Result<Option<Vec<u8>>> {
+    compile(include_str!("escape.c"))
+}
+
+fn compile(text: &str) -> anyhow::Result<Option<Vec<u8>>> {
     let folder = tempfile::tempdir()?;
     let (source, program) = (folder.path().join("stamp.c"), folder.path().join("stamp"));
-    fs_err::write(&source, SOURCE)?;
+    fs_err::write(&source, text)?;
     let output = Command::new("cc")
         .args(["-O2", "-static", "-o"])
         .arg(&program)

@@ -14,6 +14,8 @@ use sha2::{Digest as _, Sha256};
 use time::OffsetDateTime;
 use time::macros::format_description;
 
+use crate::instance::Instance;
+
 /// Where to call and as whom.
 #[derive(Debug, Clone)]
 pub(crate) struct Client {
@@ -45,6 +47,20 @@ pub(crate) const LOGS: Service = Service {
 };
 
 impl Client {
+    /// A client of an instance, as its root.
+    pub(crate) fn of(instance: &Instance) -> anyhow::Result<Self> {
+        let endpoint = instance.variable("AWS_ENDPOINT_URL")?;
+        Ok(Self {
+            address: endpoint
+                .trim_start_matches("http://")
+                .trim_end_matches('/')
+                .to_owned(),
+            access_key_id: instance.variable("AWS_ACCESS_KEY_ID")?.to_owned(),
+            secret_access_key: instance.variable("AWS_SECRET_ACCESS_KEY")?.to_owned(),
+            region: instance.variable("AWS_REGION")?.to_owned(),
+        })
+    }
+
     /// Calls an operation; an answer other than 200 is an error with its body.
     pub(crate) fn call(
         &self,

@@ -7,6 +7,7 @@
 
 mod client;
 mod docker;
+pub(crate) mod logs;
 mod memory;
 mod neargate;
 pub(crate) mod registry;

@@ -74,16 +74,7 @@ impl<'a> Bench<'a> {
         registry: &TestRegistry,
         aws: &AwsCli,
     ) -> anyhow::Result<Self> {
-        let endpoint = instance.variable("AWS_ENDPOINT_URL")?;
-        let client = Client {
-            address: endpoint
-                .trim_start_matches("http://")
-                .trim_end_matches('/')
-                .to_owned(),
-            access_key_id: instance.variable("AWS_ACCESS_KEY_ID")?.to_owned(),
-            secret_access_key: instance.variable("AWS_SECRET_ACCESS_KEY")?.to_owned(),
-            region: instance.variable("AWS_REGION")?.to_owned(),
-        };
+        let client = Client::of(instance)?;
         let identity = fs_err::read_to_string(instance.data_dir().join("instance.json"))?;
         let identity: Value = serde_json::from_str(&identity)?;
         let id = identity["id"].as_str().context("the instance's id")?;

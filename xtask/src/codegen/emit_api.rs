@@ -2,18 +2,23 @@
 
 use std::fmt::Write as _;
 
+use super::emit::import;
 use super::resolve::Resolved;
 
 pub(crate) fn emit(service: &Resolved<'_>) -> anyhow::Result<String> {
     let title = &service.config.title;
+    let body = format!("{}\n{}", api_trait(service)?, endpoint(service)?);
+    let start = import(
+        "crate::start",
+        &["Reply", "Request", "Streamed", "not_implemented"],
+        &body,
+    );
     Ok(format!(
         "//! {title} as a trait, and the endpoint that serves an implementation of it.\n\n\
          use smithy::{{Answer, BoxFuture, Call, Endpoint, Gate, Operation, Service, ShapeReader, \
          StartError}};\n\n\
          use super::service::SERVICE;\nuse super::shapes::*;\n\
-         use crate::start::{{Reply, Request, not_implemented}};\n\n{}\n{}",
-        api_trait(service)?,
-        endpoint(service)?,
+         {start}\n{body}",
     ))
 }
 
@@ -34,7 +39,10 @@ fn api_trait(service: &Resolved<'_>) -> anyhow::Result<String> {
             operation.name,
             operation.rust_name,
             operation.input,
-            operation.output,
+            match &operation.events {
+                Some(events) => format!("Streamed<{}, {events}>", operation.output),
+                None => operation.output.clone(),
+            },
             operation.name,
         )?;
     }
@@ -61,9 +69,14 @@ fn endpoint(service: &Resolved<'_>) -> anyhow::Result<String> {
     );
     for operation in &service.operations {
         let method = &operation.rust_name;
+        let run = if operation.events.is_some() {
+            "run_streaming"
+        } else {
+            "run"
+        };
         writeln!(
             code,
-            "{:?} => request.run(|call, input| api.{method}(call, input)),",
+            "{:?} => request.{run}(|call, input| api.{method}(call, input)),",
             operation.name,
         )?;
     }

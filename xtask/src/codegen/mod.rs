@@ -76,7 +76,8 @@ fn generate(root: &Path) -> anyhow::Result<Files> {
     let mut services = Vec::new();
     let mut sources = Files::new();
     for service in &operations.service {
-        let model = Model::load(root, &service.model)?;
+        let mut model = Model::load(root, &service.model)?;
+        model.separate_events();
         emit_sources(service, &model, &mut sources)
             .with_context(|| format!("generating {}", service.model))?;
         services.push((service, model));

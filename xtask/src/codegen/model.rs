@@ -52,6 +52,9 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<ErrorReference>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) authtype: Option<String>,
+    /// The shape of the events that the answer streams, see [`Model::separate_events`].
+    #[serde(skip)]
+    pub(crate) events: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -167,6 +170,52 @@ impl Model {
 
     pub(crate) fn parse(text: &str) -> anyhow::Result<Self> {
         Ok(serde_json::from_str(text)?)
+    }
+
+    /// Takes event streams out of the outputs that hold them, since they come after the output and
+    /// not in it. Errors are no members of a stream's shape either: any event may be an error.
+    pub(crate) fn separate_events(&mut self) {
+        let streams: Vec<(String, String)> = self
+            .shapes
+            .iter()
+            .flat_map(|(holder, shape)| {
+                let members = shape.members.iter();
+                members.map(move |(_, member)| (holder.to_owned(), member.shape.clone()))
+            })
+            .filter(|(_, member)| {
+                self.shapes
+                    .get(member)
+                    .is_some_and(|shape| shape.eventstream)
+            })
+            .collect();
+        for (holder, stream) in streams {
+            for (_, operation) in self.operations.iter_mut() {
+                if operation
+                    .output
+                    .as_ref()
+                    .is_some_and(|output| output.shape == holder)
+                {
+                    operation.events = Some(stream.clone());
+                }
+            }
+            let errors: Vec<String> = self
+                .shapes
+                .iter()
+                .filter(|(_, shape)| shape.exception)
+                .map(|(name, _)| name.to_owned())
+                .collect();
+            for (name, shape) in self.shapes.iter_mut() {
+                if name == holder {
+                    shape.members.retain(|_, member| member.shape != stream);
+                } else if name == stream {
+                    shape
+                        .members
+                        .retain(|_, member| !errors.contains(&member.shape));
+                    shape.eventstream = false;
+                    shape.union = true;
+                }
+            }
+        }
     }
 
     pub(crate) fn shape(&self, name: &str) -> anyhow::Result<&Shape> {

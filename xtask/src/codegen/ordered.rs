@@ -21,6 +21,14 @@ impl<T> Ordered<T> {
         self.0.iter().map(|(key, value)| (key.as_str(), value))
     }
 
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut T)> {
+        self.0.iter_mut().map(|(key, value)| (key.as_str(), value))
+    }
+
+    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str, &T) -> bool) {
+        self.0.retain(|(key, value)| keep(key, value));
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -31,6 +31,8 @@ pub(crate) struct Method<'a> {
     pub(crate) input: String,
     /// A structure without members where the model gives no output.
     pub(crate) output: String,
+    /// The union of the events that follow the output.
+    pub(crate) events: Option<String>,
 }
 
 /// A Rust struct.
@@ -111,7 +113,9 @@ impl<'a> Resolved<'a> {
             Some(output) => self.end_name(name, output, "Output", names)?,
             None => self.empty_output(name, names)?,
         };
+        let events = operation.events.as_deref();
         Ok(Method {
+            events: events.map(|events| names.of(events)).transpose()?,
             name,
             rust_name: snake_case(name),
             input,

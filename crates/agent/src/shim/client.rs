@@ -19,7 +19,9 @@ use tokio::sync::{Notify, oneshot, watch};
 use super::args::ShimArgs;
 use super::frame::{self, Decoder, FrameError};
 use super::journal;
-use super::protocol::{Event, Refusal, Request, SOCKET, ShimState, TaskBundle, VERSION};
+use super::protocol::{
+    ControlAnswer, ControlCall, Event, Refusal, Request, SOCKET, ShimState, TaskBundle, VERSION,
+};
 
 /// How long a shim may take to answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
@@ -87,6 +89,9 @@ struct Shared {
     /// How many notices about new output there have been, per container.
     output: Mutex<BTreeMap<String, u64>>,
     output_came: Notify,
+    /// What containers ask; the shim bounds how much of it there is at once.
+    calls: Mutex<VecDeque<(u64, ControlCall)>>,
+    call_came: Notify,
 }
 
 /// What was found in a run directory after a restart of the control plane.
@@ -173,7 +178,8 @@ impl ShimClient {
             match event.await.map_err(|_| ClientError::Timeout)?? {
                 Event::State { state } => break Arc::new(*state),
                 Event::Refused { refusal } => return Err(ClientError::Refused(refusal)),
-                Event::Output { .. } | Event::Done | Event::Released => {}
+                // A call that comes so early is answered by its timeout.
+                Event::Output { .. } | Event::Call { .. } | Event::Done | Event::Released => {}
             }
         };
         let (sender, link) = watch::channel(Link::Up(state));
@@ -237,6 +243,32 @@ impl ShimClient {
             }
             came.await;
         }
+    }
+
+    /// Waits for the next question of a container, with the number that [`ShimClient::answer`]
+    /// wants.
+    pub async fn call(&self) -> (u64, ControlCall) {
+        loop {
+            let came = self.shared.call_came.notified();
+            let call = {
+                let mut calls = self
+                    .shared
+                    .calls
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner);
+                calls.pop_front()
+            };
+            if let Some(call) = call {
+                return call;
+            }
+            came.await;
+        }
+    }
+
+    /// Answers a question of a container. There is no answer to that.
+    pub async fn answer(&self, call: u64, answer: ControlAnswer) -> Result<(), ClientError> {
+        let request = Request::Answer { call, answer };
+        send(&mut *self.writer.lock().await, &request).await
     }
 
     /// Gives the shim its task, which starts. Repeating it is harmless.
@@ -329,6 +361,13 @@ impl Shared {
         }
     }
 
+    fn call_came(&self, number: u64, call: ControlCall) {
+        let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
+        calls.push_back((number, call));
+        drop(calls);
+        self.call_came.notify_one();
+    }
+
     fn output_came(&self, containers: Vec<String>) {
         let mut output = self.output.lock().unwrap_or_else(PoisonError::into_inner);
         for container in containers {
@@ -355,6 +394,7 @@ impl Follower {
                     self.link.send_replace(Link::Up(Arc::new(*state)));
                 }
                 Ok(Event::Output { containers }) => self.shared.output_came(containers),
+                Ok(Event::Call { number, call }) => self.shared.call_came(number, call),
                 Ok(Event::Done | Event::Released) => self.shared.answer(Ok(())),
                 Ok(Event::Refused { refusal }) => self.shared.answer(Err(refusal)),
                 Err(error) => {

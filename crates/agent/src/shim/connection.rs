@@ -9,7 +9,7 @@ use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 
 use super::frame::{self, Decoder};
-use super::protocol::{Event, Refusal, Request, ShimState};
+use super::protocol::{ControlCall, Event, Refusal, Request, ShimState};
 
 /// How much is taken from a socket at once.
 const READ_SIZE: usize = 16 << 10;
@@ -30,6 +30,7 @@ pub(super) struct Connection {
     wants_state: bool,
     wants_output: BTreeSet<usize>,
     answers: VecDeque<Result<(), Refusal>>,
+    calls: VecDeque<(u64, ControlCall)>,
     wants_released: bool,
     is_watched_for_writing: bool,
 }
@@ -47,6 +48,7 @@ impl Connection {
             wants_state: false,
             wants_output: BTreeSet::new(),
             answers: VecDeque::new(),
+            calls: VecDeque::new(),
             wants_released: false,
             is_watched_for_writing: false,
         })
@@ -84,6 +86,16 @@ impl Connection {
     /// The state has changed, or was asked for.
     pub(super) fn state_changed(&mut self) {
         self.wants_state |= self.has_greeted;
+    }
+
+    /// Whether the peer is a control plane that can be asked.
+    pub(super) fn has_greeted(&self) -> bool {
+        self.has_greeted
+    }
+
+    /// Asks the peer; few wait at a time, because their number is bounded by who asks.
+    pub(super) fn ask(&mut self, number: u64, call: ControlCall) {
+        self.calls.push_back((number, call));
     }
 
     /// There is output of the container at this place.
@@ -160,6 +172,9 @@ impl Connection {
             Some(Ok(())) => return Some(Event::Done),
             Some(Err(refusal)) => return Some(Event::Refused { refusal }),
             None => {}
+        }
+        if let Some((number, call)) = self.calls.pop_front() {
+            return Some(Event::Call { number, call });
         }
         if !self.wants_output.is_empty() {
             let name = |index: usize| {

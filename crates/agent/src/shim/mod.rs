@@ -10,8 +10,11 @@ mod args;
 pub mod client;
 mod clock;
 mod connection;
+pub mod control_call;
+mod endpoints;
 mod etc;
 pub mod frame;
+mod isolation;
 pub mod journal;
 mod machine;
 mod output;
@@ -21,6 +24,14 @@ mod server;
 pub mod spool;
 mod stop_signal;
 mod task;
+pub mod task_metadata;
+mod task_storage;
 
 pub use args::{ArgsError, ShimArgs};
 pub use server::{ShimError, main};
+
+/// A time without fractions of a second, as the endpoints of a task write it: milliseconds since
+/// 1970 as `2024-07-29T07:35:56Z`.
+pub(crate) fn rfc3339(unix_ms: u64) -> String {
+    endpoints::rfc3339_seconds(unix_ms)
+}

@@ -24,6 +24,10 @@ pub(super) enum Token {
     Launcher(u32),
     /// An output pipe of a container, by its place in the task.
     Pipe(u32, Stream),
+    /// The socket of the task's endpoints.
+    Endpoint,
+    /// A connection to the task's endpoints, by its number.
+    EndpointClient(u32),
     /// A health check on its way into its container, by the container's place.
     Check(u32),
     /// The output of a health check.
@@ -62,6 +66,12 @@ impl Poller {
     /// Reports a source added with [`Poller::add_once`] once more.
     pub(super) fn rearm(&self, source: impl AsFd, token: Token) -> io::Result<()> {
         let flags = EventFlags::IN | EventFlags::ONESHOT;
+        Ok(epoll::modify(&self.epoll, source, token.data(), flags)?)
+    }
+
+    /// As [`Poller::rearm`], but reports when it can be written.
+    pub(super) fn rearm_writable(&self, source: impl AsFd, token: Token) -> io::Result<()> {
+        let flags = EventFlags::OUT | EventFlags::ONESHOT;
         Ok(epoll::modify(&self.epoll, source, token.data(), flags)?)
     }
 
@@ -118,6 +128,8 @@ impl Token {
             Self::Launcher(index) => (4, index),
             Self::Pipe(index, Stream::Stdout) => (5, index),
             Self::Pipe(index, Stream::Stderr) => (6, index),
+            Self::Endpoint => (20, 0),
+            Self::EndpointClient(index) => (21, index),
             Self::Check(index) => (7, index),
             Self::CheckOutput(index) => (8, index),
         };
@@ -133,6 +145,8 @@ impl Token {
             4 => Some(Self::Launcher(index)),
             5 => Some(Self::Pipe(index, Stream::Stdout)),
             6 => Some(Self::Pipe(index, Stream::Stderr)),
+            20 => Some(Self::Endpoint),
+            21 => Some(Self::EndpointClient(index)),
             7 => Some(Self::Check(index)),
             8 => Some(Self::CheckOutput(index)),
             _ => None,

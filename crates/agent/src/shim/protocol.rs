@@ -5,12 +5,18 @@
 //! whoever connects says [`Request::Hello`] and knows everything. The same state is kept
 //! in the file `state.json` of the run directory, for the case that the shim is gone.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 pub use host::container::{
     BindMount, ContainerSpec, ResourceLimit, Rootfs, StartError, TemporaryFilesystem,
 };
 use serde::{Deserialize, Serialize};
+
+pub use super::control_call::{ControlAnswer, ControlCall};
+pub use super::task_metadata::{
+    ContainerMetadata, NetworkMetadata, PortMetadata, TaskMetadata, VolumeMetadata,
+};
 
 /// Version of this protocol. A shim lives as long as its task, so a control plane must
 /// understand the versions of shims that older releases started.
@@ -41,6 +47,8 @@ pub enum Request {
     /// Output has been read and removed: a container that waits for room may go on. Not
     /// answered.
     Consumed,
+    /// The answer to [`Event::Call`] of that number. Not answered itself.
+    Answer { call: u64, answer: ControlAnswer },
     /// The final state has been stored: remove everything and leave. Refused while a
     /// container runs.
     Release,
@@ -52,6 +60,9 @@ pub enum Request {
 pub enum Event {
     /// The whole state; snapshots between two of them may be left out.
     State { state: Box<ShimState> },
+    /// A container wants to know or to change something that only the control plane can; it is
+    /// answered with [`Request::Answer`].
+    Call { number: u64, call: ControlCall },
     /// There is new output of these containers in their spools.
     Output { containers: Vec<String> },
     /// A request was carried out. Requests are answered in their order; the state that
@@ -92,7 +103,16 @@ pub struct TaskBundle {
     /// Further lines for `/etc/hosts`.
     pub extra_hosts: Vec<ExtraHost>,
     pub limits: TaskLimits,
+    /// Template of the task's disk space where it is not the one that the shim was started with;
+    /// only looked at when the shim has disk space of its own ([`ShimState::storage`]).
+    pub storage: Option<PathBuf>,
+    /// What the containers are told at their endpoints.
+    pub metadata: TaskMetadata,
     pub containers: Vec<ContainerBundle>,
+    /// Kernel parameters of the task's network (`net.…`), by their names.
+    pub sysctls: BTreeMap<String, String>,
+    /// Whether the containers share one pid namespace (`pidMode` `task`).
+    pub shared_pids: bool,
 }
 
 /// Content of `/etc/resolv.conf`.
@@ -232,6 +252,9 @@ pub struct ShimState {
     pub task_id: Option<String>,
     /// Path of the task's control group.
     pub cgroup: String,
+    /// Why root in the containers is root of the host, if it is: what the kernel or the file
+    /// system of the images lacks.
+    pub without_user_namespace: Option<String>,
     pub assigned_at: Option<u64>,
     /// When every container had been started.
     pub started_at: Option<u64>,
@@ -242,6 +265,19 @@ pub struct ShimState {
     pub stop: Option<StopCause>,
     /// In the order of the bundle.
     pub containers: Vec<ContainerState>,
+    /// Disk space of a limited size for what the containers write.
+    #[serde(default)]
+    pub storage: StorageState,
+}
+
+/// The disk space of a task.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StorageState {
+    /// Where it is mounted, in the mount namespace of the shim; `None`: it is not limited.
+    pub mount_point: Option<PathBuf>,
+    /// Why it is not limited although it was wanted.
+    pub problem: Option<String>,
 }
 
 /// Where a task is; it only moves forward.

@@ -16,6 +16,8 @@ use nix::sys::socket::sockopt::PeerCredentials;
 use super::args::ShimArgs;
 use super::clock::Clock;
 use super::connection::Connection;
+use super::endpoints::Endpoints;
+use super::isolation::Isolation;
 use super::journal;
 use super::poller::{Poller, Token};
 use super::protocol::{Refusal, Request, SOCKET, StopCause, TaskPhase, VERSION};
@@ -52,9 +54,10 @@ pub enum ShimError {
 ///
 /// Must be called before the process has made a second thread.
 pub fn main(args: &ShimArgs) -> Result<(), ShimError> {
-    let announcement = host::shim_process::enter(&args.overhead_cgroup)?;
-    let mut server = Server::prepare(args)?;
-    announcement
+    let entry = host::shim_process::enter(&args.overhead_cgroup, args.ids, &args.images)?;
+    let mut server = Server::prepare(args, Isolation::new(args, entry.user_namespace))?;
+    entry
+        .announcement
         .ready()
         .map_err(|source| failed("report", source))?;
     server.run()
@@ -68,6 +71,7 @@ struct Server {
     connections: BTreeMap<u32, Connection>,
     next_connection: u32,
     task: Task,
+    endpoints: Endpoints,
     run_dir: std::path::PathBuf,
     /// When connections may be told about output again.
     notice_at: u64,
@@ -79,7 +83,7 @@ struct Server {
 }
 
 impl Server {
-    fn prepare(args: &ShimArgs) -> Result<Self, ShimError> {
+    fn prepare(args: &ShimArgs, isolation: Isolation) -> Result<Self, ShimError> {
         let clock = Clock::start();
         let mut mask = SigSet::empty();
         for signal in [
@@ -94,7 +98,7 @@ impl Server {
             .map_err(|error| failed("block signals", error.into()))?;
         let signals = SignalFd::with_flags(&mask, SfdFlags::SFD_NONBLOCK | SfdFlags::SFD_CLOEXEC)
             .map_err(|error| failed("receive signals", error.into()))?;
-        let mut task = Task::prepare(args, clock)?;
+        let mut task = Task::prepare(args, clock, isolation)?;
         task.add_spare()?;
         let listener = listen(&args.run_dir).map_err(|error| failed("listen", error))?;
         let poller = Poller::new().map_err(|error| failed("poll", error))?;
@@ -106,6 +110,7 @@ impl Server {
             .map_err(|error| failed("poll", error))?;
         Ok(Self {
             clock,
+            endpoints: Endpoints::open(&poller),
             poller,
             listener,
             signals,
@@ -133,6 +138,7 @@ impl Server {
                 self.dispatch(token);
             }
             self.task.tick(&self.poller);
+            self.serve_endpoints();
         }
         for connection in self.connections.values_mut() {
             connection.released();
@@ -153,6 +159,11 @@ impl Server {
             Token::Launcher(index) => self.task.launcher_reported(place(index), &self.poller),
             Token::Pipe(index, stream) => {
                 self.task.pipe_readable(place(index), stream, &self.poller);
+            }
+            Token::Endpoint => self.endpoints.accept(self.clock.now_ms(), &self.poller),
+            Token::EndpointClient(number) => {
+                let (now, view) = (self.clock.now_ms(), self.task.view());
+                self.endpoints.serve(number, now, view, &self.poller);
             }
             Token::Check(index) => self.task.check_progressed(place(index), &self.poller),
             Token::CheckOutput(index) => self.task.check_printed(place(index), &self.poller),
@@ -202,7 +213,7 @@ impl Server {
             (Vec::new(), true)
         });
         for request in requests {
-            let needs_answer = request != Request::Consumed;
+            let needs_answer = !matches!(request, Request::Consumed | Request::Answer { .. });
             let answer = self.handle(number, request);
             if self.is_released {
                 return;
@@ -232,6 +243,11 @@ impl Server {
             }
             Request::Kill => self.task.kill(&self.poller),
             Request::Consumed => self.task.consumed(&self.poller),
+            Request::Answer { call, answer } => {
+                let (now, view) = (self.clock.now_ms(), self.task.view());
+                self.endpoints
+                    .answered(call, Some(answer), now, view, &self.poller);
+            }
             Request::Release => {
                 self.task.reap(&self.poller);
                 self.task.release()?;
@@ -239,6 +255,24 @@ impl Server {
             }
         }
         Ok(())
+    }
+
+    /// Does what is due at the task's endpoints and passes questions on.
+    fn serve_endpoints(&mut self) {
+        let (now, view) = (self.clock.now_ms(), self.task.view());
+        self.endpoints.tick(now, view, &self.poller);
+        for (number, call) in self.endpoints.take_calls() {
+            let newest = self.connections.values_mut().rev();
+            match newest.into_iter().find(|one| one.has_greeted()) {
+                Some(connection) => connection.ask(number, call),
+                None => self
+                    .endpoints
+                    .answered(number, None, now, view, &self.poller),
+            }
+        }
+        if self.endpoints.take_use() {
+            self.trim_at = Some(now + TRIM_MS);
+        }
     }
 
     /// Writes and tells what has changed.
@@ -319,6 +353,7 @@ impl Server {
             .into_iter()
             .flatten()
             .chain(self.task.deadline())
+            .chain(self.endpoints.deadline())
             .min();
         if self.is_released {
             return Some(Duration::ZERO);

@@ -17,6 +17,8 @@ use nix::sys::wait::{WaitPidFlag, WaitStatus};
 
 use super::args::ShimArgs;
 use super::clock::{Clock, unix_ms};
+use super::endpoints::View;
+use super::isolation::Isolation;
 use super::machine::{Action, Input, Machine};
 use super::output::Output;
 use super::poller::{Poller, Token};
@@ -25,6 +27,7 @@ use super::protocol::{
     TaskBundle, TaskPhase, VERSION,
 };
 use super::spool::{MAX_FRAME, Stream};
+use super::task_storage::Storage;
 use super::{etc, stop_signal};
 
 /// Exit code of a process that a signal ended: this plus the signal's number.
@@ -39,11 +42,13 @@ pub(super) struct Task {
     run_dir: PathBuf,
     clock: Clock,
     group: Group,
+    isolation: Isolation,
     /// Launchers that wait for a container, with their control groups.
     spare: VecDeque<(Launcher, Group)>,
     /// How many launchers there have been: numbers their groups and bundles.
     slots: usize,
     bundle: TaskBundle,
+    storage: Storage,
     machine: Option<Machine>,
     live: Vec<Live>,
     /// Ends of processes that no launcher has named yet.
@@ -77,13 +82,20 @@ struct Live {
 impl Task {
     /// Makes the control group of the task and one launcher, so that a container can
     /// start at once.
-    pub(super) fn prepare(args: &ShimArgs, clock: Clock) -> Result<Self, CgroupError> {
+    pub(super) fn prepare(
+        args: &ShimArgs,
+        clock: Clock,
+        isolation: Isolation,
+    ) -> Result<Self, CgroupError> {
         let group = Group::new(&Hierarchy::discover()?, &args.cgroup)?;
         group.create()?;
         group.restrict_devices()?;
+        let storage = Storage::prepare(&args.run_dir, args.storage.as_deref());
         let state = ShimState {
+            storage: storage.state(),
             version: VERSION,
             cgroup: group.path(),
+            without_user_namespace: isolation.fallback().map(str::to_owned),
             seq: 1,
             ..ShimState::default()
         };
@@ -91,9 +103,11 @@ impl Task {
             run_dir: args.run_dir.clone(),
             clock,
             group,
+            isolation,
             spare: VecDeque::new(),
             slots: 0,
             bundle: TaskBundle::default(),
+            storage,
             machine: None,
             live: Vec::new(),
             unclaimed: HashMap::new(),
@@ -108,6 +122,15 @@ impl Task {
 
     pub(super) fn state(&self) -> &ShimState {
         &self.state
+    }
+
+    /// What the task's endpoints tell of it.
+    pub(super) fn view(&self) -> View<'_> {
+        View {
+            metadata: &self.bundle.metadata,
+            state: &self.state,
+            storage: self.storage.mount_point(),
+        }
     }
 
     /// Whether the state is another one than at the last call; then its number is, too.
@@ -142,7 +165,8 @@ impl Task {
         fs_err::create_dir_all(&bundle).map_err(|error| failed(&error))?;
         let group = self.group.child(&name);
         group.create().map_err(|error| failed(&error))?;
-        let launcher = Launcher::prepare(&group, &bundle).map_err(|error| failed(&error))?;
+        let launcher = self.isolation.launcher(&group, &bundle);
+        let launcher = launcher.map_err(|error| failed(&error))?;
         self.slots += 1;
         self.spare.push_back((launcher, group));
         Ok(())
@@ -171,6 +195,17 @@ impl Task {
         self.group.limit(&limits).map_err(|error| Refusal::Failed {
             reason: format!("cannot limit the task: {}", chain(&error)),
         })?;
+        let is_remounted = self.storage.settle(&bundle);
+        let is_remounted = is_remounted.map_err(|error| Refusal::Failed {
+            reason: chain(&error),
+        })?;
+        if is_remounted {
+            // Launchers have mount namespaces of their own; the next ones see it.
+            self.spare.clear();
+        }
+        self.isolation
+            .begin(&bundle)
+            .map_err(|reason| Refusal::Failed { reason })?;
         self.state.task_id = Some(bundle.task_id.clone());
         self.state.assigned_at = Some(unix_ms());
         let container = |one: &ContainerBundle| ContainerState {
@@ -400,7 +435,7 @@ impl Task {
         let mut spec = bundle.spec.clone();
         etc::complete(&mut spec, &self.bundle);
         launcher
-            .launch(&spec, stdio)
+            .launch(&spec, stdio, self.isolation.pids())
             .map_err(|error| failed(&error))?;
         poller
             .add(&launcher, Token::Launcher(number(index)))
@@ -448,6 +483,10 @@ impl Task {
     }
 
     fn exited(&mut self, index: usize, code: i32, poller: &Poller) {
+        if self.isolation.pids().is_some() {
+            // No pid namespace ends with it.
+            self.kill_container(index);
+        }
         let now = self.clock.now_ms();
         self.drop_checks(index, poller);
         if self.is_to_restart(now, index, code) {
@@ -531,7 +570,7 @@ fn number(index: usize) -> u32 {
 }
 
 /// An error with its causes.
-fn chain(error: &dyn std::error::Error) -> String {
+pub(super) fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {

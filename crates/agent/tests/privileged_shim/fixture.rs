@@ -13,6 +13,7 @@ use agent::shim::protocol::{
 };
 use agent::shim::spool::{Follower, Position, Stream};
 use host::cgroup::{Group, Hierarchy};
+use host::shim_process::IdRange;
 use tempfile::TempDir;
 
 /// Applets of busybox that containers call by name.
@@ -32,6 +33,17 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) async fn new() -> Self {
+        // Ids that no task of an instance, which takes some at random, is likely to have.
+        let ids = IdRange::slot(std::process::id() % IdRange::SLOTS);
+        Self::with_ids(ids).await
+    }
+
+    /// A shim whose containers' root is the host's, as where user namespaces cannot be used.
+    pub(crate) async fn without_user_namespace() -> Self {
+        Self::with_ids(None).await
+    }
+
+    async fn with_ids(ids: Option<IdRange>) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let base = format!("/neargate-test-{}-{number}", std::process::id());
@@ -43,6 +55,9 @@ impl Fixture {
             run_dir,
             cgroup: format!("{base}/task"),
             overhead_cgroup: format!("{base}/shims"),
+            images: directory.path().join("image"),
+            ids,
+            storage: None,
         };
         let program = Path::new(env!("CARGO_BIN_EXE_agent-test-shim"));
         let client = match ShimClient::spawn(program, "shim", &args).await {

@@ -4,6 +4,7 @@
 
 mod fixture;
 mod health;
+mod isolation;
 mod life_cycle;
 mod output;
 mod robustness;

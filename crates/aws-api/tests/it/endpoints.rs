@@ -144,7 +144,7 @@ fn answer(
         .as_mut()
         .poll(&mut Context::from_waker(Waker::noop()))
     {
-        Poll::Ready(output) => output.map(|output| write(output.as_ref())),
+        Poll::Ready(output) => output.map(|output| write(output.shape.as_ref())),
         Poll::Pending => panic!("{} waits", operation.name),
     }
 }

@@ -6,6 +6,7 @@
 
 mod devices;
 mod hierarchy;
+mod statistics;
 mod usage;
 
 use std::io;
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use hierarchy::{Hierarchy, Version};
+pub use statistics::{CpuStatistics, IoEntry, MemoryStatistics, Statistics, UNLIMITED};
 pub use usage::Usage;
 
 /// Period of the CPU quota, in microseconds: the kernel's and Docker's default.
@@ -115,7 +117,7 @@ impl Group {
                     hierarchy::enable_controllers(&directory)?;
                 }
                 directory.push(part);
-                match fs_err::create_dir(&directory) {
+                match make_readable(&directory) {
                     Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
                         return Err(failed("make", &directory, error));
                     }
@@ -285,6 +287,11 @@ impl Group {
         usage::read(self)
     }
 
+    /// All counters of the group, for those who ask for them; [`Group::usage`] costs less.
+    pub fn statistics(&self) -> Result<Statistics, CgroupError> {
+        statistics::read(self)
+    }
+
     /// How many processes of this group the kernel killed because its memory ran out;
     /// 0 when the group does not exist.
     pub fn oom_kills(&self) -> u64 {
@@ -431,6 +438,14 @@ fn child_directories(directory: &Path) -> Result<Vec<PathBuf>, CgroupError> {
         .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
         .map(|entry| entry.path())
         .collect())
+}
+
+/// Makes a group's directory, which a container that sees it as its own may read whatever ids
+/// it has.
+fn make_readable(directory: &Path) -> io::Result<()> {
+    fs_err::create_dir(directory)?;
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    fs_err::set_permissions(directory, mode)
 }
 
 /// A group can vanish between two looks; version 1 then answers ENODEV.

@@ -51,7 +51,11 @@ pub(super) fn oom_kills(group: &Group) -> u64 {
         .unwrap_or(0)
 }
 
-fn number(group: &Group, controller: &str, file: &str) -> Result<Option<u64>, CgroupError> {
+pub(super) fn number(
+    group: &Group,
+    controller: &str,
+    file: &str,
+) -> Result<Option<u64>, CgroupError> {
     Ok(text(group, controller, file)?.and_then(|text| text.trim().parse().ok()))
 }
 
@@ -76,7 +80,11 @@ fn find_entry(text: &str, key: &str) -> Option<u64> {
     })
 }
 
-fn text(group: &Group, controller: &str, file: &str) -> Result<Option<String>, CgroupError> {
+pub(super) fn text(
+    group: &Group,
+    controller: &str,
+    file: &str,
+) -> Result<Option<String>, CgroupError> {
     let Some(directory) = group.directory(controller) else {
         return Ok(None);
     };

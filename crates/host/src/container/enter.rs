@@ -17,7 +17,6 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::path::Path;
 
 use nix::sched::CloneFlags;
-use nix::unistd::{Gid, Uid};
 use rustix::fs::{Mode, OFlags, ResolveFlags};
 use rustix::net::{
     AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
@@ -25,14 +24,16 @@ use rustix::net::{
 };
 use rustix::pty::OpenptFlags;
 use rustix::termios::Winsize;
-use rustix::thread::{CapabilitySet, CapabilitySets};
+use rustix::thread::CapabilitySet;
 use serde::{Deserialize, Serialize};
 
+use super::confine::{capability_set, confine};
 use super::executor::Program;
-use super::launcher::{grantable_limits, resource, runtime};
+use super::launcher::runtime;
+use super::limits::grantable_limits;
 use super::spec::{ContainerSpec, ResourceLimit, StartError};
 use super::user::Identity;
-use super::{oci, rootfs, user};
+use super::{rootfs, user};
 use crate::cgroup::Group;
 use crate::sys::{self, Fork, SingleThread};
 
@@ -42,8 +43,6 @@ const MAX_MESSAGE: usize = 160 << 10;
 const NOT_EXECUTED: i32 = 127;
 /// What the file system of pseudo terminals answers to `fstatfs`.
 const DEVPTS_MAGIC: u64 = 0x1cd1;
-/// Highest capability that is looked for in the bounding set.
-const LAST_CAPABILITY: u32 = 63;
 /// The namespaces of a container, by their names in `/proc/<pid>/ns`.
 const NAMESPACES: [(&str, CloneFlags); 7] = [
     ("user", CloneFlags::CLONE_NEWUSER),
@@ -144,9 +143,14 @@ pub fn enter(
         return Err(StartError::NoCommand);
     }
     let failed = |error: io::Error| runtime("cannot enter the container", &error);
-    let capabilities = capability_set(spec)?;
+    let capabilities = capability_set(&spec.add_capabilities, &spec.drop_capabilities)?;
     let pidfd = crate::shim_process::open_pidfd(first).map_err(failed)?;
     let namespaces = foreign_namespaces(first).map_err(failed)?;
+    let read_map = |kind: &str| fs_err::read_to_string(format!("/proc/{first}/{kind}"));
+    let owner_maps = [
+        read_map("uid_map").map_err(failed)?,
+        read_map("gid_map").map_err(failed)?,
+    ];
     let alone = SingleThread::check().map_err(failed)?;
     let (outer, inner) = rustix::net::socketpair(
         AddressFamily::UNIX,
@@ -168,6 +172,7 @@ pub fn enter(
                 capabilities,
                 pidfd,
                 namespaces,
+                owner_maps,
                 socket: inner,
                 alone,
             };
@@ -240,6 +245,8 @@ struct Helper<'a> {
     capabilities: CapabilitySet,
     pidfd: OwnedFd,
     namespaces: CloneFlags,
+    /// How ids inside are those of the host: users, and groups.
+    owner_maps: [String; 2],
     socket: OwnedFd,
     alone: SingleThread,
 }
@@ -285,8 +292,14 @@ impl Helper<'_> {
         let null = null.map_err(failed("cannot open /dev/null"))?;
         // The root and the working directory become those of the mount namespace, which are
         // the container's.
-        nix::sched::setns(&self.pidfd, self.namespaces)
-            .map_err(|error| failed("cannot enter the namespaces")(error.into()))?;
+        let enter = |namespaces: CloneFlags| {
+            nix::sched::setns(&self.pidfd, namespaces)
+                .map_err(|error| failed("cannot enter the namespaces")(error.into()))
+        };
+        let user = CloneFlags::CLONE_NEWUSER;
+        if !(self.namespaces - user).is_empty() {
+            enter(self.namespaces - user)?;
+        }
         let identity = self.identity()?;
         enter_directory(&self.spec.cwd)?;
         rustix::process::umask(Mode::from_raw_mode(0o022));
@@ -298,14 +311,20 @@ impl Helper<'_> {
             } => {
                 for stream in [&stdout, &stderr] {
                     // A program that is not root may open /dev/stdout again.
-                    give_to(stream, &identity).map_err(failed("cannot pass the output on"))?;
+                    self.give_to(stream, &identity)?;
                 }
                 let stdin = stdin.unwrap_or_else(|| null.into());
                 set_streams([stdin.as_fd(), stdout.as_fd(), stderr.as_fd()])?;
+                if self.namespaces.contains(user) {
+                    enter(user)?;
+                }
                 confine(&identity, self.capabilities)?;
                 Ok((identity, None))
             }
             EnterStdio::Terminal { rows, columns } => {
+                if self.namespaces.contains(user) {
+                    enter(user)?;
+                }
                 confine(&identity, self.capabilities)?;
                 // Opened by the user whose terminal it is to be.
                 let (control, terminal) =
@@ -319,11 +338,9 @@ impl Helper<'_> {
     fn limit(&self) -> Result<(), StartError> {
         // What could not be granted was said when the container started.
         let limits = grantable_limits(&self.spec.limits, &mut Vec::new())?;
-        for ((_, soft, hard), wanted) in limits.iter().zip(&self.spec.limits) {
-            if let Some(resource) = resource(&wanted.name) {
-                nix::sys::resource::setrlimit(resource, *soft, *hard)
-                    .map_err(|error| runtime("cannot limit the process", &error))?;
-            }
+        for (resource, soft, hard) in limits {
+            nix::sys::resource::setrlimit(resource, soft, hard)
+                .map_err(|error| runtime("cannot limit the process", &error))?;
         }
         Ok(())
     }
@@ -334,6 +351,16 @@ impl Helper<'_> {
         let passwd = rootfs::read_accounts(root.as_fd(), "etc/passwd").map_err(failed)?;
         let group = rootfs::read_accounts(root.as_fd(), "etc/group").map_err(failed)?;
         user::resolve(&self.spec.user, &passwd, &group)
+    }
+
+    /// Makes the user the owner of a stream, still with the rights of the host's root.
+    fn give_to(&self, stream: &OwnedFd, identity: &Identity) -> Result<(), StartError> {
+        let [uids, gids] = &self.owner_maps;
+        let host = |map: &str, id: u32| host_id(map, id).ok_or(StartError::IdNotMapped { id });
+        let uid = rustix::fs::Uid::from_raw(host(uids, identity.uid)?);
+        let gid = rustix::fs::Gid::from_raw(host(gids, identity.gid)?);
+        rustix::fs::fchown(stream, Some(uid), Some(gid))
+            .map_err(|error| runtime("cannot pass the output on", &error))
     }
 
     /// The life of the process itself, until it is the program.
@@ -401,41 +428,6 @@ impl EnterStdio {
     }
 }
 
-/// Gives up, for good, what a process of the container may not have. The caller is in the
-/// container's namespaces and has every right there.
-fn confine(identity: &Identity, capabilities: CapabilitySet) -> Result<(), StartError> {
-    let failed = |error: &dyn std::error::Error| runtime("cannot confine the process", error);
-    for number in 0..=LAST_CAPABILITY {
-        let capability = CapabilitySet::from_bits_retain(1 << number);
-        if capabilities.contains(capability) {
-            continue;
-        }
-        match rustix::thread::remove_capability_from_bounding_set(capability) {
-            // The kernel knows no more of them.
-            Err(rustix::io::Errno::INVAL) => break,
-            result => result.map_err(|error| failed(&error))?,
-        }
-    }
-    let groups: Vec<Gid> = identity
-        .groups
-        .iter()
-        .map(|gid| Gid::from_raw(*gid))
-        .collect();
-    let (uid, gid) = (Uid::from_raw(identity.uid), Gid::from_raw(identity.gid));
-    rustix::thread::set_keep_capabilities(true).map_err(|error| failed(&error))?;
-    nix::unistd::setgroups(&groups).map_err(|error| failed(&error))?;
-    nix::unistd::setresgid(gid, gid, gid).map_err(|error| failed(&error))?;
-    nix::unistd::setresuid(uid, uid, uid).map_err(|error| failed(&error))?;
-    // As for the container's own program: the execution leaves a user who is not root none.
-    let sets = CapabilitySets {
-        effective: capabilities,
-        permitted: capabilities,
-        inheritable: CapabilitySet::empty(),
-    };
-    rustix::thread::set_capabilities(None, sets).map_err(|error| failed(&error))?;
-    rustix::thread::set_keep_capabilities(false).map_err(|error| failed(&error))
-}
-
 /// Changes to the working directory of the program, and makes sure that it is one inside.
 fn enter_directory(path: &str) -> Result<(), StartError> {
     let path = if path.is_empty() { "/" } else { path };
@@ -495,10 +487,15 @@ fn set_streams(streams: [BorrowedFd<'_>; 3]) -> Result<(), StartError> {
     Ok(())
 }
 
-fn give_to(stream: &OwnedFd, identity: &Identity) -> io::Result<()> {
-    let uid = rustix::fs::Uid::from_raw(identity.uid);
-    let gid = rustix::fs::Gid::from_raw(identity.gid);
-    Ok(rustix::fs::fchown(stream, Some(uid), Some(gid))?)
+/// The id on the host for an id inside, by a map of the kernel (`uid_map`, `gid_map`).
+fn host_id(map: &str, inner: u32) -> Option<u32> {
+    map.lines().find_map(|line| {
+        let mut numbers = line.split_ascii_whitespace().map(str::parse::<u32>);
+        let (first, outer) = (numbers.next()?.ok()?, numbers.next()?.ok()?);
+        let count = numbers.next()?.ok()?;
+        let offset = inner.checked_sub(first).filter(|offset| *offset < count)?;
+        outer.checked_add(offset)
+    })
 }
 
 /// The namespaces of process `pid` that are not the caller's.
@@ -513,31 +510,25 @@ fn foreign_namespaces(pid: u32) -> io::Result<CloneFlags> {
     Ok(foreign)
 }
 
-fn capability_set(spec: &EnterSpec) -> Result<CapabilitySet, StartError> {
-    let names = oci::capabilities(&spec.add_capabilities, &spec.drop_capabilities)?;
-    let mut set = CapabilitySet::empty();
-    for name in names {
-        let plain = name.strip_prefix("CAP_").unwrap_or(&name);
-        set |= CapabilitySet::from_name(plain)
-            .ok_or_else(|| StartError::UnknownCapability { name: name.clone() })?;
-    }
-    Ok(set)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn every_capability_has_its_number() {
-        let spec = EnterSpec {
-            add_capabilities: vec!["ALL".into()],
-            ..EnterSpec::default()
-        };
-        assert_eq!(capability_set(&spec).unwrap().bits(), (1 << 41) - 1);
-        let default = capability_set(&EnterSpec::default()).unwrap();
-        assert!(default.contains(CapabilitySet::CHOWN));
-        assert!(!default.contains(CapabilitySet::SYS_ADMIN));
+    fn ids_are_mapped_as_the_kernel_does() {
+        #[track_caller]
+        fn check(map: &str, inner: u32, expected: Option<u32>) {
+            assert_eq!(host_id(map, inner), expected);
+        }
+        let whole = "         0          0 4294967295\n";
+        let task = "         0 1879048192      65536\n";
+        check(whole, 70_000, Some(70_000));
+        check(task, 33, Some(1_879_048_225));
+        check(task, 65_536, None);
+        check("5 10 1\n7 20 2\n", 8, Some(21));
+        check("5 10 1\n7 20 2\n", 6, None);
+        check("", 0, None);
+        check("0 4294967295 9", 1, None);
     }
 
     #[test]

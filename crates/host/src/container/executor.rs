@@ -1,4 +1,5 @@
-//! The last step of a container's first process: finding the program and becoming it.
+//! The last step of a container's first process: giving up its rights, finding the program and
+//! becoming it.
 
 use std::collections::HashMap;
 use std::ffi::CString;
@@ -13,8 +14,12 @@ use libcontainer::workload::{
 use rustix::fs::Access;
 use rustix::io::Errno;
 
+use rustix::thread::CapabilitySet;
+
+use super::confine::confine;
 use super::init;
 use super::spec::StartError;
+use super::user::Identity;
 
 /// Where programs are looked for when the environment has no `PATH`.
 const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -24,6 +29,14 @@ const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/s
 #[derive(Debug, Clone)]
 pub(super) struct ProgramExecutor {
     program: Rc<Program>,
+    rights: Rc<Rights>,
+}
+
+/// Who the program runs as, and what it may do.
+#[derive(Debug)]
+pub(super) struct Rights {
+    pub(super) identity: Identity,
+    pub(super) capabilities: CapabilitySet,
 }
 
 #[derive(Debug)]
@@ -38,19 +51,18 @@ pub(super) struct Program {
 }
 
 impl ProgramExecutor {
-    pub(super) fn new(program: Program) -> Self {
+    pub(super) fn new(program: Program, rights: Rights) -> Self {
         Self {
             program: Rc::new(program),
+            rights: Rc::new(rights),
         }
     }
 }
 
 impl Executor for ProgramExecutor {
     fn validate(&self, _: &Spec) -> Result<(), ExecutorValidationError> {
-        self.program
-            .find()
-            .map(|_| ())
-            .map_err(|error| ExecutorValidationError::ArgValidationError(self.program.fail(error)))
+        // The program is looked for with the rights that it will have.
+        Ok(())
     }
 
     fn setup_envs(&self, _: HashMap<String, String>) -> Result<(), ExecutorSetEnvsError> {
@@ -60,7 +72,9 @@ impl Executor for ProgramExecutor {
 
     fn exec(&self, _: &Spec) -> Result<(), ExecutorError> {
         let program = &self.program;
-        let error = match program.find() {
+        let rights = &self.rights;
+        let found = confine(&rights.identity, rights.capabilities).and_then(|()| program.find());
+        let error = match found {
             Ok(path) if program.init => init::run(&path, program),
             Ok(path) => program.execute(&path),
             Err(error) => error,

@@ -32,7 +32,9 @@ pub(super) fn run(path: &str, program: &Program) -> StartError {
             sys::exit_now(NOT_EXECUTED)
         }
         Ok(Fork::Parent(child)) => {
-            let _ = rustix::thread::set_name(c"init");
+            let _ = rustix::thread::set_name(c"docker-init");
+            // Not the command line of the shim, of which this is a copy.
+            sys::set_title(&format!("/sbin/docker-init -- {}", program.args.join(" ")));
             sys::exit_now(supervise(child))
         }
         Err(error) => StartError::Runtime {

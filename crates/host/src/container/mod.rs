@@ -5,18 +5,27 @@
 //! When a container starts and what happens when it ends is decided by the shim, which
 //! is the parent of its first process.
 
+mod confine;
 mod enter;
 mod executor;
 mod init;
 mod launcher;
+mod limits;
 mod oci;
+mod pause;
 mod rootfs;
 mod runtime_log;
+mod seccomp;
 mod spec;
+mod staging;
+mod sysctl;
 mod user;
+mod wire;
 
 pub use enter::{EnterSpec, EnterStdio, Entered, Entering, enter};
-pub use launcher::{LaunchReport, Launched, Launcher, LauncherError, Stdio};
+pub use launcher::{LaunchReport, Launched, Launcher, LauncherError, Stdio, Surroundings};
+pub use pause::start_shared_pids;
 pub use spec::{
     BindMount, ContainerSpec, GeneratedFile, ResourceLimit, Rootfs, StartError, TemporaryFilesystem,
 };
+pub use sysctl::set_network_parameters;

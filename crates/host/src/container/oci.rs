@@ -1,9 +1,11 @@
 //! Writes the OCI runtime configuration of a container.
 
+use std::os::fd::RawFd;
+use std::path::{Path, PathBuf};
+
 use serde_json::{Value, json};
 
 use super::spec::{ContainerSpec, StartError};
-use super::user::Identity;
 
 /// Docker's default capabilities.
 const DEFAULT_CAPABILITIES: [&str; 14] = [
@@ -77,59 +79,72 @@ const READONLY_PATHS: [&str; 5] = [
 ];
 const DEFAULT_SHARED_MEMORY: u64 = 64 << 20;
 
-/// The `config.json` of a container. `limits` are already cut to what the host grants,
-/// `binds` are the bind mounts for generated files and control groups.
-pub(super) fn configuration(
-    spec: &ContainerSpec,
-    rootfs: &str,
-    identity: &Identity,
-    limits: &[(String, u64, u64)],
-    binds: Vec<Value>,
-    is_unified: bool,
-) -> Result<Value, StartError> {
-    let capabilities = capabilities(&spec.add_capabilities, &spec.drop_capabilities)?;
-    let limits: Vec<Value> = limits
-        .iter()
-        .map(|(name, soft, hard)| json!({ "type": name, "soft": soft, "hard": hard }))
-        .collect();
-    let namespaces = ["pid", "mount", "uts", "ipc", "cgroup"].map(|kind| json!({ "type": kind }));
-    Ok(json!({
+/// What a container is made of, beside its specification.
+#[derive(Debug)]
+pub(super) struct Parts {
+    /// Where its root file system is mounted.
+    pub(super) root: PathBuf,
+    /// Home directory of its user.
+    pub(super) home: String,
+    /// The sources of the specification's mounts, in their order.
+    pub(super) volumes: Vec<PathBuf>,
+    /// The bind mounts for generated files and control groups.
+    pub(super) binds: Vec<Value>,
+    /// Namespaces to join, by descriptors of this process.
+    pub(super) user_namespace: Option<RawFd>,
+    pub(super) pid_namespace: Option<RawFd>,
+    /// Whether the host has version 2 control groups.
+    pub(super) is_unified: bool,
+}
+
+/// The `config.json` of a container. User, capabilities and limits are not in it: the runtime
+/// prepares everything as root of the container, and the executor gives that up at last.
+pub(super) fn configuration(spec: &ContainerSpec, parts: Parts) -> Value {
+    let mut namespaces = ["mount", "uts", "ipc", "cgroup"]
+        .map(|kind| json!({ "type": kind }))
+        .to_vec();
+    let path = |descriptor: RawFd| format!("/proc/self/fd/{descriptor}");
+    namespaces.push(match parts.pid_namespace {
+        Some(descriptor) => json!({ "type": "pid", "path": path(descriptor) }),
+        None => json!({ "type": "pid" }),
+    });
+    if let Some(descriptor) = parts.user_namespace {
+        namespaces.push(json!({ "type": "user", "path": path(descriptor) }));
+    }
+    let mut readonly_paths = READONLY_PATHS.to_vec();
+    if !parts.is_unified {
+        // A tmpfs there, in which the groups are bound.
+        readonly_paths.push("/sys/fs/cgroup");
+    }
+    json!({
         "ociVersion": "1.0.2",
         "hostname": spec.hostname,
-        "root": { "path": rootfs, "readonly": spec.rootfs.readonly },
+        "root": { "path": parts.root, "readonly": spec.rootfs.readonly },
         "process": {
             "terminal": false,
-            "user": {
-                "uid": identity.uid,
-                "gid": identity.gid,
-                "additionalGids": identity.groups,
-                "umask": 0o022,
-            },
+            "user": { "uid": 0, "gid": 0, "umask": 0o022 },
             "args": spec.args,
             // The executor has the real environment; a home directory keeps the
             // runtime from looking one up.
-            "env": [format!("HOME={}", identity.home)],
+            "env": [format!("HOME={}", parts.home)],
             "cwd": if spec.cwd.is_empty() { "/" } else { &spec.cwd },
-            "capabilities": {
-                "bounding": capabilities,
-                "effective": capabilities,
-                "permitted": capabilities,
-                "inheritable": [],
-                "ambient": [],
-            },
-            "rlimits": limits,
             "noNewPrivileges": false,
         },
-        "mounts": mounts(spec, binds, is_unified),
+        "mounts": mounts(spec, parts.binds, &parts.volumes, parts.is_unified),
         "linux": {
             "namespaces": namespaces,
             "maskedPaths": MASKED_PATHS,
-            "readonlyPaths": READONLY_PATHS,
+            "readonlyPaths": readonly_paths,
         },
-    }))
+    })
 }
 
-fn mounts(spec: &ContainerSpec, binds: Vec<Value>, is_unified: bool) -> Vec<Value> {
+fn mounts(
+    spec: &ContainerSpec,
+    binds: Vec<Value>,
+    volumes: &[PathBuf],
+    is_unified: bool,
+) -> Vec<Value> {
     let mut mounts = system_mounts(spec.shared_memory.unwrap_or(DEFAULT_SHARED_MEMORY));
     mounts.push(if is_unified {
         mount(
@@ -151,14 +166,12 @@ fn mounts(spec: &ContainerSpec, binds: Vec<Value>, is_unified: bool) -> Vec<Valu
     }
     mounts.extend(binds);
     // Last, so that a volume may cover anything above.
-    mounts.extend(spec.mounts.iter().map(|one| {
-        bind(
-            &one.source.to_string_lossy(),
-            &one.target,
-            one.readonly,
-            "rbind",
-        )
-    }));
+    mounts.extend(
+        spec.mounts
+            .iter()
+            .zip(volumes)
+            .map(|(one, source)| bind(source, &one.target, one.readonly, "rbind")),
+    );
     mounts
 }
 
@@ -200,13 +213,18 @@ fn system_mounts(shared_memory: u64) -> Vec<Value> {
 }
 
 /// A bind mount.
-pub(super) fn bind(source: &str, target: &str, readonly: bool, kind: &str) -> Value {
+pub(super) fn bind(source: &Path, target: &str, readonly: bool, kind: &str) -> Value {
     let access = match (readonly, kind) {
         (false, _) => "rw",
         (true, "rbind") => "rro",
         (true, _) => "ro",
     };
-    mount(source, target, "bind", &[kind, access, "nodev"])
+    mount(
+        &source.to_string_lossy(),
+        target,
+        "bind",
+        &[kind, access, "nodev"],
+    )
 }
 
 fn mount(source: &str, target: &str, kind: &str, options: &[&str]) -> Value {
@@ -287,18 +305,22 @@ mod tests {
             args: vec!["sh".into()],
             ..ContainerSpec::default()
         };
-        let identity = Identity {
-            uid: 1,
-            gid: 2,
-            groups: vec![2],
-            home: "/".into(),
-        };
-        let limits = [("RLIMIT_NOFILE".to_owned(), 10, 20)];
-        for is_unified in [true, false] {
-            let binds = vec![bind("/a", "/b", true, "bind")];
-            let value = configuration(&spec, "/root", &identity, &limits, binds, is_unified);
-            let spec: oci_spec::runtime::Spec = serde_json::from_value(value.unwrap()).unwrap();
-            assert_eq!(spec.process().as_ref().unwrap().user().uid(), 1);
+        for (is_unified, descriptor) in [(true, Some(7)), (false, None)] {
+            let parts = Parts {
+                root: "/root".into(),
+                home: "/".into(),
+                volumes: Vec::new(),
+                binds: vec![bind(Path::new("/a"), "/b", true, "bind")],
+                user_namespace: descriptor,
+                pid_namespace: descriptor,
+                is_unified,
+            };
+            let value = configuration(&spec, parts);
+            let spec: oci_spec::runtime::Spec = serde_json::from_value(value).unwrap();
+            assert_eq!(spec.process().as_ref().unwrap().user().uid(), 0);
+            let namespaces = spec.linux().as_ref().unwrap().namespaces().clone().unwrap();
+            let joined = namespaces.iter().filter(|one| one.path().is_some()).count();
+            assert_eq!(joined, if descriptor.is_some() { 2 } else { 0 });
         }
     }
 }

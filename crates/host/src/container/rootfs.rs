@@ -8,7 +8,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Component, Path, PathBuf};
 
-use rustix::fs::{Mode, OFlags, ResolveFlags};
+use rustix::fs::{AtFlags, FileType, Gid, Mode, OFlags, ResolveFlags, Uid};
 use rustix::mount::{FsMountFlags, FsOpenFlags, MountAttrFlags, MountFlags, MoveMountFlags};
 
 use super::spec::{Rootfs, StartError};
@@ -18,11 +18,18 @@ const MAX_ACCOUNTS: u64 = 4 << 20;
 /// Longest option string that `mount(2)` takes.
 const MAX_MOUNT_DATA: usize = 4095;
 
-/// Mounts the layers at `target`, an existing directory.
-pub(super) fn mount_overlay(rootfs: &Rootfs, target: &Path) -> Result<(), StartError> {
-    let mounted = match mount_by_steps(rootfs, target) {
+/// Mounts the layers at `target`, an existing directory; with `devices`, device files of an
+/// image are devices.
+pub(super) fn mount_overlay(
+    rootfs: &Rootfs,
+    target: &Path,
+    devices: bool,
+) -> Result<(), StartError> {
+    let mounted = match mount_by_steps(rootfs, target, devices) {
         // Kernels before 6.8 do not know `lowerdir+`, and a step takes 255 bytes at most.
-        Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS) => mount_by_string(rootfs, target),
+        Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS) => {
+            mount_by_string(rootfs, target, devices)
+        }
         other => other.map_err(io::Error::from),
     };
     mounted.map_err(|error| StartError::Mount {
@@ -43,7 +50,10 @@ pub(super) fn read_accounts(root: BorrowedFd<'_>, path: &str) -> io::Result<Stri
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK;
     let file = match open_inside(root, Path::new(path), flags) {
         Ok(file) => File::from(file),
-        Err(rustix::io::Errno::NOENT | rustix::io::Errno::NOTDIR) => return Ok(String::new()),
+        // Also when it is a link that leads nowhere inside.
+        Err(rustix::io::Errno::NOENT | rustix::io::Errno::NOTDIR | rustix::io::Errno::LOOP) => {
+            return Ok(String::new());
+        }
         Err(error) => return Err(error.into()),
     };
     if !file.metadata()?.is_file() {
@@ -54,8 +64,83 @@ pub(super) fn read_accounts(root: BorrowedFd<'_>, path: &str) -> io::Result<Stri
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Makes the directory `path` inside, with those above it; succeeds when it exists.
-pub(super) fn make_directory(root: BorrowedFd<'_>, path: &str) -> Result<(), StartError> {
+/// Makes sure that what the runtime mounts by fixed paths is not led elsewhere by links of the
+/// image.
+pub(super) fn check_directories(root: BorrowedFd<'_>) -> Result<(), StartError> {
+    for name in ["proc", "sys", "dev"] {
+        let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        match open_inside(root, Path::new(name), flags) {
+            Ok(_) | Err(rustix::io::Errno::NOENT) => {}
+            Err(_) => {
+                return Err(StartError::Mount {
+                    path: format!("/{name}"),
+                    reason: "the image has something else than a directory there".into(),
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Makes sure that a mount of the task does not cover what the container is made of.
+pub(super) fn check_target(target: &str) -> Result<(), StartError> {
+    let mut path = PathBuf::from("/");
+    for component in Path::new(target).components() {
+        match component {
+            Component::Normal(name) => path.push(name),
+            Component::ParentDir => drop(path.pop()),
+            _ => {}
+        }
+    }
+    let covers = ["/", "/dev"].iter().any(|fixed| path == Path::new(fixed))
+        || ["/proc", "/sys"]
+            .iter()
+            .any(|fixed| path.starts_with(fixed));
+    if covers {
+        return Err(StartError::Mount {
+            path: target.to_owned(),
+            reason: "the container's own file systems are there".into(),
+        });
+    }
+    Ok(())
+}
+
+/// Makes room for a generated file where the image has a link that leads nowhere, as many have
+/// in place of `/etc/resolv.conf`.
+pub(super) fn make_place(root: BorrowedFd<'_>, path: &str) -> rustix::io::Result<()> {
+    let path = Path::new(path);
+    let flags = OFlags::PATH | OFlags::CLOEXEC;
+    let is_broken = matches!(
+        open_inside(root, path, flags),
+        Err(rustix::io::Errno::NOENT | rustix::io::Errno::LOOP | rustix::io::Errno::NOTDIR)
+    );
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
+        return Ok(());
+    };
+    if !is_broken {
+        return Ok(());
+    }
+    let Ok(parent) = open_inside(root, parent, flags | OFlags::DIRECTORY) else {
+        // The runtime makes it.
+        return Ok(());
+    };
+    let status = match rustix::fs::statat(&parent, name, AtFlags::SYMLINK_NOFOLLOW) {
+        Err(rustix::io::Errno::NOENT) => return Ok(()),
+        status => status?,
+    };
+    if FileType::from_raw_mode(status.st_mode).is_symlink() {
+        rustix::fs::unlinkat(&parent, name, AtFlags::empty())?;
+    }
+    Ok(())
+}
+
+/// Makes the directory `path` inside, with those above it, for this owner; succeeds when it
+/// exists.
+pub(super) fn make_directory(
+    root: BorrowedFd<'_>,
+    path: &str,
+    (uid, gid): (Uid, Gid),
+) -> Result<(), StartError> {
     let failed = |error: rustix::io::Errno| StartError::WorkingDirectory {
         path: path.to_owned(),
         reason: io::Error::from(error).to_string(),
@@ -76,7 +161,12 @@ pub(super) fn make_directory(root: BorrowedFd<'_>, path: &str) -> Result<(), Sta
         match open_inside(root, &done, flags) {
             Ok(_) => {}
             Err(rustix::io::Errno::NOENT) => {
-                rustix::fs::mkdirat(&parent, name, Mode::from_raw_mode(0o755)).map_err(failed)?;
+                rustix::fs::mkdirat(&parent, name, Mode::from_raw_mode(0o755))
+                    .and_then(|()| {
+                        let flags = AtFlags::SYMLINK_NOFOLLOW;
+                        rustix::fs::chownat(&parent, name, Some(uid), Some(gid), flags)
+                    })
+                    .map_err(failed)?;
             }
             Err(error) => return Err(failed(error)),
         }
@@ -89,7 +179,7 @@ fn open_inside(root: BorrowedFd<'_>, path: &Path, flags: OFlags) -> rustix::io::
     rustix::fs::openat2(root, path, flags, Mode::empty(), resolve)
 }
 
-fn mount_by_steps(rootfs: &Rootfs, target: &Path) -> rustix::io::Result<()> {
+fn mount_by_steps(rootfs: &Rootfs, target: &Path, devices: bool) -> rustix::io::Result<()> {
     let context = rustix::mount::fsopen("overlay", FsOpenFlags::FSOPEN_CLOEXEC)?;
     let context = context.as_fd();
     for layer in &rootfs.lower {
@@ -101,7 +191,11 @@ fn mount_by_steps(rootfs: &Rootfs, target: &Path) -> rustix::io::Result<()> {
     let mounted = rustix::mount::fsmount(
         context,
         FsMountFlags::FSMOUNT_CLOEXEC,
-        MountAttrFlags::empty(),
+        if devices {
+            MountAttrFlags::empty()
+        } else {
+            MountAttrFlags::MOUNT_ATTR_NODEV
+        },
     )?;
     rustix::mount::move_mount(
         &mounted,
@@ -112,7 +206,7 @@ fn mount_by_steps(rootfs: &Rootfs, target: &Path) -> rustix::io::Result<()> {
     )
 }
 
-fn mount_by_string(rootfs: &Rootfs, target: &Path) -> io::Result<()> {
+fn mount_by_string(rootfs: &Rootfs, target: &Path, devices: bool) -> io::Result<()> {
     let mut data = b"lowerdir=".to_vec();
     for (index, layer) in rootfs.lower.iter().enumerate() {
         if index > 0 {
@@ -135,7 +229,11 @@ fn mount_by_string(rootfs: &Rootfs, target: &Path) -> io::Result<()> {
         "overlay",
         target,
         "overlay",
-        MountFlags::empty(),
+        if devices {
+            MountFlags::empty()
+        } else {
+            MountFlags::NODEV
+        },
         data.as_c_str(),
     )?)
 }
@@ -170,6 +268,54 @@ mod tests {
         }
     }
 
+    fn own_ids() -> (Uid, Gid) {
+        (rustix::process::getuid(), rustix::process::getgid())
+    }
+
+    #[test]
+    fn fixed_places_must_be_directories() {
+        let scratch = Scratch::new("fixed");
+        let root = open_root(&scratch.0).unwrap();
+        fs_err::create_dir(scratch.0.join("proc")).unwrap();
+        assert_eq!(check_directories(root.as_fd()), Ok(()));
+        for target in ["/etc", "proc", "/nowhere", "."] {
+            std::os::unix::fs::symlink(target, scratch.0.join("dev")).unwrap();
+            assert!(check_directories(root.as_fd()).is_err(), "{target}");
+            fs_err::remove_file(scratch.0.join("dev")).unwrap();
+        }
+        fs_err::write(scratch.0.join("sys"), "").unwrap();
+        assert!(check_directories(root.as_fd()).is_err());
+    }
+
+    #[test]
+    fn mounts_do_not_cover_the_containers_own() {
+        for target in [
+            "/data",
+            "/dev/shm",
+            "/processes",
+            "relative",
+            "/a/../b",
+            "/sysroot",
+        ] {
+            assert_eq!(check_target(target), Ok(()), "{target}");
+        }
+        for target in [
+            "/",
+            "",
+            "/proc",
+            "/proc/self/attr",
+            "/sys/fs",
+            "//proc",
+            "/a/../proc",
+            "/dev/",
+            "/dev/shm/..",
+            "../proc",
+            "proc",
+        ] {
+            assert!(check_target(target).is_err(), "{target}");
+        }
+    }
+
     #[test]
     fn links_of_an_image_do_not_lead_outside() {
         let scratch = Scratch::new("links");
@@ -179,8 +325,37 @@ mod tests {
         let root = open_root(&scratch.0).unwrap();
         assert_eq!(read_accounts(root.as_fd(), "etc/passwd").unwrap(), "");
         assert_eq!(read_accounts(root.as_fd(), "etc").unwrap(), "");
-        make_directory(root.as_fd(), "/up/made").unwrap();
+        make_directory(root.as_fd(), "/up/made", own_ids()).unwrap();
         assert!(scratch.0.join("etc/made").is_dir());
+    }
+
+    #[test]
+    fn broken_links_make_room_for_files() {
+        let scratch = Scratch::new("place");
+        let link = |target: &str, name: &str| {
+            std::os::unix::fs::symlink(target, scratch.0.join(name)).unwrap();
+        };
+        fs_err::write(scratch.0.join("file"), "").unwrap();
+        for (target, name) in [("/file", "good"), ("../run/x", "broken"), ("loop", "loop")] {
+            link(target, name);
+        }
+        let root = open_root(&scratch.0).unwrap();
+        for name in [
+            "/file",
+            "/good",
+            "/broken",
+            "/loop",
+            "/missing",
+            "/no/where",
+            "/",
+        ] {
+            make_place(root.as_fd(), name).unwrap();
+        }
+        let left = |name: &str| scratch.0.join(name).symlink_metadata().is_ok();
+        assert_eq!(
+            ["file", "good", "broken", "loop"].map(left),
+            [true, true, false, false]
+        );
     }
 
     #[test]
@@ -189,10 +364,10 @@ mod tests {
         fs_err::write(scratch.0.join("file"), "").unwrap();
         let root = open_root(&scratch.0).unwrap();
         for path in ["/", "", "/a/b/c", "a/../d", "/a/b/c"] {
-            make_directory(root.as_fd(), path).unwrap();
+            make_directory(root.as_fd(), path, own_ids()).unwrap();
         }
         assert!(scratch.0.join("d").is_dir());
-        let error = make_directory(root.as_fd(), "/file/x").unwrap_err();
+        let error = make_directory(root.as_fd(), "/file/x", own_ids()).unwrap_err();
         assert_eq!(
             error.to_string(),
             "mkdir /file/x: Not a directory (os error 20)"

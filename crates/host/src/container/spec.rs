@@ -1,14 +1,16 @@
 //! What a container is made from, and why one could not be started.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 /// Everything the runtime needs to know about one container.
 ///
-/// Always as Docker does it: capabilities of Docker's default set, `/dev` with the
-/// harmless devices, `/sys` and parts of `/proc` read-only or masked, namespaces of its
-/// own for pids, mounts, host name, IPC and control groups. Programs that are
+/// Always as Docker does it: capabilities of Docker's default set and its filter of system
+/// calls, `/dev` with the harmless devices, `/sys` and parts of `/proc` read-only or masked,
+/// namespaces of its own for pids, mounts, host name, IPC and control groups. Beyond Docker's
+/// default, root inside is nobody on the host, where the host can do that. Programs that are
 /// set-user-id keep working (no "no new privileges").
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -37,6 +39,9 @@ pub struct ContainerSpec {
     pub shared_memory: Option<u64>,
     /// Run an init process that forwards signals and reaps orphans.
     pub init: bool,
+    /// Kernel parameters by their names (`kernel.shmmax`), set for this container: those of
+    /// its IPC namespace, and those of the network, which the whole task has in common.
+    pub sysctls: BTreeMap<String, String>,
 }
 
 /// The layers of a root file system, put together by overlayfs.
@@ -116,6 +121,11 @@ pub enum StartError {
     UnknownCapability { name: String },
     #[error("unknown resource limit {name:?}")]
     UnknownLimit { name: String },
+    #[error("sysctl {name:?}: {reason}")]
+    Sysctl { name: String, reason: String },
+    /// A user or group beyond the ids that a task has on the host.
+    #[error("user and group ids must be below 65536 here, {id} is not")]
+    IdNotMapped { id: u32 },
     /// A container that this one depends on did not reach the condition.
     #[error("{}", dependency_text(dependency, condition, reason))]
     Dependency {

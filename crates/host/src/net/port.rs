@@ -19,6 +19,11 @@ use super::rtnl::{
     Doomed, LOOPBACK_INDEX, Mac, Route, Rtnl, Target, VethSpec, is_errno, links_delete,
 };
 use super::{NetError, run_in, sysctl};
+use crate::task_endpoint;
+
+/// Where only the task's own endpoints are; nothing else of it leaves the task's namespace, so
+/// that nobody finds the metadata of the machine that all this runs on.
+const LINK_LOCAL: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(169, 254, 0, 0), 16);
 
 /// The router's MAC address on every port. Links are point to point, so one will do; knowing it
 /// beforehand saves every task the ARP exchange for its gateway.
@@ -75,8 +80,8 @@ impl Port {
 }
 
 impl Router {
-    /// Makes the links of a port: `eth0` in `task_netns` (and its loopback link up), the other
-    /// end here. A leftover port of that name is replaced. It has no address yet, so nothing can
+    /// Makes the links of a port: `eth0` in `task_netns` (and its loopback link up, with the
+    /// address of the task's endpoints), the other end here. A leftover port of that name is replaced. It has no address yet, so nothing can
     /// be sent through it.
     pub async fn port_prepare(
         &self,
@@ -102,10 +107,17 @@ impl Router {
             made => made?,
         }
         let link = name.clone();
-        let (task_link, router_link, (), ()) = tokio::try_join!(
+        let (task_link, router_link, (), (), (), ()) = tokio::try_join!(
             task.link_index(TASK_LINK),
             self.rtnl.link_index(name.as_str()),
             task.link_up(LOOPBACK_INDEX, None),
+            task.address_set(LOOPBACK_INDEX, task_endpoint::ADDRESS, 32),
+            task.route_set(Route {
+                net: LINK_LOCAL,
+                target: Target::Unreachable,
+                metric: 0,
+                protocol: PROTOCOL_BOOT,
+            }),
             run_in(self.netns(), move || port_settings(&link)),
         )?;
         let (Some(task_link), Some(router_link)) = (task_link, router_link) else {

@@ -82,6 +82,8 @@ pub(crate) struct LinkAddress {
 pub(crate) enum Target {
     /// Silently nowhere.
     Blackhole,
+    /// Nowhere; whoever sends is told.
+    Unreachable,
     /// Directly out of a link.
     Link(u32),
     /// Through a gateway behind a link.
@@ -321,6 +323,7 @@ impl Route {
         }
         match self.target {
             Target::Blackhole | Target::Other => builder.kind(RouteType::BlackHole),
+            Target::Unreachable => builder.kind(RouteType::Unreachable),
             Target::Link(link) => builder.output_interface(link).scope(RouteScope::Link),
             Target::Gateway(gateway, link) => builder.gateway(gateway).output_interface(link),
         }
@@ -442,6 +445,7 @@ fn read_route(message: &RouteMessage) -> Option<Route> {
     }
     let target = match (kind, gateway, link) {
         (RouteType::BlackHole, _, _) => Target::Blackhole,
+        (RouteType::Unreachable, _, _) => Target::Unreachable,
         (RouteType::Unicast, Some(gateway), Some(link)) => Target::Gateway(gateway, link),
         (RouteType::Unicast, None, Some(link)) => Target::Link(link),
         _ => Target::Other,

@@ -11,20 +11,27 @@
 //! is the task's and has no name; it is reached as `/proc/<pid>/ns/net`. What the shim
 //! does is not decided here.
 
+mod user_namespace;
+
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::os::fd::{AsFd, OwnedFd};
-use std::path::Path;
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use nix::mount::MsFlags;
 use nix::sched::CloneFlags;
 use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::fs::{AtFlags, Mode, OFlags, StatxFlags};
+use rustix::mount::OpenTreeFlags;
 
 use crate::cgroup::{Group, Hierarchy};
 use crate::sys::{self, Fork};
+
+pub use user_namespace::{IdRange, UserNamespace};
 
 /// How long a shim may take from its start until it listens.
 const READY_TIMEOUT: Duration = Duration::from_secs(20);
@@ -67,7 +74,19 @@ pub fn spawn(
         .append(true)
         .open(log)
         .map_err(SpawnError::Start)?;
-    let mut outer = Command::new(program)
+    // The host's program is reached by this process' descriptor of a read-only mount of it:
+    // whoever gets at `/proc/<pid>/exe` of a process that is made from this one cannot write to
+    // it, whatever rights it has.
+    let sealed = seal(program);
+    let path = match &sealed {
+        Ok(file) => PathBuf::from(format!("/proc/self/fd/{}", file.as_raw_fd())),
+        Err(error) => {
+            tracing::warn!(%error, "the program cannot be protected against its tasks");
+            program.to_owned()
+        }
+    };
+    let mut outer = Command::new(path)
+        .arg0(program)
         .args(arguments)
         .env_clear()
         .stdin(Stdio::piped())
@@ -141,10 +160,15 @@ fn inner_pid(status: &str) -> Option<u32> {
 /// has network, mount and pid namespaces of its own, its own `/proc`, loopback up,
 /// and is a member of the control group `overhead`.
 ///
+/// The network namespace belongs to a new user namespace with the ids `ids`, if such a one is
+/// wanted and the host can make it and show it the files in `images`; the shim itself stays root
+/// of the host.
+///
 /// # Errors
 /// When a step fails. The error has to be handed to the control plane by
 /// exiting with it on standard error.
-pub fn enter(overhead: &str) -> Result<Announcement, EnterError> {
+pub fn enter(overhead: &str, ids: Option<IdRange>, images: &Path) -> Result<Entry, EnterError> {
+    sys::remember_title();
     // It fails when the process leads a session already, which is as good.
     let _ = rustix::process::setsid();
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
@@ -152,10 +176,19 @@ pub fn enter(overhead: &str) -> Result<Announcement, EnterError> {
     let overhead = Group::new(&hierarchy, overhead)?;
     overhead.create()?;
     overhead.enter(0)?;
-    nix::sched::unshare(
-        CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS | CloneFlags::CLONE_NEWPID,
-    )
-    .map_err(|error| step("make namespaces", error.into()))?;
+    let made = ids.map(|ids| {
+        let (namespace, network) = user_namespace::make(ids)?;
+        // Before anything belongs to it: root of the host, which containers are without it, made
+        // it and has every right over what belongs to it.
+        namespace.check_images(images).map_err(io::Error::other)?;
+        nix::sched::setns(&network, CloneFlags::CLONE_NEWNET)?;
+        Ok::<_, io::Error>(namespace)
+    });
+    let mut wanted = CloneFlags::CLONE_NEWNS | CloneFlags::CLONE_NEWPID;
+    if !matches!(made, Some(Ok(_))) {
+        wanted |= CloneFlags::CLONE_NEWNET;
+    }
+    nix::sched::unshare(wanted).map_err(|error| step("make namespaces", error.into()))?;
     let none: Option<&str> = None;
     nix::mount::mount(none, "/", none, MsFlags::MS_REC | MsFlags::MS_SLAVE, none)
         .map_err(|error| step("separate the mounts", error.into()))?;
@@ -169,11 +202,22 @@ pub fn enter(overhead: &str) -> Result<Announcement, EnterError> {
         Fork::Child => {
             drop(reader);
             settle()?;
-            Ok(Announcement {
-                pipe: File::from(writer),
+            Ok(Entry {
+                announcement: Announcement {
+                    pipe: File::from(writer),
+                },
+                user_namespace: made,
             })
         }
     }
+}
+
+/// What [`enter`] has made.
+#[derive(Debug)]
+pub struct Entry {
+    pub announcement: Announcement,
+    /// The task's user namespace, or why there is none although one was wanted.
+    pub user_namespace: Option<io::Result<UserNamespace>>,
 }
 
 /// What was not possible while becoming a shim.
@@ -250,6 +294,30 @@ fn report_and_leave(shim: i32, mut pipe: File) -> i32 {
     }
     let _ = io::stdin().read(&mut ready);
     i32::from(!is_ready)
+}
+
+/// Opens the program in a read-only copy of the mount it is on, which nobody else has.
+fn seal(program: &Path) -> io::Result<OwnedFd> {
+    let program = fs_err::canonicalize(program)?;
+    let mount_of = |path: &Path| {
+        let flags = AtFlags::SYMLINK_NOFOLLOW;
+        rustix::fs::statx(rustix::fs::CWD, path, flags, StatxFlags::MNT_ID)
+            .map(|status| status.stx_mnt_id)
+    };
+    let own = mount_of(&program)?;
+    // From the mount's root on, so that the kernel shows the path that people know.
+    let point = program
+        .ancestors()
+        .skip(1)
+        .take_while(|path| mount_of(path).is_ok_and(|mount| mount == own))
+        .last()
+        .ok_or(io::ErrorKind::InvalidInput)?;
+    let flags = OpenTreeFlags::OPEN_TREE_CLONE | OpenTreeFlags::OPEN_TREE_CLOEXEC;
+    let tree = rustix::mount::open_tree(rustix::fs::CWD, point, flags)?;
+    sys::make_readonly(tree.as_fd())?;
+    let inside = program.strip_prefix(point).map_err(io::Error::other)?;
+    let flags = OFlags::PATH | OFlags::CLOEXEC;
+    Ok(rustix::fs::openat(&tree, inside, flags, Mode::empty())?)
 }
 
 fn read_report(stdout: std::process::ChildStdout) -> Result<String, SpawnError> {

@@ -1,12 +1,14 @@
 //! The few system calls that neither `rustix` nor `nix` offers as safe functions.
 //!
-//! Every `unsafe` block of the container side of this crate is here. What the
+//! Every `unsafe` block of the container side of this crate is here or below. What the
 //! calls are used for, and in which order, is decided by `container` and
 //! `shim_process`.
 #![expect(
     unsafe_code,
     reason = "this module wraps the raw system calls of the crate"
 )]
+
+mod isolation;
 
 use std::io;
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
@@ -15,6 +17,11 @@ use std::path::Path;
 use nix::libc;
 use nix::sys::signal::{SaFlags, SigAction, SigHandler, SigSet, SigmaskHow, Signal};
 use nix::unistd::{ForkResult, Pid};
+
+pub use isolation::{
+    join_new_session_keyring, limit_process, load_filter, make_readonly, map_owners,
+    remember_title, set_title,
+};
 
 /// Which side of a [`fork`] the caller is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,6 +124,14 @@ pub fn restore_signal_defaults() -> io::Result<()> {
         unsafe { nix::sys::signal::sigaction(signal, &default) }?;
     }
     nix::sys::signal::sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None)?;
+    Ok(())
+}
+
+/// Lets the kernel reap the children of the calling process.
+pub fn ignore_child_ends() -> io::Result<()> {
+    let ignore = SigAction::new(SigHandler::SigIgn, SaFlags::empty(), SigSet::empty());
+    // SAFETY: to ignore a signal runs no handler.
+    unsafe { nix::sys::signal::sigaction(Signal::SIGCHLD, &ignore) }?;
     Ok(())
 }
 

@@ -19,6 +19,9 @@ pub(crate) fn run(arguments: &Env) -> Result<(), CommandError> {
         ("AWS_SECRET_ACCESS_KEY", keys.secret_access_key),
         ("AWS_REGION", endpoint.region.clone()),
         ("AWS_DEFAULT_REGION", endpoint.region),
+        // A few operations, such as StartLiveTail, are called at `stream-<host>`, which is no name
+        // where the host is an address.
+        ("AWS_DISABLE_HOST_PREFIX_INJECTION", "true".to_owned()),
     ];
     print!("{}", render(arguments.format, &variables));
     Ok(())

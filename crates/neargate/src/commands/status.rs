@@ -20,6 +20,12 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
         "account        {}, region {}",
         endpoint.account_id, endpoint.region
     );
+    if let Some(reason) = instance::isolation_warning(&identity) {
+        println!("isolation      root in containers is root of this host: {reason}");
+    }
+    if let Some(problem) = agent::storage_problem(data_dir) {
+        println!("disk space     not limited by ephemeralStorage: {problem}");
+    }
     let rows = tasks(data_dir)?;
     println!("tasks          {}", rows.len());
     if !rows.is_empty() {

@@ -10,6 +10,7 @@ mod describe_clusters;
 mod describe_task_definition;
 mod describe_tasks;
 mod errors;
+mod get_task_protection;
 mod list_account_settings;
 mod list_clusters;
 mod list_tags_for_resource;
@@ -27,9 +28,11 @@ mod shapes;
 mod stop_task;
 mod tag_resource;
 mod tagging;
+mod task_protection;
 mod untag_resource;
 mod update_cluster;
 mod update_cluster_settings;
+mod update_task_protection;
 
 use aws_api::Reply;
 use aws_api::ecs::{
@@ -38,15 +41,16 @@ use aws_api::ecs::{
     DeleteTaskDefinitionsOutput, DeregisterTaskDefinitionInput, DeregisterTaskDefinitionOutput,
     DescribeClustersInput, DescribeClustersOutput, DescribeTaskDefinitionInput,
     DescribeTaskDefinitionOutput, DescribeTasksInput, DescribeTasksOutput, Ecs,
-    ListAccountSettingsInput, ListAccountSettingsOutput, ListClustersInput, ListClustersOutput,
-    ListTagsForResourceInput, ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput,
-    ListTaskDefinitionFamiliesOutput, ListTaskDefinitionsInput, ListTaskDefinitionsOutput,
-    ListTasksInput, ListTasksOutput, PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput,
-    PutAccountSettingInput, PutAccountSettingOutput, RegisterTaskDefinitionInput,
-    RegisterTaskDefinitionOutput, RunTaskInput, RunTaskOutput, StopTaskInput, StopTaskOutput,
-    TagResourceInput, TagResourceOutput, UntagResourceInput, UntagResourceOutput,
-    UpdateClusterInput, UpdateClusterOutput, UpdateClusterSettingsInput,
-    UpdateClusterSettingsOutput,
+    GetTaskProtectionInput, GetTaskProtectionOutput, ListAccountSettingsInput,
+    ListAccountSettingsOutput, ListClustersInput, ListClustersOutput, ListTagsForResourceInput,
+    ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput, ListTaskDefinitionFamiliesOutput,
+    ListTaskDefinitionsInput, ListTaskDefinitionsOutput, ListTasksInput, ListTasksOutput,
+    PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput, PutAccountSettingInput,
+    PutAccountSettingOutput, RegisterTaskDefinitionInput, RegisterTaskDefinitionOutput,
+    RunTaskInput, RunTaskOutput, StopTaskInput, StopTaskOutput, TagResourceInput,
+    TagResourceOutput, UntagResourceInput, UntagResourceOutput, UpdateClusterInput,
+    UpdateClusterOutput, UpdateClusterSettingsInput, UpdateClusterSettingsOutput,
+    UpdateTaskProtectionInput, UpdateTaskProtectionOutput,
 };
 use model::network::Ipv4Cidr;
 use smithy::Call;
@@ -86,6 +90,7 @@ operations! {
     describe_clusters(DescribeClustersInput) -> DescribeClustersOutput;
     describe_task_definition(DescribeTaskDefinitionInput) -> DescribeTaskDefinitionOutput;
     describe_tasks(DescribeTasksInput) -> DescribeTasksOutput;
+    get_task_protection(GetTaskProtectionInput) -> GetTaskProtectionOutput;
     list_account_settings(ListAccountSettingsInput) -> ListAccountSettingsOutput;
     list_clusters(ListClustersInput) -> ListClustersOutput;
     list_tags_for_resource(ListTagsForResourceInput) -> ListTagsForResourceOutput;
@@ -101,4 +106,5 @@ operations! {
     untag_resource(UntagResourceInput) -> UntagResourceOutput;
     update_cluster(UpdateClusterInput) -> UpdateClusterOutput;
     update_cluster_settings(UpdateClusterSettingsInput) -> UpdateClusterSettingsOutput;
+    update_task_protection(UpdateTaskProtectionInput) -> UpdateTaskProtectionOutput;
 }

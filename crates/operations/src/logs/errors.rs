@@ -4,7 +4,7 @@ use aws_api::logs::errors::{
     INVALID_PARAMETER_EXCEPTION, RESOURCE_ALREADY_EXISTS_EXCEPTION, RESOURCE_NOT_FOUND_EXCEPTION,
 };
 use smithy::ServiceError;
-use telemetry::Error;
+use telemetry::{Error, PatternError};
 
 pub(super) fn invalid_parameter(message: impl Into<String>) -> ServiceError {
     INVALID_PARAMETER_EXCEPTION.error(message)
@@ -17,6 +17,21 @@ pub(super) fn unsupported(member: &str, why: &str) -> ServiceError {
 
 pub(super) fn missing_group() -> ServiceError {
     RESOURCE_NOT_FOUND_EXCEPTION.error("The specified log group does not exist.")
+}
+
+pub(super) fn missing_query() -> ServiceError {
+    RESOURCE_NOT_FOUND_EXCEPTION.error("The specified query does not exist.")
+}
+
+pub(super) fn missing_record() -> ServiceError {
+    RESOURCE_NOT_FOUND_EXCEPTION.error("The specified log record does not exist.")
+}
+
+pub(super) fn bad_pattern(error: PatternError) -> ServiceError {
+    invalid_parameter(match error {
+        PatternError::InvalidTerm(term) => format!("Invalid character(s) in term '{term}'"),
+        error => format!("Invalid filter pattern: {error}"),
+    })
 }
 
 /// The answer for an error of the log store.

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use aws_api::logs::{FilterLogEventsInput, FilterLogEventsOutput, FilteredLogEvent};
 use smithy::{Call, ServiceError};
-use telemetry::{FilterQuery, Pattern, PatternError, StreamSelection};
+use telemetry::{FilterQuery, Pattern, StreamSelection};
 
 use super::LogsService;
-use super::errors::invalid_parameter;
+use super::errors::{bad_pattern, invalid_parameter};
 use super::lookup::{group_name, size};
 
 /// 2024-01-01T00:00:00Z, from where on AWS searches backwards in time.
@@ -75,12 +75,5 @@ pub(super) async fn run(
         // AWS has answered an empty list since May 2020.
         searched_log_streams: Some(Vec::new()),
         next_token: page.next_token,
-    })
-}
-
-fn bad_pattern(error: PatternError) -> ServiceError {
-    invalid_parameter(match error {
-        PatternError::InvalidTerm(term) => format!("Invalid character(s) in term '{term}'"),
-        error => format!("Invalid filter pattern: {error}"),
     })
 }

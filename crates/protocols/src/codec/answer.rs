@@ -73,6 +73,24 @@ pub(super) fn content_type(protocol: Protocol) -> &'static str {
     }
 }
 
+/// The head of an answer that streams events: its length is not known.
+pub(crate) fn event_stream_head(
+    protocol: Protocol,
+    content_type: &'static str,
+    request_id: &str,
+) -> Response {
+    let mut response = Response::new(200, content_type, Vec::new()).sealed(protocol, request_id);
+    response.headers.remove(CONTENT_LENGTH);
+    response
+}
+
+/// A shape as JSON.
+pub(crate) fn json(shape: &dyn WriteShape) -> Vec<u8> {
+    let mut writer = JsonWriter::default();
+    shape.write(&mut writer);
+    writer.finish()
+}
+
 /// Writes the output of an operation.
 pub(crate) fn write_output(
     protocol: Protocol,
@@ -83,11 +101,7 @@ pub(crate) fn write_output(
 ) -> Response {
     let content_type = content_type(protocol);
     let response = match protocol {
-        Protocol::AwsJson10 | Protocol::AwsJson11 => {
-            let mut writer = JsonWriter::default();
-            output.write(&mut writer);
-            Response::new(200, content_type, writer.finish())
-        }
+        Protocol::AwsJson10 | Protocol::AwsJson11 => Response::new(200, content_type, json(output)),
         Protocol::RpcV2Cbor => {
             let mut writer = CborWriter::default();
             output.write(&mut writer);

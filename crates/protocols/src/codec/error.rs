@@ -1,6 +1,6 @@
 //! Answers of calls that failed, in every protocol.
 
-use smithy::{Fault, Protocol, Service, ServiceError};
+use smithy::{ErrorMember, Fault, Protocol, Service, ServiceError};
 
 use super::answer::{Response, content_type};
 use super::cbor::CborWriter;
@@ -54,7 +54,8 @@ fn fault(error: &ServiceError) -> &'static str {
     }
 }
 
-fn json(error: &ServiceError) -> Vec<u8> {
+/// The envelope of the JSON protocols.
+pub(crate) fn json(error: &ServiceError) -> Vec<u8> {
     let mut writer = JsonWriter::default();
     writer.open(b'{');
     writer.name("__type");
@@ -63,7 +64,10 @@ fn json(error: &ServiceError) -> Vec<u8> {
     writer.text(&error.message);
     for (name, value) in &error.members {
         writer.name(name);
-        writer.text(value);
+        match value {
+            ErrorMember::Text(text) => writer.text(text),
+            ErrorMember::Document(json) => writer.raw(json),
+        }
     }
     writer.close(b'}');
     writer.finish()
@@ -76,7 +80,7 @@ fn cbor(error: &ServiceError) -> Vec<u8> {
     writer.text(&error.shape);
     writer.text("message");
     writer.text(&error.message);
-    for (name, value) in &error.members {
+    for (name, value) in texts(error) {
         writer.text(name);
         writer.text(value);
     }
@@ -125,7 +129,16 @@ fn s3(request_id: &str, error: &ServiceError) -> Vec<u8> {
 fn details(writer: &mut XmlWriter, error: &ServiceError) {
     writer.text_tag("Code", &error.code);
     writer.text_tag("Message", &error.message);
-    for (name, value) in &error.members {
+    for (name, value) in texts(error) {
         writer.text_tag(name, value);
     }
+}
+
+/// The members that every protocol can send.
+fn texts(error: &ServiceError) -> impl Iterator<Item = (&'static str, &str)> {
+    let members = error.members.iter();
+    members.filter_map(|(name, value)| match value {
+        ErrorMember::Text(text) => Some((*name, text.as_str())),
+        ErrorMember::Document(_) => None,
+    })
 }

@@ -21,8 +21,9 @@ pub(crate) mod testing;
 mod tests;
 
 pub(crate) use answer::Response;
-pub(crate) use answer::write_output;
-pub(crate) use error::{Failure, write_error};
+pub(crate) use answer::{event_stream_head, json, write_output};
+pub(crate) use error::{Failure, json as json_error, write_error};
+pub(crate) use json::JsonWriter;
 pub(crate) use query::parse_pairs;
 pub(crate) use request::{Request, malformed_error, read_error, with_reader};
 

@@ -17,12 +17,14 @@ use futures_util::FutureExt as _;
 use http::request::Parts;
 use http::{HeaderMap, Method};
 use http_body::Body;
-use http_body_util::Full;
+use http_body_util::{Either, Full};
 use smithy::{
-    Call, Endpoint, Operation, Protocol, Service, ServiceError, StartError, Timestamp, WriteShape,
+    Call, Endpoint, Operation, Output, Protocol, Service, ServiceError, StartError, Timestamp,
+    WriteShape,
 };
 
 use crate::codec::{self, Failure, Response};
+use crate::event_stream::{self, EventBody};
 use crate::route::{Incoming, Route, Router};
 use crate::sigv4::{self, KeyLookup, Presented, Principal, Problem, Unchunked, Verified};
 use gate::Checks;
@@ -92,6 +94,9 @@ impl fmt::Debug for Config {
 #[derive(Debug, Clone, Copy)]
 pub struct Https;
 
+/// The body of an answer: whole, or events while the caller listens.
+pub type AnswerBody = Either<Full<Bytes>, EventBody>;
+
 /// Answers the API requests of all services.
 pub struct Dispatcher {
     config: Config,
@@ -129,7 +134,7 @@ impl Dispatcher {
 
     /// Answers one request. Never fails: whatever is wrong becomes an answer in the protocol that
     /// the request seems to speak. When the future is dropped, so is the operation.
-    pub async fn handle<B>(&self, request: http::Request<B>) -> http::Response<Full<Bytes>>
+    pub async fn handle<B>(&self, request: http::Request<B>) -> http::Response<AnswerBody>
     where
         B: Body + Send,
         B::Data: Send,
@@ -147,13 +152,13 @@ impl Dispatcher {
             }),
         };
         let response = match answer {
-            Ok(response) => response,
+            Ok(answered) => answered,
             Err(failure) => {
                 record.error(&failure.error);
-                codec::write_error(&failure, &record.request_id)
+                codec::write_error(&failure, &record.request_id).into()
             }
         };
-        record.log(response.status, started.elapsed());
+        record.log(response.head.status, started.elapsed());
         into_http(response, is_head)
     }
 
@@ -189,7 +194,7 @@ impl Dispatcher {
         parts: &Parts,
         body: &Bytes,
         record: &mut Record,
-    ) -> Result<Response, Failure> {
+    ) -> Result<Answered, Failure> {
         let guessed = |error| Failure {
             protocol: guess(&parts.headers),
             service: None,
@@ -237,13 +242,19 @@ impl Dispatcher {
             .await
             .map_err(fail)?;
         let id = &record.request_id;
-        Ok(codec::write_output(
-            protocol,
-            service,
-            route.operation,
-            id,
-            output.as_ref(),
-        ))
+        let shape = output.shape.as_ref();
+        let Some(events) = output.events else {
+            return Ok(codec::write_output(protocol, service, route.operation, id, shape).into());
+        };
+        let events = EventBody::new(protocol, shape, events).ok_or_else(|| {
+            fail(ServiceError::internal(
+                "Neargate does not stream events in this protocol.",
+            ))
+        })?;
+        Ok(Answered {
+            head: codec::event_stream_head(protocol, event_stream::CONTENT_TYPE, id),
+            events: Some(events),
+        })
     }
 
     /// Verifies who calls. Operations that take no signature get a caller without a name.
@@ -305,7 +316,7 @@ impl Dispatcher {
         route: &Route,
         headers: &HeaderMap,
         body: &[u8],
-    ) -> Result<Box<dyn WriteShape>, ServiceError> {
+    ) -> Result<Output, ServiceError> {
         let protocol = route.protocol;
         let service = route.endpoint.service();
         let request = codec::Request {
@@ -385,16 +396,29 @@ fn endpoint_of(parts: &Parts) -> String {
     )
 }
 
-fn into_http(response: Response, is_head: bool) -> http::Response<Full<Bytes>> {
-    let body = if is_head {
-        Bytes::new()
-    } else {
-        Bytes::from(response.body)
+/// An answer, and the events that follow it in place of its body.
+struct Answered {
+    head: Response,
+    events: Option<EventBody>,
+}
+
+impl From<Response> for Answered {
+    fn from(head: Response) -> Self {
+        Self { head, events: None }
+    }
+}
+
+fn into_http(answered: Answered, is_head: bool) -> http::Response<AnswerBody> {
+    let Answered { head, events } = answered;
+    let body = match events {
+        Some(events) => Either::Right(events),
+        None if is_head => Either::Left(Full::new(Bytes::new())),
+        None => Either::Left(Full::new(Bytes::from(head.body))),
     };
-    let mut answer = http::Response::new(Full::new(body));
-    *answer.status_mut() = http::StatusCode::from_u16(response.status)
-        .unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
-    *answer.headers_mut() = response.headers;
+    let mut answer = http::Response::new(body);
+    *answer.status_mut() =
+        http::StatusCode::from_u16(head.status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
+    *answer.headers_mut() = head.headers;
     answer
 }
 

@@ -161,7 +161,7 @@ impl Endpoint for Objects {
         let input = Json::of(schema, testing::read(schema, input)?);
         gate.admit(call, &OBJECTS, operation, &input)?;
         Ok(Box::pin(async {
-            Ok(Box::new(input) as Box<dyn WriteShape>)
+            Ok((Box::new(input) as Box<dyn WriteShape>).into())
         }))
     }
 }

@@ -153,6 +153,12 @@ impl Catalog {
             .ok_or(Error::GroupMissing)
     }
 
+    /// The group with a number, which no other group ever has.
+    pub(crate) fn by_id(&self, region: &str, id: i64) -> Option<Arc<Slot>> {
+        let is_it = |slot: &&Arc<Slot>| slot.id == id && slot.region == region;
+        self.read(|slots| slots.values().find(is_it).cloned())
+    }
+
     /// Up to `limit` groups in the order of their names, beginning after a name.
     pub(crate) fn list(
         &self,

@@ -4,6 +4,12 @@
 //! is, per event, four variable-length integers (differences to the event before: time, number,
 //! ingestion time; and the length of the message), then all messages back to back.
 
+use std::cell::RefCell;
+use std::ops::Range;
+
+use memchr::memmem::Finder;
+use zstd::bulk::Decompressor;
+
 use super::StoredEvent;
 use super::key::{EventId, Key};
 use crate::error::{Error, Result};
@@ -36,9 +42,13 @@ impl Entry<'_> {
         self.message.len() + EVENT_OVERHEAD
     }
 
+    pub(crate) fn to_id(self, stream: i64) -> EventId {
+        EventId::new(stream, self.key)
+    }
+
     pub(crate) fn to_stored(self, stream: i64) -> StoredEvent {
         StoredEvent {
-            id: EventId::new(stream, self.key),
+            id: self.to_id(stream),
             timestamp_ms: self.key.ms,
             ingestion_ms: self.ingested_ms,
             message: self.message.to_owned(),
@@ -92,9 +102,24 @@ pub(crate) fn encode(entries: &[Entry<'_>]) -> Vec<u8> {
     out
 }
 
-impl Chunk {
-    /// Reads a chunk. Every length is checked: damaged data gives an error, never a panic.
-    pub(crate) fn decode(data: &[u8]) -> Result<Self> {
+/// A chunk that is unpacked but not yet read: its texts can be searched as they lie there.
+#[derive(Debug, Default)]
+pub(crate) struct Unpacked {
+    body: Vec<u8>,
+    /// Where the texts begin.
+    heads: usize,
+    count: usize,
+}
+
+thread_local! {
+    /// Making a decompressor costs more than unpacking a small chunk.
+    static DECOMPRESSOR: RefCell<Option<Decompressor<'static>>> = const { RefCell::new(None) };
+}
+
+impl Unpacked {
+    /// Unpacks a chunk in place of the one before. Every length is checked: damaged data gives an
+    /// error, never a panic.
+    pub(crate) fn unpack(&mut self, data: &[u8]) -> Result<()> {
         let mut input = data;
         let codec = *input.first().ok_or(Error::Damaged("empty chunk"))?;
         input = &input[1..];
@@ -104,23 +129,75 @@ impl Chunk {
         if heads > length || count.saturating_mul(4) > heads {
             return Err(Error::Damaged("chunk lengths disagree"));
         }
-        let mut body = match codec {
-            PLAIN => input.to_vec(),
-            ZSTD => zstd::bulk::decompress(input, length)
-                .map_err(|_| Error::Damaged("chunk does not unpack"))?,
+        self.body.clear();
+        match codec {
+            PLAIN => self.body.extend_from_slice(input),
+            ZSTD => {
+                self.body.reserve(length);
+                unpack_frame(input, &mut self.body)?;
+            }
             _ => return Err(Error::Damaged("unknown chunk codec")),
-        };
-        if body.len() != length {
+        }
+        if self.body.len() != length {
             return Err(Error::Damaged("chunk has another length"));
         }
-        let text = String::from_utf8(body.split_off(heads))
-            .map_err(|_| Error::Damaged("message is not UTF-8"))?;
-        let places = take_places(&body, count, &text)?;
-        Ok(Self { places, text })
+        (self.heads, self.count) = (heads, count);
+        Ok(())
+    }
+
+    /// How many events there are.
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// All messages back to back.
+    pub(crate) fn texts(&self) -> &[u8] {
+        &self.body[self.heads..]
+    }
+
+    pub(crate) fn read(&self) -> Result<Chunk> {
+        let text = std::str::from_utf8(self.texts())
+            .map_err(|_| Error::Damaged("message is not UTF-8"))?
+            .to_owned();
+        let places = take_places(&self.body[..self.heads], self.count, &text)?;
+        Ok(Chunk { places, text })
+    }
+}
+
+fn unpack_frame(input: &[u8], body: &mut Vec<u8>) -> Result<()> {
+    const DAMAGED: Error = Error::Damaged("chunk does not unpack");
+    DECOMPRESSOR.with_borrow_mut(|kept| {
+        let decompressor = match kept {
+            Some(decompressor) => decompressor,
+            None => kept.insert(Decompressor::new().map_err(|_| DAMAGED)?),
+        };
+        let unpacked = decompressor.decompress_to_buffer(input, body);
+        unpacked.map(drop).map_err(|_| DAMAGED)
+    })
+}
+
+impl Chunk {
+    /// Reads a chunk.
+    pub(crate) fn decode(data: &[u8]) -> Result<Self> {
+        let mut unpacked = Unpacked::default();
+        unpacked.unpack(data)?;
+        unpacked.read()
     }
 
     pub(crate) fn len(&self) -> usize {
         self.places.len()
+    }
+
+    /// Bytes of the messages of an index range.
+    pub(crate) fn text_len(&self, range: Range<usize>) -> usize {
+        self.start(range.end) - self.start(range.start)
+    }
+
+    /// Where the message at an index begins; at [`Chunk::len`], where the last one ends.
+    fn start(&self, index: usize) -> usize {
+        index
+            .checked_sub(1)
+            .map_or(0, |before| self.places[before].end)
     }
 
     /// The events in key order.
@@ -133,16 +210,39 @@ impl Chunk {
         self.places.partition_point(|place| place.key < key)
     }
 
+    /// Calls `visit` with the events whose message holds a text, of an index range, in order. Only
+    /// they are looked at; a text that spans two messages is in neither.
+    pub(crate) fn containing<'c>(
+        &'c self,
+        finder: &Finder<'_>,
+        range: Range<usize>,
+        mut visit: impl FnMut(Entry<'c>),
+    ) {
+        let (mut at, end) = (self.start(range.start), self.start(range.end));
+        let length = finder.needle().len();
+        while at < end
+            && let Some(found) = finder.find(&self.text.as_bytes()[at..end])
+        {
+            let index = self.places.partition_point(|place| place.end <= at + found);
+            if index >= range.end {
+                break;
+            }
+            if at + found + length <= self.places[index].end {
+                visit(self.entry(index));
+                at = self.places[index].end;
+            } else {
+                at += found + 1;
+            }
+        }
+    }
+
     /// The event at an index below [`Chunk::len`].
     pub(crate) fn entry(&self, index: usize) -> Entry<'_> {
         let place = self.places[index];
-        let start = index
-            .checked_sub(1)
-            .map_or(0, |before| self.places[before].end);
         Entry {
             key: place.key,
             ingested_ms: place.ingested_ms,
-            message: &self.text[start..place.end],
+            message: &self.text[self.start(index)..place.end],
         }
     }
 }

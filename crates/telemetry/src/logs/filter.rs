@@ -14,11 +14,12 @@ use std::sync::Arc;
 
 use rusqlite::{Connection, params};
 
-use super::chunk::CHUNK_BYTES;
+use super::chunk::{CHUNK_BYTES, Unpacked};
 use super::key::{EventId, Key};
 use super::read::{chunk_from, chunk_until};
 use super::{ANSWER_BYTES, ANSWER_EVENTS, StoredEvent};
 use crate::error::{Doing, Error, Result};
+use crate::needle::Needle;
 use crate::pattern::Pattern;
 
 /// Scanned bytes that end a page: some tenths of a second.
@@ -148,6 +149,15 @@ struct Source {
 }
 
 impl Source {
+    /// Goes past a chunk without matches.
+    fn pass(&mut self, newest_first: bool, first: Key, last: Key) {
+        if newest_first {
+            self.to = self.to.min(first);
+        } else {
+            self.from = self.from.max(last.next());
+        }
+    }
+
     /// The place that no match to come of this stream is on the other side of.
     fn bound(&self, newest_first: bool) -> EventId {
         match (self.held.front(), newest_first) {
@@ -189,6 +199,10 @@ impl Waiting {
 struct Search<'a> {
     connection: &'a Connection,
     pattern: Option<&'a Pattern>,
+    /// Of the pattern: chunks without it are not read.
+    needle: Option<Needle>,
+    /// The chunk at hand.
+    unpacked: Unpacked,
     range: Range,
     sources: Vec<Source>,
     queue: BinaryHeap<Waiting>,
@@ -218,6 +232,8 @@ impl<'a> Search<'a> {
         Self {
             connection,
             pattern: query.pattern.as_deref(),
+            needle: query.pattern.as_deref().and_then(Pattern::needle),
+            unpacked: Unpacked::default(),
             range,
             hold_limit: HELD_BYTES / sources.len().max(1),
             scan_limit: SCAN_BYTES.saturating_add(every_stream).min(MOST_SCAN_BYTES),
@@ -257,17 +273,37 @@ impl<'a> Search<'a> {
     fn load(&mut self, index: usize) -> Result<bool> {
         let Source { id, from, to, .. } = self.sources[index];
         let newest_first = self.range.newest_first;
-        let chunk = if newest_first {
-            chunk_until(self.connection, id, from, to)?
-        } else {
-            chunk_from(self.connection, id, from, to)?
+        let unpacked = &mut self.unpacked;
+        let load = |first: Key, last: Key, data: &[u8]| {
+            unpacked.unpack(data)?;
+            Ok((first, last))
         };
-        let Some(chunk) = chunk else { return Ok(false) };
-        let mut left = chunk.index_of(from)..chunk.index_of(to);
+        let bounds = if newest_first {
+            chunk_until(self.connection, id, from, to, load)?
+        } else {
+            chunk_from(self.connection, id, from, to, load)?
+        };
+        let Some((first, last)) = bounds else {
+            return Ok(false);
+        };
+        let needle = self.needle.as_ref();
+        if needle.is_some_and(|needle| !needle.may_be_in(self.unpacked.texts())) {
+            self.scanned += self.unpacked.texts().len();
+            self.sources[index].pass(newest_first, first, last);
+            return Ok(true);
+        }
+        self.hold(index)
+    }
+
+    /// Keeps the matches of the chunk at hand. False when it has nothing of the range.
+    fn hold(&mut self, index: usize) -> Result<bool> {
+        let chunk = self.unpacked.read()?;
+        let newest_first = self.range.newest_first;
+        let source = &mut self.sources[index];
+        let mut left = chunk.index_of(source.from)..chunk.index_of(source.to);
         if left.is_empty() {
             return Ok(false);
         }
-        let source = &mut self.sources[index];
         let mut held = 0;
         while let Some(at) = if newest_first {
             left.next_back()
@@ -285,7 +321,7 @@ impl<'a> Search<'a> {
                     return Ok(true);
                 }
                 held += entry.weight();
-                source.held.push_back(entry.to_stored(id));
+                source.held.push_back(entry.to_stored(source.id));
             }
             if newest_first {
                 source.to = entry.key;

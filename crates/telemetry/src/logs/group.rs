@@ -103,6 +103,25 @@ impl OpenGroup {
         outcome
     }
 
+    /// Connections that read the same state of the file, whatever is written later. They are closed
+    /// when they are dropped; until then the write-ahead log keeps what they see.
+    pub(crate) fn snapshots(&self, count: usize) -> Result<Vec<Connection>> {
+        let mut readers = Vec::with_capacity(count);
+        for _ in 0..count {
+            readers.push(self.open_reader()?);
+        }
+        // Nothing is committed meanwhile. The first read is what fixes the state.
+        self.writer.between(
+            |_| {
+                readers.iter().try_for_each(|reader| {
+                    reader.execute_batch("BEGIN; SELECT id FROM stream LIMIT 1")
+                })
+            },
+            "taking a snapshot of a log group",
+        )?;
+        Ok(readers)
+    }
+
     /// Bytes of the events as they are stored.
     pub(crate) fn stored_bytes(&self) -> Result<u64> {
         self.read(|connection| {

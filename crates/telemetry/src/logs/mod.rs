@@ -22,9 +22,15 @@ mod group;
 mod key;
 mod read;
 mod retention;
+mod scan;
 mod store;
 mod streams;
+mod tail;
 mod writer;
+
+pub(crate) use chunk::{Chunk, Entry, Unpacked};
+pub(crate) use key::Key;
+pub(crate) use scan::{Remaining, Scan, StoredChunk};
 
 pub use append::{Appended, CursorUpdate, MAX_CURSOR_BYTES, MAX_EVENT_BYTES};
 pub use catalog::{GroupFilter, LogGroup};
@@ -34,6 +40,7 @@ pub use read::{EventPage, EventQuery};
 pub use retention::Expired;
 pub use store::{LogStore, Options};
 pub use streams::{LogStream, StreamOrder, StreamPage, StreamQuery};
+pub use tail::{Tail, TailBatch, TailEvent, TailQuery};
 
 /// An event as a caller hands it in.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Reading one stream page by page, forwards and backwards.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::chunk::Chunk;
 use super::key::{EventId, Key, StreamToken};
@@ -75,13 +75,35 @@ pub(super) fn events(
     })
 }
 
-/// The first chunk that holds a key at or after `from` and begins before `to`.
-pub(super) fn chunk_from(
+/// One event and the name of its stream.
+pub(super) fn event(connection: &Connection, id: EventId) -> Result<Option<(String, StoredEvent)>> {
+    let name: Option<String> = connection
+        .prepare_cached("SELECT name FROM stream WHERE id = ?")
+        .and_then(|mut statement| {
+            statement
+                .query_row([id.stream], |row| row.get(0))
+                .optional()
+        })
+        .doing(DOING)?;
+    let Some(name) = name else { return Ok(None) };
+    let key = id.key();
+    let chunk = chunk_from(connection, id.stream, key, key.next(), decode)?;
+    let entry = chunk.as_ref().and_then(|chunk| {
+        let entry = chunk.entries().nth(chunk.index_of(key))?;
+        (entry.key == key).then(|| entry.to_stored(id.stream))
+    });
+    Ok(entry.map(|event| (name, event)))
+}
+
+/// The first chunk that holds a key at or after `from` and begins before `to`, as `load` makes it of
+/// its first and last key and its data.
+pub(super) fn chunk_from<T>(
     connection: &Connection,
     stream: i64,
     from: Key,
     to: Key,
-) -> Result<Option<Chunk>> {
+    mut load: impl FnMut(Key, Key, &[u8]) -> Result<T>,
+) -> Result<Option<T>> {
     // Chunks do not overlap: it is the last one that begins at or before the key, or the next one.
     let candidates = [
         "SELECT first_ms, first_seq, last_ms, last_seq, data FROM chunk
@@ -92,9 +114,8 @@ pub(super) fn chunk_from(
          ORDER BY first_ms, first_seq LIMIT 1",
     ];
     for sql in candidates {
-        let chunk = one_chunk(connection, sql, stream, from, |first, last| {
-            last >= from && first < to
-        })?;
+        let wanted = |first, last| last >= from && first < to;
+        let chunk = one_chunk(connection, sql, (stream, from), wanted, &mut load)?;
         if chunk.is_some() {
             return Ok(chunk);
         }
@@ -103,16 +124,28 @@ pub(super) fn chunk_from(
 }
 
 /// The last chunk that begins before `to`, if it holds a key at or after `from`.
-pub(super) fn chunk_until(
+pub(super) fn chunk_until<T>(
     connection: &Connection,
     stream: i64,
     from: Key,
     to: Key,
-) -> Result<Option<Chunk>> {
+    mut load: impl FnMut(Key, Key, &[u8]) -> Result<T>,
+) -> Result<Option<T>> {
     let sql = "SELECT first_ms, first_seq, last_ms, last_seq, data FROM chunk
          WHERE stream = ? AND (first_ms, first_seq) < (?, ?)
          ORDER BY first_ms DESC, first_seq DESC LIMIT 1";
-    one_chunk(connection, sql, stream, to, |_, last| last >= from)
+    one_chunk(
+        connection,
+        sql,
+        (stream, to),
+        |_, last| last >= from,
+        &mut load,
+    )
+}
+
+/// The events of a chunk, whatever its keys.
+fn decode(_: Key, _: Key, data: &[u8]) -> Result<Chunk> {
+    Chunk::decode(data)
 }
 
 struct Page {
@@ -133,7 +166,7 @@ impl Page {
     /// Fills the page with the first events of the range.
     fn forward(&mut self, c: &Connection, stream: i64, from: Key, to: Key) -> Result<()> {
         let mut from = from;
-        while let Some(chunk) = chunk_from(c, stream, from, to)? {
+        while let Some(chunk) = chunk_from(c, stream, from, to, decode)? {
             for index in chunk.index_of(from)..chunk.len() {
                 let entry = chunk.entry(index);
                 if entry.key >= to || !self.push(entry.to_stored(stream)) {
@@ -148,7 +181,7 @@ impl Page {
     /// Fills the page with the last events of the range.
     fn backward(&mut self, c: &Connection, stream: i64, from: Key, to: Key) -> Result<()> {
         let mut to = to;
-        'page: while let Some(chunk) = chunk_until(c, stream, from, to)? {
+        'page: while let Some(chunk) = chunk_until(c, stream, from, to, decode)? {
             for index in (0..chunk.index_of(to)).rev() {
                 let entry = chunk.entry(index);
                 if entry.key < from || !self.push(entry.to_stored(stream)) {
@@ -173,14 +206,14 @@ impl Page {
     }
 }
 
-/// The chunk that a query for one key finds, if its first and last keys are wanted.
-fn one_chunk(
+/// The chunk of a stream that a query for one key finds, if its first and last keys are wanted.
+fn one_chunk<T>(
     connection: &Connection,
     sql: &str,
-    stream: i64,
-    key: Key,
+    (stream, key): (i64, Key),
     wanted: impl Fn(Key, Key) -> bool,
-) -> Result<Option<Chunk>> {
+    load: &mut impl FnMut(Key, Key, &[u8]) -> Result<T>,
+) -> Result<Option<T>> {
     let mut statement = connection.prepare_cached(sql).doing(DOING)?;
     let mut rows = statement
         .query(params![stream, key.ms, key.seq])
@@ -194,13 +227,13 @@ fn one_chunk(
             seq: row.get(index + 1)?,
         })
     };
-    let bounds = key(0).and_then(|first| Ok((first, key(2)?))).doing(DOING)?;
-    if !wanted(bounds.0, bounds.1) {
+    let (first, last) = key(0).and_then(|first| Ok((first, key(2)?))).doing(DOING)?;
+    if !wanted(first, last) {
         return Ok(None);
     }
     let data = row
         .get_ref(4)
         .and_then(|value| Ok(value.as_blob()?))
         .doing(DOING)?;
-    Chunk::decode(data).map(Some)
+    load(first, last, data).map(Some)
 }

@@ -7,9 +7,11 @@ use std::sync::{Arc, Mutex};
 use super::append::{Appended, CursorUpdate};
 use super::catalog::{Catalog, Slot};
 use super::group::OpenGroup;
+use super::tail::{Stored, Tail, TailQuery, Tails};
 use super::{
-    EventPage, EventQuery, Expired, FilterPage, FilterQuery, GroupFilter, LogEvent, LogGroup,
-    LogStream, StreamPage, StreamQuery, append, filter, lock, read, retention, streams,
+    EventId, EventPage, EventQuery, Expired, FilterPage, FilterQuery, GroupFilter, LogEvent,
+    LogGroup, LogStream, StoredEvent, StreamPage, StreamQuery, append, filter, lock, read,
+    retention, streams,
 };
 use crate::error::{Error, Result};
 
@@ -40,6 +42,7 @@ pub struct LogStore {
 struct Shared {
     groups_dir: PathBuf,
     catalog: Catalog,
+    tails: Arc<Tails>,
     open: Mutex<OpenFiles>,
 }
 
@@ -74,6 +77,7 @@ impl LogStore {
             shared: Arc::new(Shared {
                 groups_dir,
                 catalog,
+                tails: Arc::default(),
                 open: Mutex::new(open),
             }),
             region: Arc::from(""),
@@ -211,9 +215,26 @@ impl LogStore {
         cursor: Option<&CursorUpdate>,
     ) -> Result<Appended> {
         append::check(events, cursor)?;
-        self.opened(group)?
+        let (group_id, opened) = self.numbered_group(group)?;
+        let appended = opened
             .writer
-            .write(|c| append::append(c, stream, events, ingestion_ms, cursor))
+            .write(|c| append::append(c, stream, events, ingestion_ms, cursor))?;
+        self.shared.tails.publish(Stored {
+            group_id,
+            group,
+            stream,
+            events,
+            ingestion_ms,
+        });
+        Ok(appended)
+    }
+
+    /// Listens to what is appended to groups from now on.
+    pub fn tail(&self, query: TailQuery) -> Result<Tail> {
+        let groups = query.groups.iter();
+        let numbers = groups.map(|group| Ok(self.shared.catalog.find(&self.region, group)?.id));
+        let numbers = numbers.collect::<Result<_>>()?;
+        Ok(self.shared.tails.listen(numbers, query))
     }
 
     /// The cursor last stored under a key in this group.
@@ -260,6 +281,25 @@ impl LogStore {
             }
         }
         Ok(total)
+    }
+
+    /// The number and the open file of a group.
+    pub(crate) fn numbered_group(&self, group: &str) -> Result<(i64, Arc<OpenGroup>)> {
+        let slot = self.shared.catalog.find(&self.region, group)?;
+        Ok((slot.id, self.opened_slot(&slot)?))
+    }
+
+    /// The names of group and stream, and the event with an id; `None` when any of them is gone.
+    pub(crate) fn record(
+        &self,
+        group: i64,
+        event: EventId,
+    ) -> Result<Option<(String, String, StoredEvent)>> {
+        let Some(slot) = self.shared.catalog.by_id(&self.region, group) else {
+            return Ok(None);
+        };
+        let found = self.opened_slot(&slot)?.read(|c| read::event(c, event))?;
+        Ok(found.map(|(stream, event)| (slot.name.clone(), stream, event)))
     }
 
     fn opened(&self, group: &str) -> Result<Arc<OpenGroup>> {

@@ -14,6 +14,7 @@ mod scan;
 mod terms;
 mod value;
 
+use crate::needle::Needle;
 use delimited::DelimitedPattern;
 use json::JsonPattern;
 use scan::Scanner;
@@ -79,6 +80,14 @@ impl Pattern {
             return Err(scanner.expected("the end of the filter pattern"));
         }
         Ok(Self(kind))
+    }
+
+    /// A text that every message contains which is meant.
+    pub(crate) fn needle(&self) -> Option<Needle> {
+        match &self.0 {
+            Kind::Terms(terms) => terms.needle(),
+            Kind::Delimited(_) | Kind::Json(_) => None,
+        }
     }
 
     /// Whether an event with this message is meant.

@@ -4,6 +4,7 @@ use regex::Regex;
 
 use super::PatternError;
 use super::scan::Scanner;
+use crate::needle::{Needle, literal_of};
 
 /// A pattern of terms. Terms are found anywhere in the message, also within words; case counts.
 #[derive(Debug, Clone, Default)]
@@ -44,6 +45,19 @@ impl TermPattern {
             }
         }
         Ok(pattern)
+    }
+
+    /// The longest of the texts that must be there.
+    pub(super) fn needle(&self) -> Option<Needle> {
+        self.include.iter().fold(None, |best, term| {
+            let needle = match term {
+                Term::Text(text) => Needle::exact(text),
+                Term::Regex(regex) => {
+                    literal_of(regex.as_str()).and_then(|text| Needle::exact(&text))
+                }
+            };
+            Needle::better(best, needle)
+        })
     }
 
     pub(super) fn matches(&self, message: &str) -> bool {

@@ -8,7 +8,7 @@ use smithy::{
 
 use super::service::SERVICE;
 use super::shapes::*;
-use crate::start::{Reply, Request, not_implemented};
+use crate::start::{Reply, Request, Streamed, not_implemented};
 
 /// Amazon CloudWatch Logs: one method per operation, each of which answers "not implemented" by default.
 pub trait Logs: Send + Sync {
@@ -192,6 +192,16 @@ pub trait Logs: Send + Sync {
         not_implemented(&SERVICE, "GetLogEvents")
     }
 
+    /// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogRecord.html>
+    fn get_log_record<'a>(
+        &'a self,
+        call: &'a Call,
+        input: GetLogRecordInput,
+    ) -> Reply<'a, GetLogRecordOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "GetLogRecord")
+    }
+
     /// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetQueryResults.html>
     fn get_query_results<'a>(
         &'a self,
@@ -270,6 +280,16 @@ pub trait Logs: Send + Sync {
     ) -> Reply<'a, PutSubscriptionFilterOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "PutSubscriptionFilter")
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_StartLiveTail.html>
+    fn start_live_tail<'a>(
+        &'a self,
+        call: &'a Call,
+        input: StartLiveTailInput,
+    ) -> Reply<'a, Streamed<StartLiveTailOutput, StartLiveTailResponseStream>> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "StartLiveTail")
     }
 
     /// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_StartQuery.html>
@@ -397,6 +417,7 @@ fn start<'a>(
         "DisassociateKmsKey" => request.run(|call, input| api.disassociate_kms_key(call, input)),
         "FilterLogEvents" => request.run(|call, input| api.filter_log_events(call, input)),
         "GetLogEvents" => request.run(|call, input| api.get_log_events(call, input)),
+        "GetLogRecord" => request.run(|call, input| api.get_log_record(call, input)),
         "GetQueryResults" => request.run(|call, input| api.get_query_results(call, input)),
         "ListTagsForResource" => request.run(|call, input| api.list_tags_for_resource(call, input)),
         "ListTagsLogGroup" => request.run(|call, input| api.list_tags_log_group(call, input)),
@@ -407,6 +428,7 @@ fn start<'a>(
         "PutSubscriptionFilter" => {
             request.run(|call, input| api.put_subscription_filter(call, input))
         }
+        "StartLiveTail" => request.run_streaming(|call, input| api.start_live_tail(call, input)),
         "StartQuery" => request.run(|call, input| api.start_query(call, input)),
         "StopQuery" => request.run(|call, input| api.stop_query(call, input)),
         "TagLogGroup" => request.run(|call, input| api.tag_log_group(call, input)),

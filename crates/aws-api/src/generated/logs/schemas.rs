@@ -593,6 +593,19 @@ pub static GET_LOG_EVENTS_RESPONSE: Schema = Schema {
     ..Schema::simple("GetLogEventsResponse", Kind::Structure)
 };
 
+pub static GET_LOG_RECORD_REQUEST: Schema = Schema {
+    members: &[
+        Member::new("logRecordPointer", &LOG_RECORD_POINTER).with_required(),
+        Member::new("unmask", &UNMASK),
+    ],
+    ..Schema::simple("GetLogRecordRequest", Kind::Structure)
+};
+
+pub static GET_LOG_RECORD_RESPONSE: Schema = Schema {
+    members: &[Member::new("logRecord", &LOG_RECORD)],
+    ..Schema::simple("GetLogRecordResponse", Kind::Structure)
+};
+
 pub static GET_QUERY_RESULTS_MAX_ITEMS: Schema = Schema {
     constraints: Constraints {
         min: Some(0.0),
@@ -676,6 +689,8 @@ pub static INPUT_LOG_STREAM_NAMES: Schema = Schema {
 
 pub static INTERLEAVED: Schema = Schema::simple("Interleaved", Kind::Boolean);
 
+pub static IS_SAMPLED: Schema = Schema::simple("IsSampled", Kind::Boolean);
+
 pub static KMS_KEY_ID: Schema = Schema {
     constraints: Constraints {
         max: Some(256.0),
@@ -702,6 +717,50 @@ pub static LIST_TAGS_LOG_GROUP_REQUEST: Schema = Schema {
 pub static LIST_TAGS_LOG_GROUP_RESPONSE: Schema = Schema {
     members: &[Member::new("tags", &TAGS)],
     ..Schema::simple("ListTagsLogGroupResponse", Kind::Structure)
+};
+
+pub static LIVE_TAIL_SESSION_LOG_EVENT: Schema = Schema {
+    members: &[
+        Member::new("logStreamName", &LOG_STREAM_NAME),
+        Member::new("logGroupIdentifier", &LOG_GROUP_IDENTIFIER),
+        Member::new("message", &EVENT_MESSAGE),
+        Member::new("timestamp", &TIMESTAMP),
+        Member::new("ingestionTime", &TIMESTAMP),
+    ],
+    ..Schema::simple("LiveTailSessionLogEvent", Kind::Structure)
+};
+
+pub static LIVE_TAIL_SESSION_METADATA: Schema = Schema {
+    members: &[Member::new("sampled", &IS_SAMPLED)],
+    ..Schema::simple("LiveTailSessionMetadata", Kind::Structure)
+};
+
+pub static LIVE_TAIL_SESSION_RESULTS: Schema = Schema {
+    members: &[Member::new("member", &LIVE_TAIL_SESSION_LOG_EVENT)],
+    ..Schema::simple("LiveTailSessionResults", Kind::List)
+};
+
+pub static LIVE_TAIL_SESSION_START: Schema = Schema {
+    members: &[
+        Member::new("requestId", &REQUEST_ID),
+        Member::new("sessionId", &SESSION_ID),
+        Member::new(
+            "logGroupIdentifiers",
+            &START_LIVE_TAIL_LOG_GROUP_IDENTIFIERS,
+        ),
+        Member::new("logStreamNames", &INPUT_LOG_STREAM_NAMES),
+        Member::new("logStreamNamePrefixes", &INPUT_LOG_STREAM_NAMES),
+        Member::new("logEventFilterPattern", &FILTER_PATTERN),
+    ],
+    ..Schema::simple("LiveTailSessionStart", Kind::Structure)
+};
+
+pub static LIVE_TAIL_SESSION_UPDATE: Schema = Schema {
+    members: &[
+        Member::new("sessionMetadata", &LIVE_TAIL_SESSION_METADATA),
+        Member::new("sessionResults", &LIVE_TAIL_SESSION_RESULTS),
+    ],
+    ..Schema::simple("LiveTailSessionUpdate", Kind::Structure)
 };
 
 pub static LOG_EVENT_INDEX: Schema = Schema::simple("LogEventIndex", Kind::Integer);
@@ -782,6 +841,13 @@ pub static LOG_GROUPS: Schema = Schema {
     ..Schema::simple("LogGroups", Kind::List)
 };
 
+pub static LOG_RECORD: Schema = Schema {
+    members: &[Member::new("key", &FIELD), Member::new("value", &VALUE)],
+    ..Schema::simple("LogRecord", Kind::Map)
+};
+
+pub static LOG_RECORD_POINTER: Schema = Schema::simple("LogRecordPointer", Kind::String);
+
 pub static LOG_STREAM: Schema = Schema {
     members: &[
         Member::new("logStreamName", &LOG_STREAM_NAME),
@@ -813,6 +879,8 @@ pub static LOG_STREAMS: Schema = Schema {
     members: &[Member::new("member", &LOG_STREAM)],
     ..Schema::simple("LogStreams", Kind::List)
 };
+
+pub static MESSAGE: Schema = Schema::simple("Message", Kind::String);
 
 pub static METRIC_FILTER: Schema = Schema {
     members: &[
@@ -1109,6 +1177,15 @@ pub static REJECTED_LOG_EVENTS_INFO: Schema = Schema {
     ..Schema::simple("RejectedLogEventsInfo", Kind::Structure)
 };
 
+pub static REQUEST_ID: Schema = Schema {
+    constraints: Constraints {
+        min: Some(0.0),
+        max: Some(256.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("RequestId", Kind::String)
+};
+
 pub static RESOURCE_IDENTIFIER: Schema = Schema {
     constraints: Constraints {
         min: Some(1.0),
@@ -1175,6 +1252,15 @@ pub static SEQUENCE_TOKEN: Schema = Schema {
     ..Schema::simple("SequenceToken", Kind::String)
 };
 
+pub static SESSION_ID: Schema = Schema {
+    constraints: Constraints {
+        min: Some(0.0),
+        max: Some(256.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("SessionId", Kind::String)
+};
+
 pub static STANDARD_UNIT: Schema = Schema {
     constraints: Constraints {
         values: &[
@@ -1212,6 +1298,41 @@ pub static STANDARD_UNIT: Schema = Schema {
 };
 
 pub static START_FROM_HEAD: Schema = Schema::simple("StartFromHead", Kind::Boolean);
+
+pub static START_LIVE_TAIL_LOG_GROUP_IDENTIFIERS: Schema = Schema {
+    members: &[Member::new("member", &LOG_GROUP_IDENTIFIER)],
+    constraints: Constraints {
+        min: Some(1.0),
+        max: Some(10.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("StartLiveTailLogGroupIdentifiers", Kind::List)
+};
+
+pub static START_LIVE_TAIL_REQUEST: Schema = Schema {
+    members: &[
+        Member::new(
+            "logGroupIdentifiers",
+            &START_LIVE_TAIL_LOG_GROUP_IDENTIFIERS,
+        )
+        .with_required(),
+        Member::new("logStreamNames", &INPUT_LOG_STREAM_NAMES),
+        Member::new("logStreamNamePrefixes", &INPUT_LOG_STREAM_NAMES),
+        Member::new("logEventFilterPattern", &FILTER_PATTERN),
+    ],
+    ..Schema::simple("StartLiveTailRequest", Kind::Structure)
+};
+
+pub static START_LIVE_TAIL_RESPONSE: Schema =
+    Schema::simple("StartLiveTailResponse", Kind::Structure);
+
+pub static START_LIVE_TAIL_RESPONSE_STREAM: Schema = Schema {
+    members: &[
+        Member::new("sessionStart", &LIVE_TAIL_SESSION_START),
+        Member::new("sessionUpdate", &LIVE_TAIL_SESSION_UPDATE),
+    ],
+    ..Schema::simple("StartLiveTailResponseStream", Kind::Union)
+};
 
 pub static START_QUERY_REQUEST: Schema = Schema {
     members: &[

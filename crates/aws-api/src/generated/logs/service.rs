@@ -384,7 +384,24 @@ pub static SERVICE: Service = Service {
         name_only("GetLogFields", "POST", "/"),
         name_only("GetLogGroupFields", "POST", "/"),
         name_only("GetLogObject", "POST", "/"),
-        name_only("GetLogRecord", "POST", "/"),
+        Operation {
+            name: "GetLogRecord",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::GET_LOG_RECORD_REQUEST),
+            output: Some(&schemas::GET_LOG_RECORD_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::LIMIT_EXCEEDED_EXCEPTION,
+                errors::RESOURCE_NOT_FOUND_EXCEPTION,
+                errors::SERVICE_UNAVAILABLE_EXCEPTION,
+            ],
+        },
         name_only("GetLookupTable", "POST", "/"),
         Operation {
             name: "GetQueryResults",
@@ -561,7 +578,25 @@ pub static SERVICE: Service = Service {
         },
         name_only("PutSyslogConfiguration", "POST", "/"),
         name_only("PutTransformer", "POST", "/"),
-        name_only("StartLiveTail", "POST", "/"),
+        Operation {
+            name: "StartLiveTail",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::START_LIVE_TAIL_REQUEST),
+            output: Some(&schemas::START_LIVE_TAIL_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::ACCESS_DENIED_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::RESOURCE_NOT_FOUND_EXCEPTION,
+                errors::LIMIT_EXCEEDED_EXCEPTION,
+                errors::INVALID_OPERATION_EXCEPTION,
+            ],
+        },
         Operation {
             name: "StartQuery",
             http: HttpBinding {

@@ -885,6 +885,49 @@ impl Members for GetLogEventsOutput {
 }
 structure!(GetLogEventsOutput, GET_LOG_EVENTS_RESPONSE);
 
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogRecord.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLogRecordInput {
+    pub log_record_pointer: Option<String>,
+    pub unmask: Option<bool>,
+}
+
+impl Members for GetLogRecordInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.log_record_pointer),
+            1 => member.read(&mut self.unmask),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.log_record_pointer.as_ref());
+        members.write(1, self.unmask.as_ref());
+    }
+}
+structure!(GetLogRecordInput, GET_LOG_RECORD_REQUEST);
+
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogRecord.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLogRecordOutput {
+    pub log_record: Option<BTreeMap<String, String>>,
+}
+
+impl Members for GetLogRecordOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.log_record),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.log_record.as_ref());
+    }
+}
+structure!(GetLogRecordOutput, GET_LOG_RECORD_RESPONSE);
+
 /// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetQueryResults.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct GetQueryResultsInput {
@@ -1048,6 +1091,116 @@ impl Members for ListTagsLogGroupOutput {
     }
 }
 structure!(ListTagsLogGroupOutput, LIST_TAGS_LOG_GROUP_RESPONSE);
+
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LiveTailSessionLogEvent.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveTailSessionLogEvent {
+    pub log_stream_name: Option<String>,
+    pub log_group_identifier: Option<String>,
+    pub message: Option<String>,
+    pub timestamp: Option<i64>,
+    pub ingestion_time: Option<i64>,
+}
+
+impl Members for LiveTailSessionLogEvent {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.log_stream_name),
+            1 => member.read(&mut self.log_group_identifier),
+            2 => member.read(&mut self.message),
+            3 => member.read(&mut self.timestamp),
+            4 => member.read(&mut self.ingestion_time),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.log_stream_name.as_ref());
+        members.write(1, self.log_group_identifier.as_ref());
+        members.write(2, self.message.as_ref());
+        members.write(3, self.timestamp.as_ref());
+        members.write(4, self.ingestion_time.as_ref());
+    }
+}
+structure!(LiveTailSessionLogEvent, LIVE_TAIL_SESSION_LOG_EVENT);
+
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LiveTailSessionMetadata.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveTailSessionMetadata {
+    pub sampled: Option<bool>,
+}
+
+impl Members for LiveTailSessionMetadata {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.sampled),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.sampled.as_ref());
+    }
+}
+structure!(LiveTailSessionMetadata, LIVE_TAIL_SESSION_METADATA);
+
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LiveTailSessionStart.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveTailSessionStart {
+    pub request_id: Option<String>,
+    pub session_id: Option<String>,
+    pub log_group_identifiers: Option<Vec<String>>,
+    pub log_stream_names: Option<Vec<String>>,
+    pub log_stream_name_prefixes: Option<Vec<String>>,
+    pub log_event_filter_pattern: Option<String>,
+}
+
+impl Members for LiveTailSessionStart {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.request_id),
+            1 => member.read(&mut self.session_id),
+            2 => member.read(&mut self.log_group_identifiers),
+            3 => member.read(&mut self.log_stream_names),
+            4 => member.read(&mut self.log_stream_name_prefixes),
+            5 => member.read(&mut self.log_event_filter_pattern),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.request_id.as_ref());
+        members.write(1, self.session_id.as_ref());
+        members.write(2, self.log_group_identifiers.as_ref());
+        members.write(3, self.log_stream_names.as_ref());
+        members.write(4, self.log_stream_name_prefixes.as_ref());
+        members.write(5, self.log_event_filter_pattern.as_ref());
+    }
+}
+structure!(LiveTailSessionStart, LIVE_TAIL_SESSION_START);
+
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LiveTailSessionUpdate.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveTailSessionUpdate {
+    pub session_metadata: Option<LiveTailSessionMetadata>,
+    pub session_results: Option<Vec<LiveTailSessionLogEvent>>,
+}
+
+impl Members for LiveTailSessionUpdate {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.session_metadata),
+            1 => member.read(&mut self.session_results),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.session_metadata.as_ref());
+        members.write(1, self.session_results.as_ref());
+    }
+}
+structure!(LiveTailSessionUpdate, LIVE_TAIL_SESSION_UPDATE);
 
 /// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html>
 #[derive(Clone, Default, PartialEq)]
@@ -1695,6 +1848,65 @@ impl Members for SearchedLogStream {
     }
 }
 structure!(SearchedLogStream, SEARCHED_LOG_STREAM);
+
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_StartLiveTail.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct StartLiveTailInput {
+    pub log_group_identifiers: Option<Vec<String>>,
+    pub log_stream_names: Option<Vec<String>>,
+    pub log_stream_name_prefixes: Option<Vec<String>>,
+    pub log_event_filter_pattern: Option<String>,
+}
+
+impl Members for StartLiveTailInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.log_group_identifiers),
+            1 => member.read(&mut self.log_stream_names),
+            2 => member.read(&mut self.log_stream_name_prefixes),
+            3 => member.read(&mut self.log_event_filter_pattern),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.log_group_identifiers.as_ref());
+        members.write(1, self.log_stream_names.as_ref());
+        members.write(2, self.log_stream_name_prefixes.as_ref());
+        members.write(3, self.log_event_filter_pattern.as_ref());
+    }
+}
+structure!(StartLiveTailInput, START_LIVE_TAIL_REQUEST);
+
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_StartLiveTail.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct StartLiveTailOutput {}
+
+impl Members for StartLiveTailOutput {}
+structure!(StartLiveTailOutput, START_LIVE_TAIL_RESPONSE);
+
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_StartLiveTailResponseStream.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct StartLiveTailResponseStream {
+    pub session_start: Option<LiveTailSessionStart>,
+    pub session_update: Option<LiveTailSessionUpdate>,
+}
+
+impl Members for StartLiveTailResponseStream {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.session_start),
+            1 => member.read(&mut self.session_update),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.session_start.as_ref());
+        members.write(1, self.session_update.as_ref());
+    }
+}
+structure!(StartLiveTailResponseStream, START_LIVE_TAIL_RESPONSE_STREAM);
 
 /// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_StartQuery.html>
 #[derive(Clone, Default, PartialEq)]

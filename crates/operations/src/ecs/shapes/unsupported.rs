@@ -29,7 +29,6 @@ pub(in crate::ecs) fn refuse(input: &RegisterTaskDefinitionInput) -> Result<(), 
             input.enable_fault_injection == Some(true),
             "enableFaultInjection",
         ),
-        (input.pid_mode.as_deref() == Some("task"), "pidMode"),
         (
             windows,
             "runtimePlatform.operatingSystemFamily other than LINUX",

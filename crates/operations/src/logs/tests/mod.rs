@@ -2,6 +2,7 @@
 
 mod events;
 mod groups;
+mod queries;
 
 use std::collections::BTreeMap;
 

@@ -56,7 +56,8 @@ impl JsonWriter {
         }
     }
 
-    fn raw(&mut self, text: &str) {
+    /// Writes a value that is JSON already.
+    pub(crate) fn raw(&mut self, text: &str) {
         self.out.extend_from_slice(text.as_bytes());
     }
 

@@ -2,6 +2,9 @@
 //!
 //! Digests are texts here (`sha256:` and 64 hex digits); crate `images` gives them their type.
 
+pub mod lifecycle;
+pub mod registry;
+
 use serde::{Deserialize, Serialize};
 
 use crate::arn::Scope;
@@ -24,6 +27,12 @@ pub struct Repository {
     pub tag_mutability: TagMutability,
     #[serde(default)]
     pub tags: Vec<Tag>,
+    /// What was asked for; nothing scans.
+    #[serde(default)]
+    pub scan_on_push: bool,
+    /// The policy document as it was set.
+    #[serde(default)]
+    pub policy: Option<String>,
 }
 
 /// Whether a tag that is there may come to mean another image.

@@ -1,5 +1,7 @@
 //! ECR's rules about names and tags.
 
+pub mod lifecycle;
+
 use model::ecr::{TagMutability, TagMutabilitySetting};
 
 /// The shortest and the longest name of a repository, in bytes.

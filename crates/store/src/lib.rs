@@ -10,6 +10,8 @@ mod client_token;
 mod cluster;
 mod ecr_content;
 mod ecr_image;
+mod ecr_lifecycle;
+mod ecr_registry;
 mod ecr_repository;
 mod error;
 mod migrations;

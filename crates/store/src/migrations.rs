@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     // Bodies are JSON of the model's types; columns are what is looked up by.
     "
     CREATE TABLE clusters (
@@ -165,6 +165,32 @@ const MIGRATIONS: [&str; 3] = [
         BEGIN UPDATE ecr_deletions SET count = count + 1; END;
     CREATE TRIGGER ecr_manifests_deleted AFTER DELETE ON ecr_manifests
         BEGIN UPDATE ecr_deletions SET count = count + 1; END;
+    ",
+    // What ECR knows about repositories and registries besides content.
+    "
+    CREATE TABLE ecr_lifecycle_policies (
+        repository INTEGER PRIMARY KEY REFERENCES ecr_repositories (id) ON DELETE CASCADE,
+        evaluated_at INTEGER NOT NULL,
+        body TEXT NOT NULL
+    );
+    CREATE INDEX ecr_lifecycle_policies_evaluated ON ecr_lifecycle_policies (evaluated_at);
+    CREATE TABLE ecr_lifecycle_previews (
+        repository INTEGER PRIMARY KEY REFERENCES ecr_repositories (id) ON DELETE CASCADE,
+        body TEXT NOT NULL
+    );
+    CREATE TABLE ecr_registries (
+        account TEXT NOT NULL,
+        region TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (account, region)
+    ) WITHOUT ROWID;
+    CREATE TABLE ecr_cache_rules (
+        account TEXT NOT NULL,
+        region TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (account, region, prefix)
+    ) WITHOUT ROWID;
     ",
 ];
 

@@ -114,6 +114,8 @@ impl Fixture {
                 exclusions: Vec::new(),
             },
             tags: Vec::new(),
+            scan_on_push: false,
+            policy: None,
         };
         let inserted: Result<_, StoreError> = self
             .store

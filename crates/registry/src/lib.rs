@@ -14,19 +14,24 @@
 //! | `local`, `unpack` | what the engine runs: resolving references, unpacking ahead of time |
 //! | `collect` | what may go |
 //! | `error` | why something is refused |
-//! | `tokens` | what docker logs in with |
+//! | `tokens`, `download` | what docker logs in with, and addresses that need no login |
+//! | `upstream` | pull-through caches |
+//! | `lifecycle` | what a repository's policy expires |
 
 mod blob;
 mod collect;
 mod document;
+mod download;
 mod error;
 pub mod http;
+pub mod lifecycle;
 mod local;
 mod manifest;
 pub mod names;
 pub mod tokens;
 mod unpack;
 mod upload;
+mod upstream;
 
 use std::collections::HashMap;
 use std::sync::atomic::AtomicU64;
@@ -87,6 +92,7 @@ struct Shared {
     unpacking: Arc<tokio::sync::Semaphore>,
     unpacking_images: Arc<tokio::sync::Semaphore>,
     ahead: unpack::Ahead,
+    upstreams: upstream::Upstreams,
     uploads: Mutex<HashMap<String, upload::Slot>>,
     /// Uploads that write at the same time: each holds memory.
     writers: Arc<tokio::sync::Semaphore>,
@@ -118,11 +124,22 @@ impl Registry {
                 unpacking: Arc::new(tokio::sync::Semaphore::new(unpack::PARALLEL)),
                 unpacking_images: Arc::new(tokio::sync::Semaphore::new(unpack::PARALLEL)),
                 ahead: unpack::Ahead::default(),
+                upstreams: upstream::Upstreams::default(),
                 uploads: Mutex::default(),
                 writers: Arc::new(tokio::sync::Semaphore::new(upload::WRITERS_MAX)),
                 total_bytes: AtomicU64::new(0),
             }),
         }
+    }
+
+    /// A registry with a content store of its own at `root`, which no engine shares.
+    pub fn open(
+        store: Store,
+        root: &std::path::Path,
+        config: RegistryConfig,
+    ) -> Result<Self, RegistryError> {
+        let images = Images::open(images::ImagesConfig::new(root))?;
+        Ok(Self::new(store, images, config))
     }
 
     /// The address of a repository for docker on this machine: what `repositoryUri` says. A

@@ -8,7 +8,7 @@ use model::arn::Scope;
 use model::ecr::{RepositoryId, RepositoryManifest};
 use store::Store;
 
-use crate::{ImageReference, RegistryError, find, manifest, names};
+use crate::{ImageReference, RegistryError, find, manifest, names, upstream};
 
 /// Resolves references to repositories of this instance. Made before the engine is opened, and so
 /// before the [`crate::Registry`] that shares its content.
@@ -36,7 +36,10 @@ impl LocalRegistry for LocalImages {
                 // Another account's registry that is not here is the one on the network.
                 Err(RegistryError::RepositoryUnknown(_)) if !is_home => None,
                 Err(RegistryError::RepositoryUnknown(_) | RegistryError::ManifestUnknown(_)) => {
-                    Some(Err(PullErrorKind::NotFound))
+                    // A pull-through cache fetches it when it is asked for as by other clients.
+                    let behind = self.store.read(move |tx| upstream::is_cache(tx, &id));
+                    let is_cache = behind.await.unwrap_or(false);
+                    (!is_cache).then_some(Err(PullErrorKind::NotFound))
                 }
                 Err(error) => Some(Err(PullErrorKind::Protocol {
                     url: format!("{registry}/v2/{path}"),
@@ -61,7 +64,12 @@ impl LocalImages {
         let repository = id.clone();
         let found = self.store.read(move |tx| {
             let (repository, _) = find(tx, &repository)?;
-            manifest::locate(tx, repository, &wanted)
+            let found = manifest::locate(tx, repository, &wanted)?;
+            // The rest of a pull-through cache's image comes when it is asked for.
+            if upstream::is_incomplete(tx, repository, &found)? {
+                return Err(RegistryError::ManifestUnknown(found.digest));
+            }
+            Ok(found)
         });
         let found: RepositoryManifest = found.await?;
         let unknown = |_| RegistryError::ManifestUnknown(found.digest.clone());

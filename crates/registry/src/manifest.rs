@@ -299,7 +299,12 @@ pub fn locate(
     found.ok_or(RegistryError::ManifestUnknown(asked))
 }
 
-fn row(digest: Digest, document: Document, size: usize, now: UnixMillis) -> RepositoryManifest {
+pub(crate) fn row(
+    digest: Digest,
+    document: Document,
+    size: usize,
+    now: UnixMillis,
+) -> RepositoryManifest {
     RepositoryManifest {
         digest: digest.to_string(),
         media_type: document.media_type,

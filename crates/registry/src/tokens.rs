@@ -92,20 +92,24 @@ impl Tokens {
 
     /// A token for someone who has been recognised.
     pub fn issue(&self, bearer: &Bearer, now: UnixMillis) -> Token {
-        let expires_at = now.plus_millis(LIFETIME_MILLIS);
+        Token {
+            authorization: BASE64_STANDARD.encode(format!("{USER}:{}", self.password(bearer, now))),
+            expires_at: now.plus_millis(LIFETIME_MILLIS),
+        }
+    }
+
+    /// What stands in such a token after the user's name.
+    pub fn password(&self, bearer: &Bearer, now: UnixMillis) -> String {
         let claims = Claims {
             bearer: bearer.clone(),
-            expires_at,
+            expires_at: now.plus_millis(LIFETIME_MILLIS),
         };
         // Strings and a number always make JSON.
         let claims = serde_json::to_vec(&claims).unwrap_or_default();
         let claims = BASE64_URL_SAFE_NO_PAD.encode(claims);
         let signature = self.mac(&claims).finalize().into_bytes();
         let signature = BASE64_URL_SAFE_NO_PAD.encode(signature);
-        Token {
-            authorization: BASE64_STANDARD.encode(format!("{USER}:{claims}.{signature}")),
-            expires_at,
-        }
+        format!("{claims}.{signature}")
     }
 
     /// Whom a password was made for.
@@ -141,6 +145,10 @@ impl Tokens {
             Some((USER, password)) => self.verify(password, now),
             _ => Err(TokenProblem::Invalid),
         }
+    }
+
+    pub(crate) fn key(&self) -> &[u8] {
+        &self.key
     }
 
     fn mac(&self, claims: &str) -> Hmac<Sha256> {

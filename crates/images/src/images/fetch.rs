@@ -268,7 +268,7 @@ impl Fetch {
     }
 }
 
-fn verified(expected: Digest, content: Vec<u8>) -> Result<Vec<u8>, PullErrorKind> {
+pub(super) fn verified(expected: Digest, content: Vec<u8>) -> Result<Vec<u8>, PullErrorKind> {
     let actual = Digest::of(&content);
     if actual == expected {
         Ok(content)

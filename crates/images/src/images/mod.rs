@@ -8,6 +8,7 @@ mod fetch;
 mod image;
 mod layer;
 mod local;
+mod upstream;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -12,7 +12,13 @@ use crate::RegistryError;
 
 impl Asked<'_> {
     pub(super) async fn head_blob(&self, digest: &str) -> Result<Response<Body>, Failure> {
-        let stat = self.registry.blob_stat(self.id, parse(digest)?).await?;
+        let digest = parse(digest)?;
+        let mut found = self.registry.blob_stat(self.id, digest).await;
+        if let Err(RegistryError::BlobUnknown(_)) = found {
+            self.registry.ensure_blob(self.id, digest).await;
+            found = self.registry.blob_stat(self.id, digest).await;
+        }
+        let stat = found?;
         Ok(headers(StatusCode::OK, stat.digest)
             .length(stat.size)
             .done())
@@ -20,7 +26,12 @@ impl Asked<'_> {
 
     pub(super) async fn get_blob(&self, digest: &str) -> Result<Response<Body>, Failure> {
         let digest = parse(digest)?;
-        let blob = self.registry.blob_open(self.id, digest).await?;
+        let mut found = self.registry.blob_open(self.id, digest).await;
+        if let Err(RegistryError::BlobUnknown(_)) = found {
+            self.registry.ensure_blob(self.id, digest).await;
+            found = self.registry.blob_open(self.id, digest).await;
+        }
+        let blob = found?;
         let size = blob.size;
         match range::wanted(&self.parts.headers, size) {
             Wanted::Whole => Ok(headers(StatusCode::OK, digest)

@@ -16,6 +16,7 @@ const SUBJECT: HeaderName = HeaderName::from_static("oci-subject");
 impl Asked<'_> {
     pub(super) async fn get_manifest(&self, reference: &str) -> Result<Response<Body>, Failure> {
         let reference: ImageReference = reference.parse()?;
+        self.registry.ensure_manifest(self.id, &reference).await;
         let manifest = self.registry.manifest_stat(self.id, &reference).await?;
         let answered = answer(StatusCode::OK)
             .header(CONTENT_TYPE, manifest.media_type.as_str())

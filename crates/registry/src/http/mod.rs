@@ -26,7 +26,7 @@ use self::answer::{Failure, answer};
 use self::body::Incoming;
 use self::route::{Resource, Route};
 use crate::tokens::{Bearer, TokenProblem, Tokens};
-use crate::{Registry, names};
+use crate::{Registry, download, names};
 
 pub use body::Body;
 
@@ -142,6 +142,9 @@ impl Api {
     {
         let host = host(parts);
         let home = self.registry.home();
+        if let Some(answered) = self.granted(parts, host).await {
+            return answered;
+        }
         let bearer = self.bearer(parts, host)?;
         match Route::parse(home, host, parts.uri.path())? {
             Route::Version => Ok(answer(StatusCode::OK)
@@ -167,6 +170,42 @@ impl Api {
                 }
                 asked.dispatch(resource, body).await
             }
+        }
+    }
+
+    /// Answers a request for a blob whose address carries its own permission.
+    async fn granted(
+        &self,
+        parts: &Parts,
+        host: Option<&str>,
+    ) -> Option<Result<Response<Body>, Failure>> {
+        let grant = route::parameter(parts.uri.query(), download::PARAMETER)?;
+        let route = Route::parse(self.registry.home(), host, parts.uri.path()).ok()?;
+        let Route::Repository {
+            id,
+            name,
+            resource: Resource::Blob(digest),
+        } = route
+        else {
+            return None;
+        };
+        let asked = Asked {
+            registry: &self.registry,
+            id: &id,
+            name: &name,
+            host,
+            parts,
+        };
+        let now = self.registry.now();
+        let parsed = digest.parse().ok()?;
+        if !self.tokens.allows_download(&grant, &id, parsed, now) {
+            let reason = "the address has expired or is wrong";
+            return Some(Err(Failure::new(StatusCode::FORBIDDEN, "DENIED", reason)));
+        }
+        match parts.method {
+            Method::GET => Some(asked.get_blob(&digest).await),
+            Method::HEAD => Some(asked.head_blob(&digest).await),
+            _ => None,
         }
     }
 

@@ -34,7 +34,7 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
     ),
     (
         "reconcilers",
-        &["model", "rules", "store", "telemetry", "engine"],
+        &["model", "registry", "rules", "store", "telemetry", "engine"],
     ),
     ("agent", &["engine", "model", "rules", "host", "images"]),
     ("balancer", &["model", "rules"]),

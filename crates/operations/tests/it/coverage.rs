@@ -1,6 +1,7 @@
 //! The list of what is implemented is true, in both directions.
 
 use aws_api::ec2::Ec2Endpoint;
+use aws_api::ecr::EcrEndpoint;
 use aws_api::ecs::EcsEndpoint;
 use aws_api::logs::LogsEndpoint;
 use aws_api::sts::StsEndpoint;
@@ -16,9 +17,11 @@ async fn operations_are_implemented_exactly_as_listed() {
     let logs_dir = tempfile::tempdir().unwrap();
     let logs = telemetry::LogStore::open(logs_dir.path()).unwrap();
     let mut endpoints = aws_api::unimplemented();
-    let built: [Box<dyn Endpoint>; 4] = [
+    let registry = crate::ecr::Registries::new(&world);
+    let built: [Box<dyn Endpoint>; 5] = [
         Box::new(EcsEndpoint(world.ecs.clone())),
         Box::new(Ec2Endpoint(world.ec2.clone())),
+        Box::new(EcrEndpoint(registry.ecr.clone())),
         Box::new(StsEndpoint(StsService)),
         Box::new(LogsEndpoint(LogsService::new(logs, || NOW))),
     ];

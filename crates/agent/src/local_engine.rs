@@ -13,7 +13,7 @@ use engine::{
 use host::net::{
     InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, PublicBinding, Router,
 };
-use images::{Images, LocalRegistry};
+use images::{Images, LocalRegistry, RewriteHost};
 use model::task::TaskObservation;
 use model::{TaskId, UnixMillis, VpcId};
 use tokio::sync::{Notify, mpsc, watch};
@@ -44,6 +44,8 @@ pub struct AgentConfig {
     pub registry_auth: Option<PathBuf>,
     /// The registry that shares the content store.
     pub local_registry: Option<Arc<dyn LocalRegistry>>,
+    /// Where registries answer whose names do not say it.
+    pub rewrite: Option<Arc<dyn RewriteHost>>,
     pub now: fn() -> UnixMillis,
 }
 

@@ -15,7 +15,7 @@ use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
 use operations::ec2::ensure_default_vpc;
 use operations::system_random;
-use reconcilers::{Boot, Clock, Driver, Expiry, LogShipping, TaskObserve, Tasks};
+use reconcilers::{Boot, Clock, Driver, EcrLifecycle, Expiry, LogShipping, TaskObserve, Tasks};
 use registry::Collector;
 use registry::http::Api;
 use store::{Store, StoreError};
@@ -31,7 +31,7 @@ use crate::clock::now;
 use crate::commands::status::store_error;
 use crate::instance::{self, Endpoint, Instance};
 use crate::keys::RootKeys;
-use crate::registry_wiring::{self, EngineImages, local_images};
+use crate::registry_wiring::{self, EngineImages, local_images, own_endpoint};
 use crate::serve::{Served, serve};
 use crate::task_calls;
 
@@ -67,7 +67,8 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         let registry =
             plane.start_registry(&instance, &scope, address, arguments.registry_size_max)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
-        let dispatcher = api::dispatcher(&scope, keys, &plane.store, &plane.logs, public);
+        let dispatcher =
+            api::dispatcher(&scope, keys, &plane.store, &plane.logs, &registry, public);
         let stop = watch::Sender::new(false);
         let url = format!("http://{address}");
         let served = Served {
@@ -138,6 +139,7 @@ impl ControlPlane {
             mirrors: mirrors.to_vec(),
             registry_auth,
             local_registry: Some(Arc::new(local_images(&store, scope, address))),
+            rewrite: Some(Arc::new(own_endpoint(instance, scope, address)?)),
             now,
         })
         .await
@@ -182,6 +184,10 @@ impl ControlPlane {
         ));
         self.driver
             .start(Expiry::new(store.clone(), logs.clone(), clock));
+        self.driver.start(EcrLifecycle {
+            store: store.clone(),
+            clock,
+        });
     }
 
     /// The registry's API, and what gives its space back.

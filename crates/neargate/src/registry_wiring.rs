@@ -5,10 +5,11 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use agent::LocalEngine;
-use images::Digest;
+use images::{Credentials, Digest, Endpoint, RewriteHost};
 use model::arn::Scope;
 use registry::http::{Api, RootOnly};
-use registry::tokens::Tokens;
+use registry::names::aws_host;
+use registry::tokens::{Bearer, Tokens, USER};
 use registry::{InUse, Limits, LocalImages, Registry, RegistryConfig};
 use store::Store;
 
@@ -38,9 +39,7 @@ pub(crate) fn api(
     listen: SocketAddr,
     total_bytes: Option<u64>,
 ) -> Result<Api, CommandError> {
-    let tokens = Tokens::load_or_make(&instance.data_dir.join(KEY_FILE)).map_err(|error| {
-        CommandError::caused_by("cannot use the key of the registry's tokens", &error)
-    })?;
+    let tokens = tokens(instance)?;
     let limits = Limits {
         total_bytes,
         ..Limits::default()
@@ -55,6 +54,55 @@ pub(crate) fn api(
         registry: Registry::new(store.clone(), engine.images().clone(), config),
         tokens,
         authorizer: Arc::new(RootOnly),
+    })
+}
+
+/// The registry's address and a login to it, for what the engine fetches as other clients do: the
+/// images of pull-through caches.
+#[derive(Debug)]
+pub(crate) struct OwnEndpoint {
+    home: Scope,
+    authority: String,
+    tokens: Tokens,
+}
+
+/// See [`OwnEndpoint`].
+pub(crate) fn own_endpoint(
+    instance: &Instance,
+    home: &Scope,
+    listen: SocketAddr,
+) -> Result<OwnEndpoint, CommandError> {
+    Ok(OwnEndpoint {
+        home: home.clone(),
+        authority: authority(listen),
+        tokens: tokens(instance)?,
+    })
+}
+
+impl RewriteHost for OwnEndpoint {
+    fn rewrite(&self, registry: &str) -> Option<Endpoint> {
+        let port = self.authority.rsplit_once(':').map(|(_, port)| port);
+        let by_name = registry.strip_prefix("localhost:");
+        let is_own = registry == self.authority
+            || registry == aws_host(&self.home)
+            || (by_name.is_some() && by_name == port);
+        let bearer = Bearer {
+            principal_arn: self.home.root(),
+            account_id: self.home.account_id.clone(),
+        };
+        is_own.then(|| Endpoint {
+            base_url: format!("http://{}", self.authority),
+            credentials: Some(Credentials {
+                username: USER.to_owned(),
+                password: self.tokens.password(&bearer, now()),
+            }),
+        })
+    }
+}
+
+fn tokens(instance: &Instance) -> Result<Tokens, CommandError> {
+    Tokens::load_or_make(&instance.data_dir.join(KEY_FILE)).map_err(|error| {
+        CommandError::caused_by("cannot use the key of the registry's tokens", &error)
     })
 }
 

@@ -393,9 +393,8 @@ mod tests {
         let put = scope.clone();
         runtime
             .block_on(store.write(move |tx| {
-                let each = rules.iter();
-                each.map(|rule| tx.ecr_cache_rule_put(&put, rule))
-                    .collect::<Result<(), StoreError>>()
+                let mut each = rules.iter();
+                each.try_for_each(|rule| tx.ecr_cache_rule_put(&put, rule))
             }))
             .unwrap();
         check("hub/library/redis", Some("docker.io/library/redis"));

@@ -112,6 +112,9 @@ mod tests {
 
     #[test]
     fn mutability() {
+        use TagMutabilitySetting::{
+            Immutable, ImmutableWithExclusion, Mutable, MutableWithExclusion,
+        };
         let check = |setting, patterns: &[&str], tag: &str, expected| {
             let exclusions = patterns
                 .iter()
@@ -126,9 +129,6 @@ mod tests {
                 expected,
                 "{mutability:?} {tag}"
             );
-        };
-        use TagMutabilitySetting::{
-            Immutable, ImmutableWithExclusion, Mutable, MutableWithExclusion,
         };
         check(Mutable, &[], "v1", true);
         check(Immutable, &[], "v1", false);

@@ -7,6 +7,7 @@ use aws_api::ec2::Ec2Endpoint;
 use aws_api::ecr::EcrEndpoint;
 use aws_api::ecs::EcsEndpoint;
 use aws_api::logs::LogsEndpoint;
+use aws_api::ssm::SsmEndpoint;
 use aws_api::sts::StsEndpoint;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
@@ -14,6 +15,7 @@ use operations::ec2::Ec2Service;
 use operations::ecr::EcrService;
 use operations::ecs::EcsService;
 use operations::logs::LogsService;
+use operations::ssm::SsmService;
 use operations::sts::StsService;
 use operations::{system_clock, system_random};
 use protocols::{Authorizer, Config, Dispatcher, KeyLookup, KeyProblem, Principal};
@@ -69,6 +71,11 @@ fn endpoints(
     let built: Vec<Arc<dyn Endpoint>> = vec![
         Arc::new(EcsEndpoint(ecs)),
         Arc::new(LogsEndpoint(LogsService::new(logs.clone(), system_clock))),
+        Arc::new(SsmEndpoint(SsmService {
+            store: store.clone(),
+            clock: system_clock,
+            random: system_random,
+        })),
         Arc::new(StsEndpoint(StsService)),
         Arc::new(EcrEndpoint(EcrService {
             store: store.clone(),

@@ -9,9 +9,11 @@ pub mod ec2;
 pub mod ecr;
 pub mod ecs;
 mod error;
+pub mod exec;
 mod fingerprint;
 mod json_length;
 pub mod logs;
+pub mod ssm;
 pub mod sts;
 
 pub use context::{Clock, Random, system_clock, system_random, uuid};

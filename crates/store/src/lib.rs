@@ -14,6 +14,7 @@ mod ecr_lifecycle;
 mod ecr_registry;
 mod ecr_repository;
 mod error;
+mod exec_session;
 mod migrations;
 mod network;
 mod row;

@@ -4,8 +4,10 @@ use aws_api::ec2::Ec2Endpoint;
 use aws_api::ecr::EcrEndpoint;
 use aws_api::ecs::EcsEndpoint;
 use aws_api::logs::LogsEndpoint;
+use aws_api::ssm::SsmEndpoint;
 use aws_api::sts::StsEndpoint;
 use operations::logs::LogsService;
+use operations::ssm::SsmService;
 use operations::sts::StsService;
 use smithy::{Endpoint, ServiceError, StartError};
 
@@ -18,10 +20,16 @@ async fn operations_are_implemented_exactly_as_listed() {
     let logs = telemetry::LogStore::open(logs_dir.path()).unwrap();
     let mut endpoints = aws_api::unimplemented();
     let registry = crate::ecr::Registries::new(&world);
-    let built: [Box<dyn Endpoint>; 5] = [
+    let ssm = SsmService {
+        store: world.ecs.store.clone(),
+        clock: world.ecs.clock,
+        random: world.ecs.random,
+    };
+    let built: [Box<dyn Endpoint>; 6] = [
         Box::new(EcsEndpoint(world.ecs.clone())),
         Box::new(Ec2Endpoint(world.ec2.clone())),
         Box::new(EcrEndpoint(registry.ecr.clone())),
+        Box::new(SsmEndpoint(ssm)),
         Box::new(StsEndpoint(StsService)),
         Box::new(LogsEndpoint(LogsService::new(logs, || NOW))),
     ];

@@ -113,11 +113,6 @@ def test_an_init_process_reaps(work):
     [
         {"secrets": [{"name": "A", "valueFrom": "arn:aws:ssm:us-east-1:000000000000:parameter/x"}]},
         {"environmentFiles": [{"type": "s3", "value": "arn:aws:s3:::bucket/x.env"}]},
-        {"pseudoTerminal": True},
-        {"interactive": True},
-        {"systemControls": [{"namespace": "net.core.somaxconn", "value": "2048"}]},
-        {"firelensConfiguration": {"type": "fluentbit"}},
-        {"volumesFrom": [{"sourceContainer": "other"}]},
     ],
     ids=lambda settings: next(iter(settings)),
 )

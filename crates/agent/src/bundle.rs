@@ -1,5 +1,8 @@
 //! From an assignment and its images to what the shim is given. Pure: it touches no file.
 
+mod mounts;
+
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use engine::{Assignment, ContainerAssignment, LogAssignment};
@@ -9,12 +12,15 @@ use model::task_definition::{
     ContainerDefinition, DependencyCondition, HealthCheck, RestartPolicy,
 };
 
+pub(crate) use mounts::start_after;
+
 use crate::files::Files;
+use crate::firelens;
 use crate::metadata;
 use crate::shim::protocol::{
-    BindMount, Condition, ContainerBundle, ContainerSpec, DEFAULT_SPOOL_LIMIT, Dependency, Dns,
-    ExtraHost, HealthCheckBundle, LogBundle, LogMode, ResourceLimit, RestartBundle, Rootfs,
-    TaskBundle, TaskLimits, TemporaryFilesystem,
+    Condition, ContainerBundle, ContainerSpec, DEFAULT_SPOOL_LIMIT, Dependency, Dns, ExtraHost,
+    HealthCheckBundle, LogBundle, LogMode, ResourceLimit, RestartBundle, Rootfs, TaskBundle,
+    TaskLimits, TemporaryFilesystem,
 };
 
 /// ECS's default time between SIGTERM and SIGKILL.
@@ -59,7 +65,7 @@ pub(crate) fn make(
     seen: &TaskObservation,
 ) -> TaskBundle {
     let network = &assignment.network;
-    TaskBundle {
+    let mut bundle = TaskBundle {
         task_id: assignment.task_id.to_string(),
         hostname: network.private_dns_name.clone(),
         address: Some(network.address.to_string()),
@@ -88,8 +94,11 @@ pub(crate) fn make(
             .map(|(container, image)| container_bundle(place, assignment, container, image))
             .collect(),
         shared_pids: assignment.shared_pids,
-        ..TaskBundle::default()
-    }
+        sysctls: system_controls(assignment.containers.iter(), true),
+    };
+    mounts::add(place, assignment, images, &mut bundle.containers);
+    firelens::add(place.files, assignment, &mut bundle.containers);
+    bundle
 }
 
 /// The directories that have to exist before the shim gets the bundle; those in storage of its
@@ -141,7 +150,6 @@ fn container_bundle(
             .clone()
             .unwrap_or_else(|| image.config.user.clone()),
         limits: limits(definition),
-        mounts: mounts(place, definition),
         tmpfs: linux
             .tmpfs
             .iter()
@@ -154,6 +162,8 @@ fn container_bundle(
         add_capabilities: linux.capabilities_add,
         drop_capabilities: linux.capabilities_drop,
         init: linux.init_process_enabled.unwrap_or(false),
+        terminal: definition.pseudo_terminal.unwrap_or(false),
+        sysctls: system_controls(std::iter::once(container), false),
         ..ContainerSpec::default()
     };
     let stop_timeout = definition
@@ -178,7 +188,9 @@ fn container_bundle(
             directory: place.files.output(&assignment.task_id, &definition.name),
             mode: log_mode(log),
             limit: DEFAULT_SPOOL_LIMIT,
+            forward: None,
         }),
+        interactive: definition.interactive.unwrap_or(false),
         image: definition.image.clone(),
         health_check: definition.health_check.as_ref().and_then(health_check),
         restart: definition
@@ -296,19 +308,17 @@ fn limits(definition: &ContainerDefinition) -> Vec<ResourceLimit> {
     limits
 }
 
-fn mounts(place: &Place<'_>, definition: &ContainerDefinition) -> Vec<BindMount> {
-    let mut mounts = Vec::new();
-    for point in &definition.mount_points {
-        let (Some(volume), Some(target)) = (&point.source_volume, &point.container_path) else {
-            continue;
-        };
-        mounts.push(BindMount {
-            source: place.volume(volume),
-            target: target.clone(),
-            readonly: point.read_only.unwrap_or(false),
-        });
-    }
-    mounts
+/// Kernel parameters of the network, which the containers have in common (of several values the
+/// last one counts), or those of each container's own.
+fn system_controls<'a>(
+    containers: impl Iterator<Item = &'a ContainerAssignment>,
+    of_network: bool,
+) -> BTreeMap<String, String> {
+    containers
+        .flat_map(|container| &container.definition.system_controls)
+        .filter(|control| control.namespace.starts_with("net.") == of_network)
+        .map(|control| (control.namespace.clone(), control.value.clone()))
+        .collect()
 }
 
 fn dependencies(definition: &ContainerDefinition) -> Vec<Dependency> {

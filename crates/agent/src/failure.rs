@@ -38,6 +38,14 @@ impl StartFailure {
         }
     }
 
+    /// A log router that cannot be configured.
+    pub(crate) fn initialization(reason: String) -> Self {
+        Self {
+            task_reason: format!("ResourceInitializationError: {reason}"),
+            container: None,
+        }
+    }
+
     pub(crate) fn end(&self) -> TaskEnd {
         TaskEnd {
             code: StopCode::TaskFailedToStart,

@@ -13,6 +13,8 @@
 //! <data dir>/tasks/<task>/
 //!     output/<container>/*.spool        output that is not yet in a log stream
 //!     output/<container>/log.json       where it is to go
+//!     firelens/socket/                  where the task's log router listens
+//!     firelens/output/<container>/      output that the log router has not read
 //! ```
 
 use std::io;
@@ -80,6 +82,10 @@ impl Files {
     /// What the disk space of tasks is made from.
     pub(crate) fn storage(&self) -> PathBuf {
         self.data_dir.join("storage")
+    }
+
+    pub(crate) fn firelens(&self, task: &TaskId) -> PathBuf {
+        self.task(task).join("firelens")
     }
 }
 

@@ -7,8 +7,10 @@
 mod adoption;
 mod bundle;
 mod credentials;
+mod exec;
 mod failure;
 mod files;
+mod firelens;
 mod ids;
 mod local_engine;
 mod metadata;

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use engine::{
-    Assignment, Engine, EngineError, NetworkAssignment, Output, OutputBatch, OutputId,
-    OutputPosition, TaskCall, TaskReport, VpcAssignment,
+    Assignment, Engine, EngineError, ExecError, ExecRequest, ExecStream, NetworkAssignment, Output,
+    OutputBatch, OutputId, OutputPosition, TaskCall, TaskReport, VpcAssignment,
 };
 use host::net::{
     InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, PublicBinding, Router,
@@ -26,7 +26,7 @@ use crate::runner::{Runner, Wanted, first_observation};
 use crate::sandbox::{Maker, Pool};
 use crate::shim::protocol::{ControlAnswer, ControlCall};
 use crate::storage::Storage;
-use crate::{AgentError, adoption, chain, engine_error, network, task_calls};
+use crate::{AgentError, adoption, chain, engine_error, exec, network, task_calls};
 
 /// What the engine needs to know of the instance it belongs to.
 #[derive(Debug, Clone)]
@@ -81,6 +81,8 @@ struct Handle {
     consumed: Arc<Notify>,
     /// Of its network interface.
     address: std::net::Ipv4Addr,
+    /// The run directory of its shim, while it has one.
+    shim: Option<PathBuf>,
 }
 
 /// Questions of containers that wait for the control plane, over all tasks.
@@ -265,6 +267,17 @@ impl Engine for LocalEngine {
         }
         Ok(())
     }
+
+    async fn exec(&self, request: ExecRequest) -> Result<ExecStream, ExecError> {
+        let shim = lock(&self.shared.tasks)
+            .get(&request.task_id)
+            .and_then(|handle| handle.shim.clone());
+        match shim {
+            Some(run_dir) => exec::attach(&run_dir, request).await,
+            None if request.start.is_some() => Err(ExecError::NotRunning),
+            None => Err(ExecError::NoSession),
+        }
+    }
 }
 
 impl Shared {
@@ -416,6 +429,7 @@ impl Shared {
                 observation: observation.subscribe(),
                 consumed,
                 address,
+                shim: None,
             },
         );
         Some(runner)
@@ -431,6 +445,13 @@ impl Shared {
         }
     }
 
+    /// Where the task's shim is, or that it is no more.
+    pub(crate) fn set_shim(&self, task: &TaskId, run_dir: Option<PathBuf>) {
+        if let Some(handle) = lock(&self.tasks).get_mut(task) {
+            handle.shim = run_dir;
+        }
+    }
+
     /// The task has ended and nothing of it is left.
     pub(crate) fn drop_task(&self, task: &TaskId) {
         lock(&self.tasks).remove(task);
@@ -441,7 +462,7 @@ impl Shared {
     /// Removes what a task had on disk, except for output that is not yet acknowledged.
     pub(crate) fn remove_task_files(&self, task: &TaskId) {
         let directory = self.files.task(task);
-        for part in ["rootfs", "volumes"] {
+        for part in ["rootfs", "volumes", "firelens"] {
             if let Err(error) = files::remove_tree(&directory.join(part)) {
                 tracing::warn!(%task, %error, "cannot remove the task's files");
             }

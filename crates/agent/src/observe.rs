@@ -30,6 +30,9 @@ pub(crate) fn apply(observation: &mut TaskObservation, state: &ShimState) {
             .find(|known| known.name == container.name);
         if let Some(known) = known {
             apply_container(known, container);
+            if state.accepts_exec {
+                known.exec_ready_at = known.exec_ready_at.or(known.started_at);
+            }
         }
     }
     let status = match state.phase {

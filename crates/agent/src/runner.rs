@@ -152,6 +152,8 @@ impl Runner {
 
     /// Watches the shim until every container has ended and all output is in the spools.
     async fn supervise(&mut self, mut residence: Residence) -> Residence {
+        let directory = residence.directory().to_owned();
+        self.shared.set_shim(self.task_id(), Some(directory));
         let mut stop_sent = false;
         let (answer, mut answers) = mpsc::channel(ANSWERS);
         let mut give_up = None;
@@ -289,6 +291,7 @@ impl Runner {
         {
             return;
         }
+        self.shared.set_shim(self.task_id(), None);
         if let Some(residence) = residence {
             residence.leave().await;
         }

@@ -16,13 +16,15 @@ use crate::failure::StartFailure;
 use crate::files::{self, TASK_FILE};
 use crate::residence::Residence;
 use crate::runner::Runner;
+use crate::shim::forward;
 use crate::shim::protocol::TaskBundle;
-use crate::{bundle, credentials};
+use crate::{bundle, credentials, firelens};
 
 /// Makes everything ready for the task's containers. Its residence is in the runner as soon as it
 /// has one, also when this fails or is cancelled.
 pub(crate) async fn prepare(runner: &Runner) -> Result<TaskBundle, StartFailure> {
     let platform = platform(runner.assignment.platform.as_ref())?;
+    firelens::check(&runner.assignment).map_err(StartFailure::initialization)?;
     let (images, (), template) = tokio::try_join!(
         pull_images(runner, platform),
         move_in(runner),
@@ -162,6 +164,11 @@ fn prepare_directories(
     }
     for directory in bundle::directories(bundle, storage) {
         fs_err::create_dir_all(&directory)?;
+    }
+    for log in bundle.containers.iter().filter_map(|one| one.log.as_ref()) {
+        if let Some(forward) = &log.forward {
+            forward::prepare_directory(&forward.socket_directory)?;
+        }
     }
     Ok(())
 }

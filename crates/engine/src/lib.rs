@@ -4,6 +4,8 @@
 //! local path, a process or a kernel. Every message carries the whole state, never a change, so
 //! that a lost or repeated message does no harm.
 
+mod exec;
+
 use std::net::Ipv4Addr;
 
 use async_trait::async_trait;
@@ -13,6 +15,11 @@ use model::task_definition::{ContainerDefinition, RuntimePlatform, Volume};
 use model::{ContainerRuntimeId, Tag, TaskId, UnixMillis, VpcId};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot, watch};
+
+pub use exec::{
+    ExecAction, ExecAttached, ExecEnd, ExecError, ExecEvent, ExecInput, ExecRequest, ExecStart,
+    ExecStream, TerminalSize,
+};
 
 /// All that an engine needs to know to run one task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -157,6 +164,10 @@ pub trait Engine: Send + Sync {
         position: &OutputPosition,
         finished: bool,
     ) -> Result<(), EngineError>;
+
+    /// Attaches to a session in a container, after starting its process if it is a new one. The
+    /// one call that waits for what it asks for, and only until the process is on its way.
+    async fn exec(&self, request: ExecRequest) -> Result<ExecStream, ExecError>;
 }
 
 /// A question of a container about its own task.

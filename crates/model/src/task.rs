@@ -213,6 +213,9 @@ pub struct ContainerObservation {
     pub reason: Option<String>,
     #[serde(default)]
     pub health: HealthStatus,
+    /// When sessions could be opened in it.
+    #[serde(default)]
+    pub exec_ready_at: Option<UnixMillis>,
 }
 
 /// `healthStatus` of a container or a task.

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use aws_api::ec2::Ec2Endpoint;
 use aws_api::ecs::EcsEndpoint;
 use aws_api::logs::LogsEndpoint;
+use aws_api::ssm::SsmEndpoint;
 use aws_api::sts::StsEndpoint;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use operations::ec2::Ec2Service;
 use operations::ecs::EcsService;
 use operations::logs::LogsService;
+use operations::ssm::SsmService;
 use operations::sts::StsService;
 use operations::{system_clock, system_random};
 use protocols::{Authorizer, Config, Dispatcher, KeyLookup, KeyProblem, Principal};
@@ -65,6 +67,11 @@ fn endpoints(
     let built: Vec<Arc<dyn Endpoint>> = vec![
         Arc::new(EcsEndpoint(ecs)),
         Arc::new(LogsEndpoint(LogsService::new(logs.clone(), system_clock))),
+        Arc::new(SsmEndpoint(SsmService {
+            store: store.clone(),
+            clock: system_clock,
+            random: system_random,
+        })),
         Arc::new(StsEndpoint(StsService)),
         Arc::new(Ec2Endpoint(Ec2Service {
             store: store.clone(),

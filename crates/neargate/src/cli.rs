@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -22,6 +23,8 @@ pub(crate) enum Command {
     Env(Env),
     /// Show what this instance runs.
     Status(Instance),
+    /// Run a command in a container of a running task, like `docker exec`.
+    Exec(Exec),
     /// Stop the control plane; with --tasks, also every task, and leave nothing behind.
     Down(Down),
     /// One task's process; started by the control plane.
@@ -69,6 +72,9 @@ pub(crate) struct Up {
     /// The most that all repositories of the registry may hold together, in bytes.
     #[arg(long, value_name = "BYTES")]
     pub(crate) registry_size_max: Option<u64>,
+    /// Seconds that a session of ECS Exec waits for a client whose connection broke.
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(crate) exec_reconnect: u32,
     /// How log lines are written to standard error.
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     pub(crate) log_format: LogFormat,
@@ -95,6 +101,33 @@ pub(crate) enum EnvFormat {
     Fish,
     Dotenv,
     Json,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Exec {
+    #[command(flatten)]
+    pub(crate) instance: Instance,
+    /// The task: its id, the beginning of its id, or its ARN.
+    pub(crate) task: String,
+    /// The task's cluster; needed only when the id is not enough.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) cluster: Option<String>,
+    /// The container; not needed when there is one only.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) container: Option<String>,
+    /// Who runs the command, as USER[:GROUP]; the container's own user when not given.
+    #[arg(long, value_name = "USER")]
+    pub(crate) user: Option<String>,
+    /// Program and arguments.
+    #[arg(last = true, required = true)]
+    pub(crate) command: Vec<String>,
+}
+
+impl Up {
+    /// How long sessions wait for clients.
+    pub(crate) fn exec_grace(&self) -> Duration {
+        Duration::from_secs(u64::from(self.exec_reconnect))
+    }
 }
 
 #[derive(Debug, Clone, Args)]

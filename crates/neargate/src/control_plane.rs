@@ -29,6 +29,7 @@ use crate::api;
 use crate::cli::Up;
 use crate::clock::now;
 use crate::commands::status::store_error;
+use crate::exec::Sessions;
 use crate::instance::{self, Endpoint, Instance};
 use crate::keys::RootKeys;
 use crate::registry_wiring::{self, EngineImages, local_images};
@@ -68,11 +69,15 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             plane.start_registry(&instance, &scope, address, arguments.registry_size_max)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
         let dispatcher = api::dispatcher(&scope, keys, &plane.store, &plane.logs, public);
+        let engine = Arc::clone(&plane.engine) as Arc<dyn Engine>;
+        let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
+        sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
         let url = format!("http://{address}");
         let served = Served {
             dispatcher,
             registry,
+            sessions,
         };
         let server = tokio::spawn(serve(listener, Arc::new(served), stop.subscribe()));
         instance.publish_endpoint(&Endpoint {

@@ -51,7 +51,7 @@ struct Boot {
 }
 
 const FORMAT: u32 = 1;
-const RUN_DIR: &str = "/run/neargate";
+pub(crate) const RUN_DIR: &str = "/run/neargate";
 
 impl Instance {
     /// Takes the data directory, making it at first use.

@@ -9,6 +9,7 @@ mod clock;
 mod command_error;
 mod commands;
 mod control_plane;
+mod exec;
 mod instance;
 mod keys;
 mod preflight;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Command::Env(arguments) => commands::env::run(&arguments),
         Command::Status(arguments) => commands::status::run(&arguments),
         Command::Down(arguments) => commands::down::run(&arguments),
+        Command::Exec(arguments) => return commands::exec::run(&arguments),
         Command::Shim(arguments) => commands::roles::shim(arguments),
         Command::Resolver(arguments) => commands::roles::resolver(&arguments),
     };

@@ -18,6 +18,8 @@ use registry::http::Api;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
+use crate::exec::Sessions;
+
 /// Connections that are served at the same time; more wait to be accepted.
 const CONNECTIONS_MAX: usize = 1024;
 /// How long a client may take to send a request's headers.
@@ -30,6 +32,7 @@ const GRACE: Duration = Duration::from_secs(3);
 pub(crate) struct Served {
     pub(crate) dispatcher: Dispatcher,
     pub(crate) registry: Api,
+    pub(crate) sessions: Sessions,
 }
 
 /// An answer of any of them.
@@ -67,6 +70,7 @@ pub(crate) async fn serve(
         });
     }
     drop(listener);
+    served.sessions.stop();
     let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
 }
 
@@ -91,7 +95,7 @@ async fn connection(
         .max_header_list_size(u32::try_from(HEADERS_MAX_BYTES).unwrap_or(u32::MAX))
         .keep_alive_interval(Some(Duration::from_secs(30)));
     let serving = builder
-        .serve_connection(TokioIo::new(stream), service)
+        .serve_connection_with_upgrades(TokioIo::new(stream), service)
         .into_owned();
     if let Err(error) = watcher.watch(serving).await {
         tracing::debug!(%error, "connection ended");
@@ -110,6 +114,10 @@ async fn answer(
         );
         *response.status_mut() = StatusCode::OK;
         return Ok(response.map(|body| Either::Left(Either::Left(body))));
+    }
+    if Sessions::is_asked(&request) {
+        let answer = served.sessions.upgrade(request);
+        return Ok(answer.map(|body| Either::Left(Either::Left(body))));
     }
     if Api::owns(request.uri().path()) {
         return Ok(served.registry.handle(request).await.map(Either::Right));

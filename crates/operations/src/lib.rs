@@ -8,9 +8,11 @@ mod context;
 pub mod ec2;
 pub mod ecs;
 mod error;
+pub mod exec;
 mod fingerprint;
 mod json_length;
 pub mod logs;
+pub mod ssm;
 pub mod sts;
 
 pub use context::{Clock, Random, system_clock, system_random, uuid};

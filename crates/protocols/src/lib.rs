@@ -5,12 +5,15 @@
 //! output (`codec`) and checks the model's limits (`constraint`). Services come as
 //! [`smithy::Endpoint`]s, keys as a [`KeyLookup`], permissions as an [`Authorizer`]; what an
 //! operation does is not known here.
+//!
+//! [`session`] is the one thing here that is not HTTP: the data channel of ECS Exec.
 
 mod codec;
 mod constraint;
 mod dispatch;
 mod event_stream;
 mod route;
+pub mod session;
 mod sigv4;
 
 pub use dispatch::{AnswerBody, Authorizer, Config, Dispatcher, Https};

@@ -111,6 +111,10 @@ fn log(
     let Some(configuration) = &container.log_configuration else {
         return Ok(None);
     };
+    if configuration.log_driver == "awsfirelens" {
+        // The task's own log router takes the output; no log stream has a part in it.
+        return Ok(None);
+    }
     let options = AwslogsOptions::read(configuration, blocking_by_default).map_err(|error| {
         format!("ResourceInitializationError: failed to validate logger args: {error}")
     })?;

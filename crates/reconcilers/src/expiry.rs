@@ -24,6 +24,9 @@ pub struct Expiry {
 const MINUTE_MILLIS: i64 = 60_000;
 /// ECS shows stopped tasks for at least an hour.
 const STOPPED_TASKS_KEPT_MILLIS: i64 = 70 * MINUTE_MILLIS;
+/// Sessions of ECS Exec after their end, and at most.
+const SESSIONS_KEPT_MILLIS: i64 = 60 * MINUTE_MILLIS;
+const SESSIONS_LIFE_MILLIS: i64 = 30 * 24 * 60 * MINUTE_MILLIS;
 const CLIENT_TOKENS_KEPT_MILLIS: i64 = 24 * 60 * MINUTE_MILLIS;
 
 impl Expiry {
@@ -58,6 +61,10 @@ impl Reconciler for Expiry {
         self.store
             .write_observed(move |tx| -> Result<(), StoreError> {
                 tx.task_expire(now.plus_millis(-STOPPED_TASKS_KEPT_MILLIS))?;
+                tx.exec_session_expire(
+                    now.plus_millis(-SESSIONS_KEPT_MILLIS),
+                    now.plus_millis(-SESSIONS_LIFE_MILLIS),
+                )?;
                 tx.client_token_expire(now.plus_millis(-CLIENT_TOKENS_KEPT_MILLIS))?;
                 tx.task_definition_remove_deleted(now.plus_millis(-MINUTE_MILLIS))?;
                 Ok(())

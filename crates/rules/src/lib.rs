@@ -4,6 +4,7 @@
 //! an argument. Depends on `model` alone.
 
 pub mod awslogs;
+pub mod command_line;
 pub mod ecr;
 pub mod fargate;
 pub mod overrides;

@@ -12,6 +12,7 @@ mod ecr_content;
 mod ecr_image;
 mod ecr_repository;
 mod error;
+mod exec_session;
 mod migrations;
 mod network;
 mod row;

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     // Bodies are JSON of the model's types; columns are what is looked up by.
     "
     CREATE TABLE clusters (
@@ -107,6 +107,18 @@ const MIGRATIONS: [&str; 3] = [
         ON tasks (cluster, status, wants_to_run, stopped_at) WHERE stopped_at IS NULL;
     CREATE INDEX network_interfaces_subnet
         ON network_interfaces (subnet_id, private_address) WHERE released = 0;
+    ",
+    // Sessions of ECS Exec.
+    "
+    CREATE TABLE exec_sessions (
+        id TEXT PRIMARY KEY,
+        task_id TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        ended_at INTEGER,
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX exec_sessions_by_task ON exec_sessions (task_id, ended_at);
+    CREATE INDEX exec_sessions_unended ON exec_sessions (created_at) WHERE ended_at IS NULL;
     ",
     // A repository has content (`ecr_blobs`) before a manifest needs it (`ecr_needs`: configuration
     // and layers, and the manifests of an index). What no repository has may be collected.

@@ -14,6 +14,8 @@
 //! | `arm64-only`, `amd64-only` | an index with that platform alone |
 //! | `arm64-plain` | no index, but a configuration that says arm64 |
 //! | `private/app` | `busybox`, for those who log in where the registry demands it |
+//! | `volumes` | declares `/srv/data` as a volume, with a file in it that belongs to 1000 |
+//! | `log-router` | listens as a FireLens log router and prints what arrives, in hexadecimal (only where a C compiler is) |
 //! | `escape` | tries to leave its container (only where a C compiler is); its other tags are traps for a runtime: links in the places that it uses |
 //! | `stamp` | writes the time of its first instruction (see `stamp`; only where a C compiler is) |
 
@@ -115,7 +117,15 @@ pub fn all() -> anyhow::Result<Vec<Entry>> {
     entries.extend(platforms(&gzip)?);
     entries.push(layers(&gzip)?);
     entries.push(hostile(&gzip)?);
+    entries.push(volumes(&gzip)?);
     entries.extend(escapes(&gzip)?);
+    if let Some(program) = stamp::router()? {
+        let mut layer = LayerBuilder::new();
+        layer.file("log-router", 0o755, &program)?;
+        let layers = vec![gzip.clone(), layer.finish(Compression::Gzip)?];
+        let image = Image::native(config(&["/log-router"]), layers);
+        entries.push(entry("log-router", "latest", &image, Dialect::Oci));
+    }
     if let Some(program) = stamp::program()? {
         let mut layer = LayerBuilder::new();
         layer.file("stamp", 0o755, &program)?;
@@ -299,6 +309,21 @@ fn layers(base: &Layer) -> anyhow::Result<Entry> {
         &Image::native(config(&["sh", "-c", list]), layers),
         Dialect::Oci,
     ))
+}
+
+/// An image with content for a volume.
+fn volumes(base: &Layer) -> anyhow::Result<Entry> {
+    let mut layer = LayerBuilder::new();
+    layer.directory("srv", 0o755)?;
+    layer.directory("srv/data", 0o777)?;
+    layer.owned_file("srv/data/owned", 1000, b"from the image\n")?;
+    layer.symlink("srv/data/link", "owned")?;
+    let config = json!({
+        "Env": [PATH], "Cmd": ["sh"], "Volumes": { "/srv/data": {}, "/srv/none": {} },
+    });
+    let layers = vec![base.clone(), layer.finish(Compression::Gzip)?];
+    let image = Image::native(config, layers);
+    Ok(entry("volumes", "latest", &image, Dialect::Oci))
 }
 
 /// An image that tries to write outside its root. Whoever unpacks it must refuse or confine it;

@@ -1,6 +1,7 @@
 /* The benchmark's container: writes the wall-clock time of its first instruction of main, in
  * nanoseconds, and then does what its arguments say: `hold` waits for SIGTERM; `lines N` writes N
- * lines as fast as the pipe takes them, and waits too; without arguments it exits. Linked
+ * lines as fast as the pipe takes them, and waits too; `echo` writes what it reads until there is
+ * no more; without arguments it exits. Linked
  * statically: no loader runs. */
 #include <signal.h>
 #include <stdio.h>
@@ -23,6 +24,16 @@ int main(int count, char **arguments) {
         return 1;
     }
     if (count == 1) {
+        return 0;
+    }
+    if (strcmp(arguments[1], "echo") == 0) {
+        char bytes[4096];
+        ssize_t got;
+        while ((got = read(0, bytes, sizeof bytes)) > 0) {
+            if (write(1, bytes, got) != got) {
+                return 1;
+            }
+        }
         return 0;
     }
     signal(SIGTERM, leave);

@@ -1,5 +1,5 @@
-//! Builds the two programs that are C: the benchmark's tiny one, whose first act is to write the
-//! time, and the one that tries to escape from its container.
+//! Builds the programs that are C: the benchmark's tiny one, whose first act is to write the time,
+//! the one that tries to escape from its container, and a stand-in for a log router.
 //!
 //! A static program without a start-up cost is what is to be measured; escapes are a matter of
 //! plain system calls. The linker that Rust needs brings a C compiler along.
@@ -18,9 +18,17 @@ pub fn escape() -> anyhow::Result<Option<Vec<u8>>> {
     compile(include_str!("escape.c"))
 }
 
+/// Prints what arrives on the socket of a log router; `None` where the host has no C compiler.
+pub fn router() -> anyhow::Result<Option<Vec<u8>>> {
+    compile(include_str!("router.c"))
+}
+
 fn compile(text: &str) -> anyhow::Result<Option<Vec<u8>>> {
     let folder = tempfile::tempdir()?;
-    let (source, program) = (folder.path().join("stamp.c"), folder.path().join("stamp"));
+    let (source, program) = (
+        folder.path().join("program.c"),
+        folder.path().join("program"),
+    );
     fs_err::write(&source, text)?;
     let output = Command::new("cc")
         .args(["-O2", "-static", "-o"])

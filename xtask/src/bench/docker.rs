@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, bail};
 
 use super::statistics::{now_ns, parse_stamp, span_ms};
-use super::{BURST, CALLERS, Figures, RUNS, memory};
+use super::{BURST, CALLERS, Figures, RUNS, exec, memory};
 use crate::setup::{self, Programs};
 use crate::terminal::{heading, installed, output, run, say};
 
@@ -48,6 +48,7 @@ pub(crate) fn measure(programs: &Programs) -> anyhow::Result<Figures> {
         figures.daemon_kib.add(before + memory::pss_kib(pid)?);
     }
     docker.one_by_one(&mut figures)?;
+    docker.session(&mut figures)?;
     docker.burst(&mut figures)?;
     docker.stop()?;
     Ok(figures)
@@ -141,6 +142,18 @@ impl Docker {
             figures.first_instruction.add(span_ms(started, stamp));
             self.output(&["rm", "--force", container.trim()])?;
         }
+        Ok(())
+    }
+
+    fn session(&self, figures: &mut Figures) -> anyhow::Result<()> {
+        let container = self.output(&["run", "--detach", "stamp", "hold"])?;
+        let mut command = Command::new("docker");
+        command
+            .args(["exec", "--interactive", container.trim(), "/stamp", "echo"])
+            .envs(self.environment.clone())
+            .env("DOCKER_HOST", socket(&self.folder));
+        figures.exec_round_trip = exec::round_trips(&mut command)?;
+        self.output(&["rm", "--force", container.trim()])?;
         Ok(())
     }
 

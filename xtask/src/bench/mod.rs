@@ -7,6 +7,7 @@
 
 mod client;
 mod docker;
+mod exec;
 pub(crate) mod logs;
 mod memory;
 mod neargate;
@@ -46,6 +47,8 @@ struct Figures {
     daemon_kib: Sample,
     /// From the start of `up` to ready, on an empty data directory, in milliseconds.
     ready: Sample,
+    /// From a line written to a session until it is back, in milliseconds.
+    exec_round_trip: Sample,
     /// Lines per second from one container until the last can be found.
     log_lines_per_second: f64,
     /// Processor seconds of all Neargate processes per million lines.
@@ -154,6 +157,9 @@ fn table(neargate: Option<&Figures>, docker: Option<&Figures>) -> String {
     row("`up` → ready, empty data directory", "≤ 150 ms", &|f| {
         ms(&f.ready)
     });
+    row("a session's echo, median", "≤ Docker's", &|f| {
+        ms(&f.exec_round_trip)
+    });
     row("log lines of one container until found", "", &|f| {
         rate(f.log_lines_per_second, "/s")
     });
@@ -195,6 +201,7 @@ fn as_json(neargate: Option<&Figures>, docker: Option<&Figures>) -> Value {
                     "shim_kib": figures.shim_kib.values(),
                     "daemon_kib": figures.daemon_kib.values(),
                     "ready_ms": figures.ready.values(),
+                    "exec_round_trip_ms": figures.exec_round_trip.values(),
                     "log_lines_per_second": figures.log_lines_per_second,
                     "log_cpu_seconds_per_million": figures.log_cpu_seconds_per_million,
                     "check_cpu_ms_per_minute": figures.check_cpu_ms_per_minute,

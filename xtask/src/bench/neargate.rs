@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::client::{Client, ECS, LOGS, Service};
 use super::statistics::{now_ns, parse_stamp, span_ms};
-use super::{BURST, CALLERS, Figures, RUNS, as_f64, memory};
+use super::{BURST, CALLERS, Figures, RUNS, as_f64, exec, memory};
 use crate::instance::{Instance, TestRegistry};
 use crate::setup::{self, AwsCli, Programs};
 use crate::terminal::{heading, output, say};
@@ -51,6 +51,8 @@ pub(crate) fn measure(root: &Path, programs: &Programs) -> anyhow::Result<Figure
     bench.one_by_one_cli(&aws, &mut figures)?;
     say("all at once");
     bench.burst(&mut figures)?;
+    say("a session");
+    bench.session(&programs.neargate, &mut figures)?;
     say("log lines");
     bench.log_lines(&mut figures)?;
     say("health checks");
@@ -250,6 +252,18 @@ impl<'a> Bench<'a> {
             }
         }
         Ok(())
+    }
+
+    fn session(&self, program: &Path, figures: &mut Figures) -> anyhow::Result<()> {
+        let tasks = self.run_task(1)?;
+        self.stamp(&tasks[0])?;
+        let mut command = Command::new(program);
+        command
+            .args(["exec", "--data-dir"])
+            .arg(self.instance.data_dir())
+            .args([&tasks[0], "--", "/stamp", "echo"]);
+        figures.exec_round_trip = exec::round_trips(&mut command)?;
+        self.stop(&tasks)
     }
 
     fn one_by_one(&self, figures: &mut Figures) -> anyhow::Result<()> {

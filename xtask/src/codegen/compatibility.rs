@@ -27,7 +27,8 @@ pub(crate) fn render(services: &[(&Service, Model)], notes: &Notes) -> anyhow::R
 }
 
 const INTRODUCTION: &str = "\
-<!-- Written by `cargo xtask codegen` from models/operations.toml and models/notes.toml. -->
+<!-- Written by `cargo xtask codegen` from models/operations.toml, models/notes.toml and
+models/task-definition.toml. -->
 # Compatibility
 
 An operation that Neargate implements works as on AWS, but for the differences listed here. All
@@ -37,7 +38,8 @@ others answer `NotImplementedException`, HTTP 400, in the service's own error fo
 - **Not yet**: the input is read and checked against AWS's model before the error.
 - **Known by name**: the error comes without a look at the input.
 
-Services that are not on this page are not there at all.
+Services that are not on this page are not there at all. What each member of a task definition
+does is [at the end](#members-of-a-task-definition).
 ";
 
 fn overview(services: &[(&Service, Model)]) -> anyhow::Result<String> {

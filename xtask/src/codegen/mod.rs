@@ -12,6 +12,7 @@ mod emit_root;
 mod emit_schemas;
 mod emit_service;
 mod emit_shapes;
+mod members;
 mod model;
 mod names;
 mod ordered;
@@ -85,7 +86,12 @@ fn generate(root: &Path) -> anyhow::Result<Files> {
     let all = emit_root::emit_all(&operations.service)?;
     sources.insert(Path::new(GENERATED).join("mod.rs"), all);
     let mut files = rustfmt::format(sources)?;
-    let page = compatibility::render(&services, &config::load_notes(root)?)?;
+    let mut page = compatibility::render(&services, &config::load_notes(root)?)?;
+    for (service, model) in &services {
+        if service.model == "ecs" {
+            page.push_str(&members::render(&members::load(root)?, model)?);
+        }
+    }
     files.insert(PathBuf::from("docs/compatibility.md"), page);
     Ok(files)
 }

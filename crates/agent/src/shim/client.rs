@@ -164,7 +164,7 @@ impl ShimClient {
             run_dir: run_dir.to_owned(),
             source,
         };
-        let stream = connect(run_dir).await.map_err(failed)?;
+        let stream = connect_to(run_dir, SOCKET).await.map_err(failed)?;
         let peer = stream.peer_cred().map_err(failed)?;
         let pid = peer.pid().and_then(|pid| u32::try_from(pid).ok());
         let pid = pid.ok_or_else(|| failed(io::ErrorKind::NotFound.into()))?;
@@ -433,15 +433,15 @@ impl Follower {
     }
 }
 
-/// Connects to the socket, also where its path is too long for a socket address.
-async fn connect(run_dir: &Path) -> io::Result<UnixStream> {
-    let path = run_dir.join(SOCKET);
+/// Connects to a socket of the run directory, also where its path is too long for a socket address.
+pub(crate) async fn connect_to(run_dir: &Path, socket: &str) -> io::Result<UnixStream> {
+    let path = run_dir.join(socket);
     if path.as_os_str().len() <= MAX_SOCKET_PATH {
         return UnixStream::connect(path).await;
     }
     let directory = fs_err::File::open(run_dir)?;
     let number = std::os::fd::AsRawFd::as_raw_fd(&directory);
-    UnixStream::connect(format!("/proc/self/fd/{number}/{SOCKET}")).await
+    UnixStream::connect(format!("/proc/self/fd/{number}/{socket}")).await
 }
 
 async fn send(writer: &mut OwnedWriteHalf, request: &Request) -> Result<(), ClientError> {

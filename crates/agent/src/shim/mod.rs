@@ -13,6 +13,8 @@ mod connection;
 pub mod control_call;
 mod endpoints;
 mod etc;
+pub mod exec;
+pub(crate) mod forward;
 pub mod frame;
 mod isolation;
 pub mod journal;

@@ -26,8 +26,12 @@ const MAX_BUFFER: u64 = 256 << 20;
 /// The shim's side of the output of a container.
 #[derive(Debug)]
 pub(super) struct Output {
-    spool: SpoolWriter,
+    /// Nothing is kept without one.
+    spool: Option<SpoolWriter>,
     mode: LogMode,
+    /// Most lines that wait to be forwarded, and how many do.
+    max_lines: Option<u64>,
+    waiting_lines: u64,
     pipes: [Option<OwnedFd>; 2],
     /// Read, but without room in the spool.
     waiting: VecDeque<(Stream, u64, Vec<u8>)>,
@@ -51,15 +55,7 @@ pub(super) enum Turn {
 impl Output {
     /// Makes the pipes; answers the write ends, standard output first.
     pub(super) fn open(log: &LogBundle) -> io::Result<(Self, [OwnedFd; 2])> {
-        let spool = SpoolWriter::open(&log.directory, log.limit.max(4 * MAX_FRAME as u64))?;
-        let mut output = Self {
-            spool,
-            mode: log.mode,
-            pipes: [None, None],
-            waiting: VecDeque::new(),
-            waiting_bytes: 0,
-            dropped: 0,
-        };
+        let mut output = Self::open_terminal(Some(log))?;
         let writers = output.reopen()?;
         Ok((output, writers))
     }
@@ -71,6 +67,35 @@ impl Output {
         let (stderr, stderr_writer) = pipe()?;
         self.pipes = [Some(stdout), Some(stderr)];
         Ok([stdout_writer, stderr_writer])
+    }
+
+    /// For a container with a terminal, which is told by [`Output::set_terminal`]. What is
+    /// written to it is read also when nobody wants it, because the program would have to wait.
+    pub(super) fn open_terminal(log: Option<&LogBundle>) -> io::Result<Self> {
+        let spool = log
+            .map(|log| SpoolWriter::open(&log.directory, log.limit.max(4 * MAX_FRAME as u64)))
+            .transpose()?;
+        let forward = log.and_then(|log| log.forward.as_ref());
+        Ok(Self {
+            spool,
+            mode: log.map_or(LogMode::Blocking, |log| log.mode),
+            max_lines: forward.map(|forward| forward.max_lines),
+            waiting_lines: 0,
+            pipes: [None, None],
+            waiting: VecDeque::new(),
+            waiting_bytes: 0,
+            dropped: 0,
+        })
+    }
+
+    /// The controlling side of the container's terminal, which does not block.
+    pub(super) fn set_terminal(&mut self, terminal: OwnedFd) {
+        self.pipes = [Some(terminal), None];
+    }
+
+    /// So many lines need not be kept any more.
+    pub(super) fn lines_arrived(&mut self, count: u64) {
+        self.waiting_lines = self.waiting_lines.saturating_sub(count);
     }
 
     /// Counts on from bytes that were dropped before.
@@ -161,7 +186,9 @@ impl Output {
     pub(super) fn flush(&mut self) -> bool {
         while let Some((stream, time, data)) = self.waiting.front() {
             let length = data.len();
-            if !self.spool.has_room(length) || self.spool.append(*stream, *time, data).is_err() {
+            if let Some(spool) = &mut self.spool
+                && (!spool.has_room(length) || spool.append(*stream, *time, data).is_err())
+            {
                 return false;
             }
             self.waiting_bytes -= length;
@@ -180,16 +207,37 @@ impl Output {
     /// Whether a pipe may be read now.
     pub(super) fn may_read(&mut self) -> bool {
         match self.mode {
-            LogMode::Blocking => self.waiting.is_empty() && self.spool.has_room(MAX_FRAME),
+            LogMode::Blocking => self.waiting.is_empty() && self.has_room(MAX_FRAME),
             LogMode::NonBlocking { .. } => true,
         }
     }
 
+    fn has_room(&mut self, count: usize) -> bool {
+        self.spool
+            .as_mut()
+            .is_none_or(|spool| spool.has_room(count))
+    }
+
+    fn append(&mut self, stream: Stream, now_ms: u64, data: &[u8]) -> io::Result<()> {
+        match &mut self.spool {
+            Some(spool) => spool.append(stream, now_ms, data),
+            None => Ok(()),
+        }
+    }
+
     fn deliver(&mut self, stream: Stream, now_ms: u64, data: &[u8]) {
+        if let Some(max_lines) = self.max_lines {
+            if self.waiting_lines > max_lines {
+                self.dropped = self.dropped.saturating_add(data.len() as u64);
+                return;
+            }
+            let newlines = data.iter().filter(|byte| **byte == b'\n');
+            self.waiting_lines += newlines.count() as u64;
+        }
         let is_blocking = self.mode == LogMode::Blocking;
         // In blocking mode there was room before reading, or the container has ended.
-        let may_write = self.waiting.is_empty() && (is_blocking || self.spool.has_room(data.len()));
-        if may_write && self.spool.append(stream, now_ms, data).is_ok() {
+        let may_write = self.waiting.is_empty() && (is_blocking || self.has_room(data.len()));
+        if may_write && self.append(stream, now_ms, data).is_ok() {
             return;
         }
         let most = match self.mode {
@@ -257,6 +305,7 @@ mod tests {
                 directory: directory.path().to_owned(),
                 mode,
                 limit: LIMIT,
+                forward: None,
             };
             let (output, [stdout, stderr]) = Output::open(&log).unwrap();
             let buffer = vec![0; MAX_FRAME];

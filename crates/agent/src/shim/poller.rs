@@ -32,6 +32,14 @@ pub(super) enum Token {
     Check(u32),
     /// The output of a health check.
     CheckOutput(u32),
+    /// Where control planes connect that want a session.
+    ExecListener,
+    /// Such a connection, by its number.
+    ExecPeer(u32),
+    /// A session's process on its way, by the session's number.
+    ExecEntering(u32),
+    /// A stream of a session: the session's number times four, and the stream's.
+    ExecStream(u32),
 }
 
 /// An epoll instance.
@@ -72,6 +80,20 @@ impl Poller {
     /// As [`Poller::rearm`], but reports when it can be written.
     pub(super) fn rearm_writable(&self, source: impl AsFd, token: Token) -> io::Result<()> {
         let flags = EventFlags::OUT | EventFlags::ONESHOT;
+        Ok(epoll::modify(&self.epoll, source, token.data(), flags)?)
+    }
+
+    /// Reports a source added with [`Poller::add_once`] once more, when it can be read or written.
+    pub(super) fn arm(
+        &self,
+        source: impl AsFd,
+        token: Token,
+        readable: bool,
+        writable: bool,
+    ) -> io::Result<()> {
+        let mut flags = EventFlags::ONESHOT;
+        flags.set(EventFlags::IN, readable);
+        flags.set(EventFlags::OUT, writable);
         Ok(epoll::modify(&self.epoll, source, token.data(), flags)?)
     }
 
@@ -132,6 +154,10 @@ impl Token {
             Self::EndpointClient(index) => (21, index),
             Self::Check(index) => (7, index),
             Self::CheckOutput(index) => (8, index),
+            Self::ExecListener => (40, 0),
+            Self::ExecPeer(index) => (41, index),
+            Self::ExecEntering(index) => (42, index),
+            Self::ExecStream(index) => (43, index),
         };
         EventData::new_u64(kind << 32 | u64::from(index))
     }
@@ -149,6 +175,10 @@ impl Token {
             21 => Some(Self::EndpointClient(index)),
             7 => Some(Self::Check(index)),
             8 => Some(Self::CheckOutput(index)),
+            40 => Some(Self::ExecListener),
+            41 => Some(Self::ExecPeer(index)),
+            42 => Some(Self::ExecEntering(index)),
+            43 => Some(Self::ExecStream(index)),
             _ => None,
         }
     }

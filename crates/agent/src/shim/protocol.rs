@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 pub use host::container::{
-    BindMount, ContainerSpec, ResourceLimit, Rootfs, StartError, TemporaryFilesystem,
+    BindMount, ContainerSpec, GeneratedFile, ResourceLimit, Rootfs, StartError, TemporaryFilesystem,
 };
 use serde::{Deserialize, Serialize};
 
@@ -169,6 +169,8 @@ pub struct ContainerBundle {
     pub stop_signal: String,
     /// Where the output goes; it is thrown away when not given.
     pub log: Option<LogBundle>,
+    /// Standard input stays open, though nothing is ever written to it.
+    pub interactive: bool,
     /// The image as the task definition names it, for messages.
     pub image: String,
     pub health_check: Option<HealthCheckBundle>,
@@ -228,6 +230,25 @@ pub struct LogBundle {
     pub mode: LogMode,
     /// Bound on output that waits to be read, in bytes.
     pub limit: u64,
+    /// The shim carries the output on itself; else the control plane reads it.
+    #[serde(default)]
+    pub forward: Option<ForwardBundle>,
+}
+
+/// How output gets to the task's log router (FireLens).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForwardBundle {
+    /// Directory in which the router makes its socket `fluent.sock`.
+    pub socket_directory: PathBuf,
+    /// Name of the router's container. It is stopped when it has read everything.
+    pub router: String,
+    /// Tag of the events.
+    pub tag: String,
+    /// What the events say of where they come from.
+    pub container_id: String,
+    pub container_name: String,
+    /// Most lines that wait for the router; further ones are dropped and counted.
+    pub max_lines: u64,
 }
 
 /// What happens to output for which there is no room.
@@ -255,6 +276,9 @@ pub struct ShimState {
     /// Why root in the containers is root of the host, if it is: what the kernel or the file
     /// system of the images lacks.
     pub without_user_namespace: Option<String>,
+    /// Whether the shim takes sessions, on a socket of their own; older ones do not.
+    #[serde(default)]
+    pub accepts_exec: bool,
     pub assigned_at: Option<u64>,
     /// When every container had been started.
     pub started_at: Option<u64>,

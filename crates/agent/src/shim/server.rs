@@ -17,6 +17,7 @@ use super::args::ShimArgs;
 use super::clock::Clock;
 use super::connection::Connection;
 use super::endpoints::Endpoints;
+use super::exec::Exec;
 use super::isolation::Isolation;
 use super::journal;
 use super::poller::{Poller, Token};
@@ -72,6 +73,7 @@ struct Server {
     next_connection: u32,
     task: Task,
     endpoints: Endpoints,
+    exec: Exec,
     run_dir: std::path::PathBuf,
     /// When connections may be told about output again.
     notice_at: u64,
@@ -108,9 +110,11 @@ impl Server {
         poller
             .add(&signals, Token::Signals)
             .map_err(|error| failed("poll", error))?;
+        let exec = Exec::listen(&poller).map_err(|error| failed("listen for sessions", error))?;
         Ok(Self {
             clock,
             endpoints: Endpoints::open(&poller),
+            exec,
             poller,
             listener,
             signals,
@@ -139,6 +143,8 @@ impl Server {
             }
             self.task.tick(&self.poller);
             self.serve_endpoints();
+            self.exec
+                .tick(&self.task, &self.poller, self.clock.now_ms());
         }
         for connection in self.connections.values_mut() {
             connection.released();
@@ -167,6 +173,10 @@ impl Server {
             }
             Token::Check(index) => self.task.check_progressed(place(index), &self.poller),
             Token::CheckOutput(index) => self.task.check_printed(place(index), &self.poller),
+            token => {
+                let now = self.clock.now_ms();
+                self.exec.dispatch(token, &self.task, &self.poller, now);
+            }
         }
     }
 
@@ -202,6 +212,8 @@ impl Server {
             }
         }
         self.task.reap(&self.poller);
+        let (exits, now) = (self.task.take_strangers(), self.clock.now_ms());
+        self.exec.exited(exits, &self.poller, now);
     }
 
     fn serve(&mut self, number: u32) {
@@ -338,6 +350,9 @@ impl Server {
 
     /// Gives memory back some time after the last change: a shim mostly waits.
     fn trim(&mut self) {
+        if self.exec.take_freed() {
+            self.trim_at = Some(self.clock.now_ms() + TRIM_MS);
+        }
         if self.trim_at.is_some_and(|at| self.clock.now_ms() >= at) {
             self.trim_at = None;
             if let Err(error) = host::sys::release_unused_memory() {
@@ -354,6 +369,7 @@ impl Server {
             .flatten()
             .chain(self.task.deadline())
             .chain(self.endpoints.deadline())
+            .chain(self.exec.deadline())
             .min();
         if self.is_released {
             return Some(Duration::ZERO);

@@ -1,23 +1,28 @@
 //! The task of a shim: carries out what the state machine decides, follows the
 //! containers' processes and output, and keeps the state that is reported.
 
+mod forwarding;
 mod health;
 mod pipes;
 mod report;
 mod restart;
+mod running;
+mod streams;
+
+pub(super) use running::Running;
 
 use std::collections::{HashMap, VecDeque};
-use std::io;
 use std::os::fd::OwnedFd;
 use std::path::PathBuf;
 
 use host::cgroup::{CgroupError, Group, Hierarchy, Limits};
-use host::container::{LaunchReport, Launched, Launcher, StartError, Stdio};
+use host::container::{LaunchReport, Launched, Launcher, StartError};
 use nix::sys::wait::{WaitPidFlag, WaitStatus};
 
 use super::args::ShimArgs;
 use super::clock::{Clock, unix_ms};
 use super::endpoints::View;
+use super::forward::Forwarder;
 use super::isolation::Isolation;
 use super::machine::{Action, Input, Machine};
 use super::output::Output;
@@ -26,7 +31,7 @@ use super::protocol::{
     ContainerBundle, ContainerPhase, ContainerState, MAX_CONTAINERS, Refusal, ShimState, StopCause,
     TaskBundle, TaskPhase, VERSION,
 };
-use super::spool::{MAX_FRAME, Stream};
+use super::spool::MAX_FRAME;
 use super::task_storage::Storage;
 use super::{etc, stop_signal};
 
@@ -57,10 +62,14 @@ pub(super) struct Task {
     pending: VecDeque<Input>,
     /// Control groups of runs that have ended.
     retired: Vec<Group>,
+    /// Ends of processes that are no container's first.
+    strangers: Vec<(u32, i32)>,
     assigned_us: u64,
     state: ShimState,
     is_changed: bool,
     buffer: Vec<u8>,
+    /// A log router that is to stop as soon as it has read everything, and until when it may.
+    held: Option<(usize, u64)>,
 }
 
 /// What belongs to a container while it is there.
@@ -74,6 +83,12 @@ struct Live {
     /// When its pipes are given up.
     drained_by: Option<u64>,
     has_new_output: bool,
+    /// Carries the output on to the log router.
+    forward: Option<Forwarder>,
+    /// Keeps the standard input of an interactive container open.
+    stdin: Option<OwnedFd>,
+    /// Where the container's terminal arrives, if it is to have one.
+    terminal: Option<OwnedFd>,
     checks: health::Checks,
     /// When and how the last run ended, when there was one before this.
     last_end: Option<(u64, i32)>,
@@ -97,6 +112,7 @@ impl Task {
             cgroup: group.path(),
             without_user_namespace: isolation.fallback().map(str::to_owned),
             seq: 1,
+            accepts_exec: true,
             ..ShimState::default()
         };
         Ok(Self {
@@ -113,10 +129,12 @@ impl Task {
             unclaimed: HashMap::new(),
             pending: VecDeque::new(),
             retired: Vec::new(),
+            strangers: Vec::new(),
             assigned_us: 0,
             state,
             is_changed: true,
             buffer: Vec::new(),
+            held: None,
         })
     }
 
@@ -265,7 +283,11 @@ impl Task {
             live.due.into_iter().chain(others)
         });
         let machine = self.machine.as_ref().and_then(Machine::deadline);
-        pipes.flatten().chain(machine).min()
+        pipes
+            .flatten()
+            .chain(machine)
+            .chain(self.forwarding_due())
+            .min()
     }
 
     /// Does what has become due.
@@ -283,6 +305,7 @@ impl Task {
                 self.end_output(index, poller);
             }
         }
+        self.forward(now);
         if health::is_due(self.machine.as_ref(), now) {
             self.apply(Input::Tick, poller);
         }
@@ -300,6 +323,7 @@ impl Task {
         let input = match launcher.report() {
             LaunchReport::Launched(launched) => {
                 self.launched(index, launched);
+                self.take_terminal(index, poller);
                 Input::Launched(index)
             }
             LaunchReport::Failed { error } => {
@@ -346,7 +370,10 @@ impl Task {
                 |one: &ContainerState| one.pid == Some(pid) && one.phase == ContainerPhase::Running;
             if let Some(index) = self.state.containers.iter().position(is_running) {
                 self.exited(index, code, poller);
-            } else if !self.check_exited(pid, code, poller) && self.awaits_process() {
+                continue;
+            }
+            self.strangers.push((pid, code));
+            if !self.check_exited(pid, code, poller) && self.awaits_process() {
                 self.unclaimed.insert(pid, code);
             }
         }
@@ -372,7 +399,7 @@ impl Task {
                         }
                     }
                     Action::Fail(index, error) => self.launch_failed(index, error, poller),
-                    Action::Signal(index) => self.signal(index),
+                    Action::Signal(index) => self.ask_to_stop(index, now),
                     Action::Kill(index) => self.kill_container(index),
                     Action::Check(index) => self.begin_check(index, poller),
                     Action::KillCheck(index) => self.kill_check(index),
@@ -407,31 +434,11 @@ impl Task {
             pids: None,
         };
         group.limit(&limits).map_err(|error| failed(&error))?;
-        let stdio = match &bundle.log {
-            Some(log) => {
-                let opened = match live.output.take() {
-                    Some(mut output) => output.reopen().map(|writers| (output, writers)),
-                    None => Output::open(log),
-                };
-                let (mut output, [stdout, stderr]) = opened.map_err(|error| failed(&error))?;
-                output.count_dropped(state.dropped_bytes);
-                for stream in [Stream::Stdout, Stream::Stderr] {
-                    if let Some(pipe) = output.pipe(stream) {
-                        let token = Token::Pipe(number(index), stream);
-                        poller
-                            .add_once(pipe, token)
-                            .map_err(|error| failed(&error))?;
-                    }
-                }
-                live.output = Some(output);
-                state.output_complete = false;
-                Stdio { stdout, stderr }
-            }
-            None => Stdio {
-                stdout: null().map_err(|error| failed(&error))?,
-                stderr: null().map_err(|error| failed(&error))?,
-            },
-        };
+        let stdio = streams::open(live, bundle, index, poller).map_err(|error| failed(&error))?;
+        if let Some(output) = &mut live.output {
+            output.count_dropped(state.dropped_bytes);
+        }
+        state.output_complete = live.output.is_none();
         let mut spec = bundle.spec.clone();
         etc::complete(&mut spec, &self.bundle);
         launcher
@@ -507,7 +514,9 @@ impl Task {
                 live.has_new_output = true;
                 live.drained_by = Some(now + DRAIN_MS);
             }
+            live.stdin = None;
         }
+        self.wake_forwarder(index);
         self.is_changed = true;
         self.note_output(index);
         self.apply_at(now, Input::Exited(index, code), poller);
@@ -554,15 +563,6 @@ fn check(bundle: &TaskBundle) -> Result<Machine, String> {
         }
     }
     Machine::new(bundle)
-}
-
-fn null() -> io::Result<OwnedFd> {
-    Ok(fs_err::OpenOptions::new()
-        .write(true)
-        .open("/dev/null")?
-        .into_parts()
-        .0
-        .into())
 }
 
 fn number(index: usize) -> u32 {

@@ -113,6 +113,7 @@ impl Fixture {
                 directory: self.path(&format!("log-{name}")),
                 mode: LogMode::Blocking,
                 limit: 64 << 20,
+                forward: None,
             }),
             ..ContainerBundle::default()
         }

@@ -88,6 +88,7 @@ async fn volumes_belong_to_the_tasks_root() {
         source: fixture.path(source),
         target: target.into(),
         readonly: false,
+        populate: false,
     };
     bundle.spec.mounts = vec![mount("data", "/data"), mount("data/from-host", "/file")];
     let text = run(&fixture, bundle).await;

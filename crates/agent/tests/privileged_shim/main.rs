@@ -8,4 +8,5 @@ mod isolation;
 mod life_cycle;
 mod output;
 mod robustness;
+mod streams;
 mod view;

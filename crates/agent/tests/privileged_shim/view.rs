@@ -78,11 +78,13 @@ async fn generated_files_and_mounts_are_there() {
             source: fixture.path("data"),
             target: "/data".into(),
             readonly: false,
+            populate: false,
         },
         BindMount {
             source: fixture.path("fixed"),
             target: "/fixed".into(),
             readonly: true,
+            populate: false,
         },
     ];
     bundle.spec.tmpfs = vec![TemporaryFilesystem {

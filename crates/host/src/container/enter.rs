@@ -371,6 +371,7 @@ impl Helper<'_> {
             home,
             init: false,
             report: File::from(self.socket),
+            terminal: None,
         };
         let session = || {
             rustix::process::setsid()?;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::ffi::CString;
 use std::fs::File;
 use std::io::Write;
+use std::os::fd::{AsFd, OwnedFd};
 use std::rc::Rc;
 
 use libcontainer::oci_spec::runtime::Spec;
@@ -17,9 +18,9 @@ use rustix::io::Errno;
 use rustix::thread::CapabilitySet;
 
 use super::confine::confine;
-use super::init;
 use super::spec::StartError;
 use super::user::Identity;
+use super::{init, terminal};
 
 /// Where programs are looked for when the environment has no `PATH`.
 const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -48,6 +49,8 @@ pub(super) struct Program {
     pub(super) init: bool,
     /// Closed by a successful execution.
     pub(super) report: File,
+    /// Where the terminal is sent to that the program is to have, if it is to have one.
+    pub(super) terminal: Option<OwnedFd>,
 }
 
 impl ProgramExecutor {
@@ -73,7 +76,9 @@ impl Executor for ProgramExecutor {
     fn exec(&self, _: &Spec) -> Result<(), ExecutorError> {
         let program = &self.program;
         let rights = &self.rights;
-        let found = confine(&rights.identity, rights.capabilities).and_then(|()| program.find());
+        let found = confine(&rights.identity, rights.capabilities)
+            .and_then(|()| program.take_terminal())
+            .and_then(|()| program.find());
         let error = match found {
             Ok(path) if program.init => init::run(&path, program),
             Ok(path) => program.execute(&path),
@@ -84,6 +89,16 @@ impl Executor for ProgramExecutor {
 }
 
 impl Program {
+    /// Makes the program's terminal, if it is to have one, and the standard streams of it.
+    fn take_terminal(&self) -> Result<(), StartError> {
+        match &self.terminal {
+            Some(socket) => terminal::take(socket.as_fd()).map_err(|error| StartError::Runtime {
+                reason: format!("cannot make a terminal: {error}"),
+            }),
+            None => Ok(()),
+        }
+    }
+
     /// Becomes the program; returns only when that fails.
     pub(super) fn execute(&self, path: &str) -> StartError {
         let failed = |reason: String| StartError::Exec {
@@ -210,6 +225,7 @@ mod tests {
             home: "/home/x".into(),
             init: false,
             report,
+            terminal: None,
         }
     }
 

@@ -30,7 +30,7 @@ use super::limits::grantable_limits;
 use super::spec::{ContainerSpec, StartError};
 use super::staging::{self, Staging};
 use super::wire::{read_message, receive, send};
-use super::{oci, rootfs, runtime_log, sysctl, user};
+use super::{oci, rootfs, runtime_log, sysctl, user, volume};
 use crate::cgroup::{Group, Version};
 use crate::shim_process::UserNamespace;
 use crate::sys::{self, Fork};
@@ -53,8 +53,13 @@ pub struct Launcher {
 /// Where the output of a container goes: the write ends of pipes.
 #[derive(Debug)]
 pub struct Stdio {
+    /// Nothing is read when not given.
+    pub stdin: Option<OwnedFd>,
     pub stdout: OwnedFd,
     pub stderr: OwnedFd,
+    /// Where the container's first process sends its terminal, see `terminal::receive`; it
+    /// then takes the place of the other three.
+    pub terminal: Option<OwnedFd>,
 }
 
 /// How a launch ended.
@@ -99,6 +104,9 @@ pub struct Surroundings<'a> {
 #[derive(Debug, Serialize, Deserialize)]
 struct Request {
     spec: ContainerSpec,
+    /// Which descriptors follow those of standard output and errors.
+    has_stdin: bool,
+    has_terminal: bool,
 }
 
 impl Launcher {
@@ -136,9 +144,16 @@ impl Launcher {
         stdio: Stdio,
         pids: Option<BorrowedFd<'_>>,
     ) -> Result<(), LauncherError> {
-        let message = serde_json::to_vec(&Request { spec: spec.clone() })
-            .map_err(|error| LauncherError::Socket(error.into()))?;
+        let request = Request {
+            spec: spec.clone(),
+            has_stdin: stdio.stdin.is_some(),
+            has_terminal: stdio.terminal.is_some(),
+        };
+        let message =
+            serde_json::to_vec(&request).map_err(|error| LauncherError::Socket(error.into()))?;
         let mut descriptors = vec![stdio.stdout.as_fd(), stdio.stderr.as_fd()];
+        let further = [&stdio.stdin, &stdio.terminal];
+        descriptors.extend(further.into_iter().flatten().map(AsFd::as_fd));
         descriptors.extend(pids);
         send(&self.socket, &message, &descriptors).map_err(LauncherError::Socket)
     }
@@ -182,10 +197,8 @@ fn serve(socket: UnixStream, surroundings: &Surroundings<'_>) {
             let request: Request = serde_json::from_slice(&message)
                 .map_err(|error| runtime("cannot read the specification", &error))?;
             let mut descriptors = descriptors.into_iter();
-            let (Some(stdout), Some(stderr)) = (descriptors.next(), descriptors.next()) else {
-                let error = io::Error::other("standard output and error");
-                return Err(runtime("descriptors are missing", &error));
-            };
+            let stdio = Stdio::from_descriptors(&request, &mut descriptors)
+                .ok_or_else(|| runtime("descriptors are missing", &io::Error::other("stdio")))?;
             Launch {
                 spec: request.spec,
                 surroundings,
@@ -193,7 +206,7 @@ fn serve(socket: UnixStream, surroundings: &Surroundings<'_>) {
                 binds,
                 pids: descriptors.next(),
             }
-            .run(Stdio { stdout, stderr })
+            .run(stdio)
         })
         .map_or_else(
             |error| LaunchReport::Failed { error },
@@ -359,6 +372,12 @@ impl Launch<'_> {
         let passwd = rootfs::read_accounts(root.as_fd(), "etc/passwd").map_err(failed)?;
         let group = rootfs::read_accounts(root.as_fd(), "etc/group").map_err(failed)?;
         let identity = user::resolve(&self.spec.user, &passwd, &group)?;
+        for one in self.spec.mounts.iter().filter(|one| one.populate) {
+            let owner = |id| self.staging.inside(id);
+            volume::populate(root.as_fd(), &one.target, &one.source, owner).map_err(|error| {
+                runtime(&format!("cannot fill the volume at {}", one.target), &error)
+            })?;
+        }
         rootfs::make_directory(root.as_fd(), &self.spec.cwd, self.staging.root())?;
         for file in &self.spec.files {
             rootfs::make_place(root.as_fd(), &file.target).map_err(|error| failed(error.into()))?;
@@ -408,16 +427,21 @@ impl Launch<'_> {
             home: rights.identity.home.clone(),
             init: self.spec.init,
             report: File::from(writer),
+            terminal: stdio.terminal,
         };
         let state = self.directory("oci")?;
-        let null =
-            File::open("/dev/null").map_err(|error| runtime("cannot open /dev/null", &error))?;
+        let stdin = match stdio.stdin {
+            Some(stdin) => stdin,
+            None => File::open("/dev/null")
+                .map_err(|error| runtime("cannot open /dev/null", &error))?
+                .into(),
+        };
         let built = ContainerBuilder::new(RUNTIME_ID.to_owned(), SyscallType::default())
             .with_root_path(&state)
             .map(|builder| {
                 builder
                     .with_executor(ProgramExecutor::new(program, rights))
-                    .with_stdin(OwnedFd::from(null))
+                    .with_stdin(stdin)
                     .with_stdout(stdio.stdout)
                     .with_stderr(stdio.stderr)
                     .as_init(self.surroundings.bundle)
@@ -460,6 +484,24 @@ impl Launch<'_> {
         fs_err::create_dir_all(&path)
             .map_err(|error| runtime("cannot prepare the bundle", &error))?;
         Ok(path)
+    }
+}
+
+impl Stdio {
+    /// Takes the descriptors apart that came with a request.
+    fn from_descriptors(
+        request: &Request,
+        descriptors: &mut impl Iterator<Item = OwnedFd>,
+    ) -> Option<Self> {
+        let stdio = Self {
+            stdout: descriptors.next()?,
+            stderr: descriptors.next()?,
+            stdin: request.has_stdin.then(|| descriptors.next()).flatten(),
+            terminal: request.has_terminal.then(|| descriptors.next()).flatten(),
+        };
+        let is_complete = stdio.stdin.is_some() == request.has_stdin
+            && stdio.terminal.is_some() == request.has_terminal;
+        is_complete.then_some(stdio)
     }
 }
 

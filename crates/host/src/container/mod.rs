@@ -19,7 +19,9 @@ mod seccomp;
 mod spec;
 mod staging;
 mod sysctl;
+pub mod terminal;
 mod user;
+mod volume;
 mod wire;
 
 pub use enter::{EnterSpec, EnterStdio, Entered, Entering, enter};

@@ -42,6 +42,8 @@ pub struct ContainerSpec {
     /// Kernel parameters by their names (`kernel.shmmax`), set for this container: those of
     /// its IPC namespace, and those of the network, which the whole task has in common.
     pub sysctls: BTreeMap<String, String>,
+    /// Standard input, output and errors are a terminal of the container's own.
+    pub terminal: bool,
 }
 
 /// The layers of a root file system, put together by overlayfs.
@@ -73,6 +75,10 @@ pub struct BindMount {
     pub source: PathBuf,
     pub target: String,
     pub readonly: bool,
+    /// What the image has at `target` is copied to `source`, with its owner and mode, as
+    /// long as that is empty.
+    #[serde(default)]
+    pub populate: bool,
 }
 
 /// A file system in memory.

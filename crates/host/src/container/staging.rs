@@ -107,6 +107,13 @@ impl<'a> Staging<'a> {
         (rustix::fs::Uid::from_raw(id), rustix::fs::Gid::from_raw(id))
     }
 
+    /// Who an owner that is seen at this place is in the container, and on disk.
+    pub(super) fn inside(&self, id: u32) -> u32 {
+        self.user_namespace
+            .and_then(|namespace| namespace.ids().inner(id))
+            .unwrap_or(id)
+    }
+
     pub(super) fn user_namespace(&self) -> Option<&'a UserNamespace> {
         self.user_namespace
     }

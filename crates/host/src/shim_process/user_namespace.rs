@@ -60,6 +60,12 @@ impl IdRange {
     pub fn host(self, inner: u32) -> Option<u32> {
         (inner < Self::SIZE).then(|| self.first + inner)
     }
+
+    /// The id of the task for an id on the host, when that is one of the task's.
+    pub fn inner(self, host: u32) -> Option<u32> {
+        host.checked_sub(self.first)
+            .filter(|inner| *inner < Self::SIZE)
+    }
 }
 
 /// A user namespace that exists as long as this or a process in it.

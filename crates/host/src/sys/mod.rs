@@ -110,6 +110,17 @@ pub fn send_signal(pid: u32, signal: i32) -> io::Result<()> {
     Ok(())
 }
 
+/// How many bytes were written to a Unix socket that its peer has not read yet, with what the
+/// kernel adds for its own use.
+pub fn unread_by_peer(socket: BorrowedFd<'_>) -> io::Result<u64> {
+    let mut count: libc::c_int = 0;
+    // SAFETY: the descriptor is open and the kernel writes one integer to where `count` is.
+    if unsafe { libc::ioctl(socket.as_raw_fd(), libc::TIOCOUTQ, &raw mut count) } < 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(u64::try_from(count).unwrap_or(0))
+}
+
 /// Sets every signal to its default action and unblocks all of them.
 ///
 /// Rust ignores SIGPIPE and the shim blocks the signals it reads through a

@@ -10,6 +10,7 @@ mod describe_clusters;
 mod describe_task_definition;
 mod describe_tasks;
 mod errors;
+mod execute_command;
 mod get_task_protection;
 mod list_account_settings;
 mod list_clusters;
@@ -41,16 +42,16 @@ use aws_api::ecs::{
     DeleteTaskDefinitionsOutput, DeregisterTaskDefinitionInput, DeregisterTaskDefinitionOutput,
     DescribeClustersInput, DescribeClustersOutput, DescribeTaskDefinitionInput,
     DescribeTaskDefinitionOutput, DescribeTasksInput, DescribeTasksOutput, Ecs,
-    GetTaskProtectionInput, GetTaskProtectionOutput, ListAccountSettingsInput,
-    ListAccountSettingsOutput, ListClustersInput, ListClustersOutput, ListTagsForResourceInput,
-    ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput, ListTaskDefinitionFamiliesOutput,
-    ListTaskDefinitionsInput, ListTaskDefinitionsOutput, ListTasksInput, ListTasksOutput,
-    PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput, PutAccountSettingInput,
-    PutAccountSettingOutput, RegisterTaskDefinitionInput, RegisterTaskDefinitionOutput,
-    RunTaskInput, RunTaskOutput, StopTaskInput, StopTaskOutput, TagResourceInput,
-    TagResourceOutput, UntagResourceInput, UntagResourceOutput, UpdateClusterInput,
-    UpdateClusterOutput, UpdateClusterSettingsInput, UpdateClusterSettingsOutput,
-    UpdateTaskProtectionInput, UpdateTaskProtectionOutput,
+    ExecuteCommandInput, ExecuteCommandOutput, GetTaskProtectionInput, GetTaskProtectionOutput,
+    ListAccountSettingsInput, ListAccountSettingsOutput, ListClustersInput, ListClustersOutput,
+    ListTagsForResourceInput, ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput,
+    ListTaskDefinitionFamiliesOutput, ListTaskDefinitionsInput, ListTaskDefinitionsOutput,
+    ListTasksInput, ListTasksOutput, PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput,
+    PutAccountSettingInput, PutAccountSettingOutput, RegisterTaskDefinitionInput,
+    RegisterTaskDefinitionOutput, RunTaskInput, RunTaskOutput, StopTaskInput, StopTaskOutput,
+    TagResourceInput, TagResourceOutput, UntagResourceInput, UntagResourceOutput,
+    UpdateClusterInput, UpdateClusterOutput, UpdateClusterSettingsInput,
+    UpdateClusterSettingsOutput, UpdateTaskProtectionInput, UpdateTaskProtectionOutput,
 };
 use model::network::Ipv4Cidr;
 use smithy::Call;
@@ -90,6 +91,7 @@ operations! {
     describe_clusters(DescribeClustersInput) -> DescribeClustersOutput;
     describe_task_definition(DescribeTaskDefinitionInput) -> DescribeTaskDefinitionOutput;
     describe_tasks(DescribeTasksInput) -> DescribeTasksOutput;
+    execute_command(ExecuteCommandInput) -> ExecuteCommandOutput;
     get_task_protection(GetTaskProtectionInput) -> GetTaskProtectionOutput;
     list_account_settings(ListAccountSettingsInput) -> ListAccountSettingsOutput;
     list_clusters(ListClustersInput) -> ListClustersOutput;

@@ -3,8 +3,10 @@
 use aws_api::ec2::Ec2Endpoint;
 use aws_api::ecs::EcsEndpoint;
 use aws_api::logs::LogsEndpoint;
+use aws_api::ssm::SsmEndpoint;
 use aws_api::sts::StsEndpoint;
 use operations::logs::LogsService;
+use operations::ssm::SsmService;
 use operations::sts::StsService;
 use smithy::{Endpoint, ServiceError, StartError};
 
@@ -16,9 +18,15 @@ async fn operations_are_implemented_exactly_as_listed() {
     let logs_dir = tempfile::tempdir().unwrap();
     let logs = telemetry::LogStore::open(logs_dir.path()).unwrap();
     let mut endpoints = aws_api::unimplemented();
-    let built: [Box<dyn Endpoint>; 4] = [
+    let ssm = SsmService {
+        store: world.ecs.store.clone(),
+        clock: world.ecs.clock,
+        random: world.ecs.random,
+    };
+    let built: [Box<dyn Endpoint>; 5] = [
         Box::new(EcsEndpoint(world.ecs.clone())),
         Box::new(Ec2Endpoint(world.ec2.clone())),
+        Box::new(SsmEndpoint(ssm)),
         Box::new(StsEndpoint(StsService)),
         Box::new(LogsEndpoint(LogsService::new(logs, || NOW))),
     ];

@@ -238,8 +238,8 @@ async fn what_cannot_act_is_refused_by_name() {
     )
     .await;
     check(
-        |input| app(input).pseudo_terminal = Some(true),
-        "Neargate does not support containerDefinitions[0].pseudoTerminal yet.",
+        |input| app(input).credential_specs = texts(&["credentialspec:x"]),
+        "Neargate does not support containerDefinitions[0].credentialSpecs yet.",
     )
     .await;
     check(
@@ -251,11 +251,6 @@ async fn what_cannot_act_is_refused_by_name() {
             }]);
         },
         "Neargate does not support volumes[0].efsVolumeConfiguration yet.",
-    )
-    .await;
-    check(
-        |input| input.pid_mode = Some("task".to_owned()),
-        "Neargate does not support pidMode yet.",
     )
     .await;
     // AWS's own refusals come first.

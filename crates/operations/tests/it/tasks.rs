@@ -436,7 +436,8 @@ async fn bad_requests_are_refused_in_aws_words() {
     .await;
     check(
         |input| input.enable_execute_command = Some(true),
-        "Neargate does not support enableExecuteCommand yet.",
+        "InvalidParameterException: The task couldn't be run because a valid taskRoleArn is not \
+         being used. Specify a valid task role in your task definition and try again.",
     )
     .await;
     check(

@@ -9,10 +9,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use engine::{
-    Assignment, Engine, EngineError, Output, OutputBatch, OutputId, OutputPosition, TaskReport,
+    Assignment, Engine, EngineError, ExecAction, ExecAttached, ExecEnd, ExecError, ExecEvent,
+    ExecInput, ExecRequest, ExecStream, Output, OutputBatch, OutputId, OutputPosition, TaskReport,
     VpcAssignment,
 };
 use model::TaskId;
+use model::task::TaskStatus;
 use tokio::sync::{mpsc, watch};
 
 use crate::simulated_output::SimulatedOutput;
@@ -465,5 +467,49 @@ impl Engine for Connection {
             Ok(())
         })
         .await
+    }
+
+    /// A session whose process writes what it reads, and ends when it is told to.
+    async fn exec(&self, request: ExecRequest) -> Result<ExecStream, ExecError> {
+        let is_running = self
+            .host
+            .lock()
+            .last
+            .get(&request.task_id)
+            .is_some_and(|report| report.observation.status == TaskStatus::Running);
+        if !is_running {
+            return Err(ExecError::NotRunning);
+        }
+        let (input, mut messages) = mpsc::channel(8);
+        let (sender, events) = mpsc::channel(8);
+        tokio::spawn(async move {
+            let mut pieces = 0;
+            while let Some(message) = messages.recv().await {
+                let event = match message {
+                    ExecInput::Message {
+                        action: ExecAction::Data(bytes),
+                        ..
+                    } => {
+                        pieces += 1;
+                        ExecEvent::Output {
+                            number: pieces - 1,
+                            is_error: false,
+                            bytes,
+                        }
+                    }
+                    ExecInput::End => ExecEvent::Ended(ExecEnd::Terminated),
+                    _ => continue,
+                };
+                if sender.send(event).await.is_err() {
+                    return;
+                }
+            }
+        });
+        let attached = ExecAttached::default();
+        Ok(ExecStream {
+            attached,
+            input,
+            events,
+        })
     }
 }

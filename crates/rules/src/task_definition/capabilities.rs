@@ -66,6 +66,12 @@ fn add_container(container: &ContainerDefinition, has_role: bool, names: &mut BT
             names.insert("ecs.capability.execution-role-ecr-pull".to_owned());
         }
     }
+    if let Some(firelens) = &container.firelens_configuration {
+        names.insert(format!("ecs.capability.firelens.{}", firelens.kind));
+        if let Some(kind) = firelens.options.get("config-file-type") {
+            names.insert(format!("ecs.capability.firelens.options.config.{kind}"));
+        }
+    }
     if container.memory_reservation_mib.is_some() {
         add_api("1.21", names);
     }

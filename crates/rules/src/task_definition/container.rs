@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use model::task_definition::{ContainerDefinition, LogConfiguration, PortMapping, TaskDefinition};
+use model::task_definition::{ContainerDefinition, LogConfiguration, TaskDefinition};
 
-use super::{AWSVPC, Refusal, refuse};
+use super::{Refusal, linux, ports, refuse};
 use crate::awslogs::{AwslogsError, AwslogsOptions};
 
 const IMAGE_LENGTH_MAX: usize = 255;
@@ -18,12 +18,10 @@ pub(super) fn validate(
 ) -> Result<(), Refusal> {
     image(container)?;
     memory(task, container)?;
-    for mapping in &container.port_mappings {
-        port(task, mapping)?;
-    }
+    ports::validate(task, container)?;
     environment(container)?;
     mounts(task, container)?;
-    ulimits(container)?;
+    linux::validate(container)?;
     timeouts(container)?;
     match &container.log_configuration {
         Some(log) if log.log_driver == "awslogs" => awslogs(log),
@@ -75,43 +73,6 @@ fn memory(task: &TaskDefinition, container: &ContainerDefinition) -> Result<(), 
     }
 }
 
-fn port(task: &TaskDefinition, mapping: &PortMapping) -> Result<(), Refusal> {
-    if !["tcp", "udp"].contains(&mapping.protocol.as_str()) {
-        return refuse(format!(
-            "Invalid 'protocol' setting '{}'.",
-            mapping.protocol
-        ));
-    }
-    let range = mapping.container_port_range.as_deref();
-    let port = match (mapping.container_port, range) {
-        (Some(_), Some(_)) => return refuse("cannot specify both single port and port range"),
-        (None, Some(range)) => {
-            return match port_range(range) {
-                Some((first, last)) if first < last && mapping.host_port.is_none() => Ok(()),
-                _ => refuse("Invalid 'containerPortRange' setting."),
-            };
-        }
-        (None | Some(0), None) => {
-            return refuse("Invalid 'containerPort' setting. Ports are between 1 and 65535.");
-        }
-        (Some(port), None) => port,
-    };
-    let mode = task.network_mode.as_deref().unwrap_or("bridge");
-    let differs = mapping.host_port.is_some_and(|host| host != port);
-    if matches!(mode, AWSVPC | "host") && differs {
-        return refuse(format!(
-            "When networkMode={mode}, the host ports and container ports in port mappings must match."
-        ));
-    }
-    Ok(())
-}
-
-fn port_range(text: &str) -> Option<(u16, u16)> {
-    let (first, last) = text.split_once('-')?;
-    let first: u16 = first.parse().ok()?;
-    Some((first, last.parse().ok()?)).filter(|_| first > 0)
-}
-
 fn environment(container: &ContainerDefinition) -> Result<(), Refusal> {
     let is_name = |name: &str| !name.is_empty() && !name.contains(['=', '\0']);
     for variable in &container.environment {
@@ -158,6 +119,11 @@ fn mounts(task: &TaskDefinition, container: &ContainerDefinition) -> Result<(), 
     }
     for source in &container.volumes_from {
         let name = source.source_container.as_deref().unwrap_or("");
+        if name == container.name {
+            return refuse(
+                "Invalid 'volumesFrom' setting. A container cannot mount its own volumes.",
+            );
+        }
         if task.containers.iter().all(|known| known.name != name) {
             return refuse(format!(
                 "Invalid 'volumesFrom' setting. Unknown container: '{name}'"
@@ -167,25 +133,6 @@ fn mounts(task: &TaskDefinition, container: &ContainerDefinition) -> Result<(), 
     let directory = container.working_directory.as_deref();
     if directory.is_some_and(|path| !path.starts_with('/') || path.contains('\0')) {
         return refuse("Invalid 'workingDirectory' setting. The path must be absolute.");
-    }
-    Ok(())
-}
-
-fn ulimits(container: &ContainerDefinition) -> Result<(), Refusal> {
-    let mut seen = BTreeSet::new();
-    for limit in &container.ulimits {
-        let name = &limit.name;
-        // -1 is no limit at all.
-        let above = |soft: i64, hard: i64| hard != -1 && (soft == -1 || soft > hard);
-        if above(limit.soft_limit, limit.hard_limit) {
-            return refuse(format!("Soft limit exceeds hard limit for ulimit {name}"));
-        }
-        if limit.soft_limit < -1 || limit.hard_limit < -1 {
-            return refuse(format!("Invalid value for ulimit {name}"));
-        }
-        if !seen.insert(name) {
-            return refuse(format!("Ulimit {name} is given more than once"));
-        }
     }
     Ok(())
 }

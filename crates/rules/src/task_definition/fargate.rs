@@ -57,7 +57,9 @@ pub(super) fn no_such_size(cpu: u32, memory_mib: u32) -> String {
 }
 
 fn modes(definition: &TaskDefinition) -> Result<(), Refusal> {
-    unsupported(definition.ipc_mode.is_some(), "ipcMode")?;
+    if definition.ipc_mode.is_some() {
+        return refuse("Tasks using the Fargate launch type do not support ipcMode.");
+    }
     match definition.pid_mode.as_deref() {
         None | Some("task") => {}
         Some(mode) => {
@@ -109,14 +111,11 @@ fn privileges(container: &ContainerDefinition) -> Result<(), Refusal> {
         !container.docker_security_options.is_empty(),
         "dockerSecurityOptions",
     )?;
-    if container
-        .resource_requirements
-        .iter()
-        .any(|requirement| requirement.kind == "GPU")
-    {
-        return refuse(
-            "Tasks using the Fargate launch type do not support GPU resource requirements.",
-        );
+    if let Some(requirement) = container.resource_requirements.first() {
+        return refuse(format!(
+            "Tasks using the Fargate launch type do not support {} resource requirements.",
+            requirement.kind
+        ));
     }
     if container
         .stop_timeout_seconds

@@ -7,6 +7,9 @@ mod capabilities;
 mod container;
 mod dependencies;
 mod fargate;
+mod firelens;
+mod linux;
+mod ports;
 mod supervision;
 
 use std::collections::BTreeSet;
@@ -43,7 +46,8 @@ pub fn validate(definition: &TaskDefinition) -> Result<(), Refusal> {
         container::validate(definition, container)?;
         supervision::validate(container)?;
     }
-    ports(definition)?;
+    ports::validate_task(definition)?;
+    firelens::validate(&definition.containers)?;
     dependencies::validate(&definition.containers)?;
     let wants_fargate = definition
         .requires_compatibilities
@@ -154,35 +158,6 @@ fn volumes(definition: &TaskDefinition) -> Result<(), Refusal> {
             return refuse(format!(
                 "Volume name '{}' is used more than once.",
                 volume.name
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// Names of port mappings are unique in a task; so are ports where all containers share one
-/// network namespace.
-fn ports(definition: &TaskDefinition) -> Result<(), Refusal> {
-    let shared = matches!(definition.network_mode.as_deref(), Some(AWSVPC | "host"));
-    let mut names = BTreeSet::new();
-    let mut used = BTreeSet::new();
-    for mapping in definition
-        .containers
-        .iter()
-        .flat_map(|container| &container.port_mappings)
-    {
-        if let Some(name) = &mapping.name
-            && !names.insert(name)
-        {
-            return refuse(format!("The port mapping name '{name}' is already used."));
-        }
-        if let Some(port) = mapping.container_port
-            && shared
-            && !used.insert((port, &mapping.protocol))
-        {
-            return refuse(format!(
-                "The container port {port} ({}) is used multiple times in task.",
-                mapping.protocol
             ));
         }
     }

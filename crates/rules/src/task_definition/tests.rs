@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use model::UnixMillis;
 use model::task_definition::{
-    ContainerDependency, DependencyCondition, KeyValue, LinuxParameters, LogConfiguration,
-    MountPoint, PortMapping, TaskDefinitionStatus, Ulimit, Volume,
+    ContainerDependency, DependencyCondition, FirelensConfiguration, KeyValue, LinuxParameters,
+    LogConfiguration, MountPoint, PortMapping, SystemControl, TaskDefinitionStatus, Ulimit, Volume,
 };
 
 use super::*;
@@ -272,6 +272,149 @@ fn ports_volumes_and_limits_are_checked() {
             }];
         },
         "Invalid environment variable 'A=B' for container 'app'.",
+    );
+}
+
+#[test]
+fn port_ranges_and_names_are_checked() {
+    let range = |range: &str, name: Option<&str>| PortMapping {
+        protocol: "tcp".to_owned(),
+        container_port_range: Some(range.to_owned()),
+        name: name.map(str::to_owned),
+        ..PortMapping::default()
+    };
+    let with = |mappings: &[PortMapping], expected: &str| {
+        check(|task| app(task).port_mappings = mappings.to_vec(), expected);
+    };
+    with(&[range("1-65535", Some("all_1"))], "");
+    with(&[range("80-90", None), range("91-95", None)], "");
+    let mut udp = range("85-95", None);
+    udp.protocol = "udp".to_owned();
+    with(&[range("80-90", None), udp], "");
+    with(
+        &[range("80-90", None), range("85-95", None)],
+        "The container port range 85-95 (tcp) overlaps with 80-90.",
+    );
+    for wrong in ["90-80", "0-5", "80-80", "a-b", "80", "1-65536", "-1-5"] {
+        with(
+            &[range(wrong, None)],
+            "Invalid 'containerPortRange' setting for container 'app'.",
+        );
+    }
+    with(
+        &[range("80-90", Some("Web"))],
+        "The port mapping name 'Web' is not valid. It can have up to 64 lowercase letters, \
+         numbers, underscores (_), and hyphens (-), and it can't start with a hyphen.",
+    );
+    with(
+        &[range("80-90", Some("a")), range("91-95", Some("a"))],
+        "The port mapping name 'a' is already used.",
+    );
+    let protocol = |name: Option<&str>, app: &str| PortMapping {
+        app_protocol: Some(app.to_owned()),
+        ..range("80-90", name)
+    };
+    with(&[protocol(Some("a"), "grpc")], "");
+    with(
+        &[protocol(None, "grpc")],
+        "The 'appProtocol' setting requires a port mapping name.",
+    );
+    with(
+        &[protocol(Some("a"), "smtp")],
+        "Invalid 'appProtocol' setting 'smtp'.",
+    );
+}
+
+#[test]
+fn kernel_parameters_are_checked() {
+    let with = |namespaces: &[&str], is_valid: bool| {
+        let mut task = definition();
+        app(&mut task).system_controls = namespaces
+            .iter()
+            .map(|namespace| SystemControl {
+                namespace: (*namespace).to_owned(),
+                value: "1".to_owned(),
+            })
+            .collect();
+        assert_eq!(validate(&task).is_ok(), is_valid, "{namespaces:?}");
+    };
+    with(
+        &["net.core.somaxconn", "fs.mqueue.msg_max", "kernel.sem"],
+        true,
+    );
+    with(&["net.ipv4.conf.eth-0.rp_filter"], true);
+    for wrong in [
+        "vm.swappiness",
+        "net.",
+        "net..x",
+        "net.a/b",
+        "kernel.semx",
+        "fs.mqueue",
+        "",
+    ] {
+        with(&[wrong], false);
+    }
+    with(&["kernel.sem", "kernel.sem"], false);
+}
+
+#[test]
+fn a_log_router_and_its_clients_are_checked() {
+    let firelens = |kind: &str, options: &[(&str, &str)]| FirelensConfiguration {
+        kind: kind.to_owned(),
+        options: options
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect(),
+    };
+    let with = |router: Option<FirelensConfiguration>, limit: Option<&str>, expected: &str| {
+        check(
+            |task| {
+                app(task).log_configuration = Some(LogConfiguration {
+                    log_driver: "awsfirelens".to_owned(),
+                    options: limit
+                        .map(|limit| ("log-driver-buffer-limit".to_owned(), limit.to_owned()))
+                        .into_iter()
+                        .collect(),
+                    secret_options: Vec::new(),
+                });
+                task.containers.push(ContainerDefinition {
+                    firelens_configuration: router,
+                    ..container("router")
+                });
+            },
+            expected,
+        );
+    };
+    with(Some(firelens("fluentd", &[])), Some("0"), "");
+    let file = [("config-file-type", "file"), ("config-file-value", "/x")];
+    with(Some(firelens("fluentbit", &file)), None, "");
+    with(
+        None,
+        None,
+        "When awsfirelens log driver is specified in log configuration, a firelens configuration \
+         object must be configured in one of the containers.",
+    );
+    with(
+        Some(firelens("vector", &[])),
+        None,
+        "Invalid firelensConfiguration type 'vector'. Must be one of [fluentd,fluentbit]",
+    );
+    with(
+        Some(firelens("fluentd", &[("x", "y")])),
+        None,
+        "Unknown firelensConfiguration option 'x'.",
+    );
+    with(
+        Some(firelens("fluentd", &file[..1])),
+        None,
+        "The firelensConfiguration option 'config-file-value' must be the absolute path of a file \
+         in the container.",
+    );
+    with(
+        Some(firelens("fluentd", &[])),
+        Some("-1"),
+        "The log option log-driver-buffer-limit of container 'app' must be greater than or equal \
+         to 0 and less than 536870912.",
     );
 }
 

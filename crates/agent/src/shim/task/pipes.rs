@@ -42,6 +42,7 @@ impl Task {
         if turn == Turn::More {
             watch(output, index, stream, poller);
         }
+        self.wake_forwarder(index);
         self.note_output(index);
     }
 
@@ -118,6 +119,7 @@ impl Task {
             live.drained_by = None;
             state.output_complete = true;
             self.is_changed = true;
+            self.end_forwarder(index);
         }
     }
 }

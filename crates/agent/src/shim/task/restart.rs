@@ -48,7 +48,9 @@ impl Task {
             live.has_new_output = true;
         }
         live.due = [None, None];
+        live.stdin = None;
         self.is_changed = true;
+        self.wake_forwarder(index);
     }
 }
 

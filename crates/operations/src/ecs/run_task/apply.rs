@@ -30,6 +30,9 @@ use crate::error::Failure;
 /// How long a client token is remembered: AWS says 24 hours.
 const TOKEN_LIFE_MILLIS: i64 = 25 * 60 * 60 * 1000;
 const OPERATION: &str = "RunTask";
+/// As AWS says it of services.
+const NO_TASK_ROLE: &str = "The task couldn't be run because a valid taskRoleArn is not being used. Specify a valid task \
+     role in your task definition and try again.";
 const NO_CAPACITY: &str = "Capacity is unavailable at this time. \
                            Please try again later or in a different availability zone";
 
@@ -219,6 +222,10 @@ fn template<'a>(
             )));
         }
     }
+    let role = overrides.task_role_arn.as_ref();
+    if wish.enable_execute_command && role.or(definition.task_role_arn.as_ref()).is_none() {
+        return Err(invalid_parameter(NO_TASK_ROLE));
+    }
     let cpu = overrides
         .cpu
         .as_deref()
@@ -371,7 +378,7 @@ impl Template<'_> {
                 .or(self.definition.ephemeral_storage_gib)
                 .unwrap_or(EPHEMERAL_STORAGE_DEFAULT_GIB),
             overrides: self.wish.overrides.clone(),
-            enable_execute_command: false,
+            enable_execute_command: self.wish.enable_execute_command,
             tags: self.tags.clone(),
             availability_zone: interface.availability_zone.clone(),
             network_interface: interface.id.clone(),

@@ -33,6 +33,7 @@ pub(super) struct Wish {
     pub(super) platform_version: &'static str,
     pub(super) network: Option<NetworkWish>,
     pub(super) overrides: TaskOverride,
+    pub(super) enable_execute_command: bool,
     pub(super) group: Option<String>,
     pub(super) started_by: Option<String>,
     pub(super) tags: Vec<Tag>,
@@ -94,6 +95,7 @@ pub(super) fn parse(
             .map(|network| network_wish(network, public_range))
             .transpose()?,
         overrides: overrides(input.overrides)?,
+        enable_execute_command: input.enable_execute_command.unwrap_or(false),
         group: limited(input.group, GROUP_LENGTH_MAX, "group")?,
         started_by: limited(input.started_by, STARTED_BY_LENGTH_MAX, "startedBy")?,
         tags: tagging::read(input.tags)?,
@@ -116,9 +118,6 @@ fn refuse_unsupported(input: &RunTaskInput) -> Result<(), ServiceError> {
         return Err(invalid_parameter(
             "Placement strategies are not supported with FARGATE launch type.",
         ));
-    }
-    if input.enable_execute_command == Some(true) {
-        return Err(unsupported_parameter("enableExecuteCommand"));
     }
     if given(input.volume_configurations.as_ref()) {
         return Err(unsupported_parameter("volumeConfigurations"));

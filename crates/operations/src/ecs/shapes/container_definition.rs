@@ -206,6 +206,12 @@ pub(in crate::ecs) fn render(container: &ContainerDefinition) -> api::ContainerD
                 options: Some(log.options.clone()).filter(|options| !options.is_empty()),
                 secret_options: None,
             }),
+        firelens_configuration: container.firelens_configuration.as_ref().map(|firelens| {
+            api::FirelensConfiguration {
+                r#type: Some(firelens.kind.clone()),
+                options: Some(firelens.options.clone()).filter(|options| !options.is_empty()),
+            }
+        }),
         ..api::ContainerDefinition::default()
     }
 }

@@ -108,6 +108,28 @@ impl View<'_> {
         }
     }
 
+    /// The agent of ECS Exec, which is the shim: it runs as long as it can take sessions.
+    fn managed_agents(
+        &self,
+        seen: &ContainerObservation,
+        status: ContainerStatus,
+    ) -> Option<Vec<api::ManagedAgent>> {
+        let ready = seen.exec_ready_at;
+        let last_status = match (status, ready) {
+            (ContainerStatus::Stopped, _) => "STOPPED",
+            (ContainerStatus::Running, Some(_)) => "RUNNING",
+            _ => "PENDING",
+        };
+        self.task.enable_execute_command.then(|| {
+            vec![api::ManagedAgent {
+                name: Some("ExecuteCommandAgent".to_owned()),
+                last_status: Some(last_status.to_owned()),
+                last_started_at: ready.map(timestamp),
+                reason: None,
+            }]
+        })
+    }
+
     /// The network interface; its address shows once it is on its way to the task.
     fn attachments(&self) -> Vec<api::Attachment> {
         let Some(interface) = self.interface else {
@@ -173,6 +195,7 @@ impl View<'_> {
             cpu: Some(container.cpu.to_string()),
             memory: container.memory_mib.map(|mib| mib.to_string()),
             memory_reservation: container.memory_reservation_mib.map(|mib| mib.to_string()),
+            managed_agents: self.managed_agents(seen, status),
             ..api::Container::default()
         }
     }

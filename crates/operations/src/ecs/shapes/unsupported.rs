@@ -65,6 +65,12 @@ fn in_volume(volume: &Volume) -> Option<&'static str> {
             "s3filesVolumeConfiguration",
         ),
         (
+            volume
+                .fsx_windows_file_server_volume_configuration
+                .is_some(),
+            "fsxWindowsFileServerVolumeConfiguration",
+        ),
+        (
             volume.configured_at_launch == Some(true),
             "configuredAtLaunch",
         ),
@@ -84,24 +90,9 @@ fn in_container(container: &ContainerDefinition) -> Option<&'static str> {
             "environmentFiles",
         ),
         (is_given(container.secrets.as_ref()), "secrets"),
-        (is_given(container.volumes_from.as_ref()), "volumesFrom"),
-        (
-            is_given(container.system_controls.as_ref()),
-            "systemControls",
-        ),
         (
             is_given(container.resource_requirements.as_ref()),
             "resourceRequirements",
-        ),
-        (container.interactive == Some(true), "interactive"),
-        (container.pseudo_terminal == Some(true), "pseudoTerminal"),
-        (
-            container.firelens_configuration.is_some(),
-            "firelensConfiguration",
-        ),
-        (
-            driver == Some("awsfirelens"),
-            "logConfiguration with the driver awsfirelens",
         ),
         (
             driver == Some("splunk"),
@@ -115,7 +106,36 @@ fn in_container(container: &ContainerDefinition) -> Option<&'static str> {
             is_given(container.credential_specs.as_ref()),
             "credentialSpecs",
         ),
+        (
+            tmpfs_options(container).any(|option| TMPFS_OPTIONS.contains(&option)),
+            "linuxParameters.tmpfs.mountOptions that change other mounts",
+        ),
     ])
+}
+
+/// Options that AWS lists for file systems in memory although they say nothing about a new one.
+const TMPFS_OPTIONS: [&str; 12] = [
+    "bind",
+    "mpol",
+    "private",
+    "rbind",
+    "remount",
+    "rprivate",
+    "rshared",
+    "rslave",
+    "runbindable",
+    "shared",
+    "slave",
+    "unbindable",
+];
+
+fn tmpfs_options(container: &ContainerDefinition) -> impl Iterator<Item = &str> {
+    container
+        .linux_parameters
+        .iter()
+        .flat_map(|parameters| parameters.tmpfs.iter().flatten())
+        .flat_map(|tmpfs| tmpfs.mount_options.iter().flatten())
+        .map(String::as_str)
 }
 
 /// Empty lists are the same as absent ones.

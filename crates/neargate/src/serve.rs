@@ -116,8 +116,8 @@ async fn answer(
         return Ok(response.map(|body| Either::Left(Either::Left(body))));
     }
     if Sessions::is_asked(&request) {
-        let upgraded = served.sessions.upgrade(request);
-        return Ok(upgraded.map(|body| Either::Left(Either::Left(body))));
+        let answer = served.sessions.upgrade(request);
+        return Ok(answer.map(|body| Either::Left(Either::Left(body))));
     }
     if Api::owns(request.uri().path()) {
         return Ok(served.registry.handle(request).await.map(Either::Right));

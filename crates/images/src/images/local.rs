@@ -2,18 +2,19 @@
 //! keeps its blobs in the same store.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 
 use super::fetch::Fetch;
-use super::{Image, Images, PullRequest, Resolution, Shared, blocking};
+use super::{Image, Images, PullRequest, Resolution, Shared};
 use crate::digest::Digest;
 use crate::error::{PullError, PullErrorKind, Stage};
 use crate::progress::Progress;
 use crate::reference::Reference;
-use crate::store::Pin;
+use crate::store::{Pin, StoreError};
 
 /// A registry that shares this store: what it has needs no network and no copy.
 pub trait LocalRegistry: fmt::Debug + Send + Sync {
@@ -44,7 +45,7 @@ impl Images {
         let begin = || {
             let (store, limits) = (shared.store.clone(), shared.limits.clone());
             async move {
-                let unpacked = blocking(move || store.unpack_ahead(blob, &limits)).await;
+                let unpacked = in_background(move || store.unpack_ahead(blob, &limits)).await;
                 let failed = |error: &PullErrorKind| tracing::debug!(%blob, %error, "no layer");
                 unpacked.inspect_err(failed).ok().map(Arc::new)
             }
@@ -52,6 +53,31 @@ impl Images {
         };
         shared.ahead.join(&blob, begin).await.0
     }
+}
+
+/// Runs what nobody waits for yet in a thread that gives way to others: the push that brings the
+/// next layer, above all.
+async fn in_background<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, PullErrorKind> {
+    const NICE: i32 = 10;
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    // The thread ends with the work: being nice could not be taken back.
+    let thread = std::thread::Builder::new().name("unpack-ahead".to_owned());
+    let spawned = thread.spawn(move || {
+        if let Err(errno) = rustix::process::setpriority_process(None, NICE) {
+            tracing::debug!(%errno, "cannot unpack with less priority");
+        }
+        let _ = sender.send(work());
+    });
+    let failed = |source| StoreError::Io {
+        action: "start a thread for",
+        path: PathBuf::new(),
+        source,
+    };
+    spawned.map_err(failed)?;
+    let ended = |_| failed(std::io::Error::other("the thread ended early"));
+    Ok(receiver.await.map_err(ended)??)
 }
 
 impl Shared {

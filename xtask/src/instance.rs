@@ -94,6 +94,11 @@ impl Instance {
         &self.folder
     }
 
+    /// The control plane's process.
+    pub(crate) fn pid(&self) -> Option<u32> {
+        self.child.as_ref().map(Child::id)
+    }
+
     /// What the control plane has written to standard error.
     pub(crate) fn log(&self) -> String {
         fs_err::read_to_string(self.folder.join("neargate.log")).unwrap_or_default()

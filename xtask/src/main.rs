@@ -24,6 +24,7 @@ Usage: cargo xtask <verb>
   e2e [ARGUMENT...]     the end-to-end tests alone; the arguments are pytest's
   tidy                  check the house rules that the compiler does not
   bench [--only HALF]   measure beside Docker; HALF is `neargate` or `docker`
+  bench --only registry measure the registry beside Debian's docker-registry
   bench --only logs     measure searches of five million log events beside grep and jq
   codegen               write the Rust of crates/aws-api and docs/compatibility.md from models/
   models --from DIR     write models/<service>.json from an unpacked botocore wheel
@@ -58,6 +59,7 @@ fn run(arguments: &[String]) -> anyhow::Result<String> {
         ["bench"] => bench::run(root(), bench::Halves::Both),
         ["bench", "--only", "neargate"] => bench::run(root(), bench::Halves::Neargate),
         ["bench", "--only", "docker"] => bench::run(root(), bench::Halves::Docker),
+        ["bench", "--only", "registry"] => bench::registry::run_all(root()),
         ["bench", "--only", "logs"] => bench::logs::run(root()),
         [] | ["help" | "--help" | "-h"] => Ok(USAGE.to_owned()),
         [verb, ..] => anyhow::bail!("I do not know how to run `{verb}` so.\n\n{USAGE}"),

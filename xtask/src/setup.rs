@@ -27,6 +27,10 @@ pub(crate) enum Need {
     Python,
     /// Version 2 of the aws CLI: only it has `aws logs tail`.
     AwsCli,
+    /// Pushes and pulls images; a test and the registry's benchmark use it.
+    Skopeo,
+    /// What the registry is compared with.
+    DockerRegistry,
 }
 
 impl Need {
@@ -38,6 +42,8 @@ impl Need {
             Self::Busybox => "busybox-static",
             Self::Python => "python3-venv",
             Self::AwsCli => "awscli",
+            Self::Skopeo => "skopeo",
+            Self::DockerRegistry => "docker-registry",
         }
     }
 
@@ -46,6 +52,8 @@ impl Need {
             Self::Nftables => installed("nft"),
             Self::E2fsprogs => installed("mkfs.ext4"),
             Self::Iproute2 => installed("ip"),
+            Self::Skopeo => installed("skopeo"),
+            Self::DockerRegistry => installed("docker-registry"),
             Self::Busybox => {
                 // Debian's other busybox needs shared libraries and would not start in an image.
                 installed("busybox")

@@ -66,6 +66,7 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
         Need::Busybox,
         Need::Python,
         Need::AwsCli,
+        Need::Skopeo,
     ])?;
     let python = setup::python_environment(root)?.join("python");
     let mut report = Report::default();
@@ -128,6 +129,7 @@ pub(crate) fn run_end_to_end(root: &Path, pytest: &[&str]) -> anyhow::Result<Str
         Need::Busybox,
         Need::Python,
         Need::AwsCli,
+        Need::Skopeo,
     ])?;
     let python = setup::python_environment(root)?.join("python");
     let programs = setup::build_workspace(root)?;

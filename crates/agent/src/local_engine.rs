@@ -13,7 +13,7 @@ use engine::{
 use host::net::{
     InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, PublicBinding, Router,
 };
-use images::Images;
+use images::{Images, LocalRegistry, RewriteHost};
 use model::task::TaskObservation;
 use model::{TaskId, UnixMillis, VpcId};
 use tokio::sync::{Notify, mpsc, watch};
@@ -42,6 +42,10 @@ pub struct AgentConfig {
     pub mirrors: Vec<(String, String)>,
     /// Logins of registries, in the form of Docker's `config.json`.
     pub registry_auth: Option<PathBuf>,
+    /// The registry that shares the content store.
+    pub local_registry: Option<Arc<dyn LocalRegistry>>,
+    /// Where registries answer whose names do not say it.
+    pub rewrite: Option<Arc<dyn RewriteHost>>,
     pub now: fn() -> UnixMillis,
 }
 
@@ -147,6 +151,23 @@ impl LocalEngine {
         network
             .as_ref()
             .map(|network| network.public_range().net().network())
+    }
+
+    /// The images, whose store the registry shares.
+    pub fn images(&self) -> &Images {
+        &self.shared.images
+    }
+
+    /// The digests of the images that tasks here run from, as they are reported.
+    pub fn image_digests(&self) -> Vec<String> {
+        let tasks = lock(&self.shared.tasks);
+        let observations = tasks.values().map(|handle| handle.observation.borrow());
+        let digests = observations.flat_map(|seen| {
+            let containers = seen.containers.iter();
+            let digests = containers.filter_map(|container| container.image_digest.clone());
+            digests.collect::<Vec<_>>()
+        });
+        digests.collect()
     }
 
     /// Whether nothing is left of any task.

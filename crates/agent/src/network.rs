@@ -27,6 +27,8 @@ pub(crate) fn vpc_spec(vpc: &VpcAssignment) -> Result<VpcSpec, AgentError> {
 /// Opens the content store.
 pub(crate) async fn open_images(config: &AgentConfig) -> Result<Images, AgentError> {
     let mut images = ImagesConfig::new(config.data_dir.join("images"));
+    images.hosts.local.clone_from(&config.local_registry);
+    images.hosts.rewrite.clone_from(&config.rewrite);
     for (registry, url) in &config.mirrors {
         let mirror = Endpoint {
             base_url: url.clone(),

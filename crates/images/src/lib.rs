@@ -33,7 +33,8 @@ pub use config::{ExposedPort, Healthcheck, ImageConfig};
 pub use digest::{Digest, DigestError};
 pub use error::{PullError, PullErrorKind, Stage, TransportError};
 pub use images::{
-    Image, ImageDetails, ImageLayer, Images, ImagesConfig, PullRequest, ResolvedImage,
+    Image, ImageDetails, ImageLayer, Images, ImagesConfig, LocalRegistry, PullRequest,
+    ResolvedImage,
 };
 pub use manifest::ManifestError;
 pub use platform::Platform;
@@ -41,7 +42,8 @@ pub use progress::{Progress, ProgressEvent};
 pub use reference::{Reference, ReferenceError};
 pub use registry::{Credentials, Endpoint, Hosts, Patience, RewriteHost};
 pub use store::{
-    BlobWriter, Collected, ContentStore, ImageRecord, LayerRecord, NamedImage, Pin, StoreError,
+    BlobWriter, Collected, ContentStore, ImageRecord, LayerRecord, NamedImage, Needs, Pin,
+    StoreError, Upload,
 };
 pub use tar::TarError;
 pub use unpack::{UnpackError, UnpackLimits, Unpacked, unpack_layer};

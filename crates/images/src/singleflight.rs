@@ -24,6 +24,21 @@ impl<K: Eq + Hash + Clone, T: Clone> Flights<K, T> {
         (flight.await, is_first)
     }
 
+    /// Waits for the work under `key`, if there is any; tells whether there was.
+    pub(crate) async fn wait(&self, key: &K) -> bool {
+        let flight = {
+            let flights = self.flights.lock().unwrap_or_else(PoisonError::into_inner);
+            flights.get(key).and_then(WeakShared::upgrade)
+        };
+        match flight.filter(|flight| flight.peek().is_none()) {
+            Some(flight) => {
+                flight.await;
+                true
+            }
+            None => false,
+        }
+    }
+
     fn flight(
         &self,
         key: &K,

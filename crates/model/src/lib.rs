@@ -7,6 +7,7 @@
 pub mod account_setting;
 pub mod arn;
 pub mod cluster;
+pub mod ecr;
 pub mod exec;
 pub mod id;
 pub mod network;

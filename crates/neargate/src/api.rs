@@ -4,6 +4,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use aws_api::ec2::Ec2Endpoint;
+use aws_api::ecr::EcrEndpoint;
 use aws_api::ecs::EcsEndpoint;
 use aws_api::logs::LogsEndpoint;
 use aws_api::ssm::SsmEndpoint;
@@ -11,6 +12,7 @@ use aws_api::sts::StsEndpoint;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use operations::ec2::Ec2Service;
+use operations::ecr::EcrService;
 use operations::ecs::EcsService;
 use operations::logs::LogsService;
 use operations::ssm::SsmService;
@@ -30,6 +32,7 @@ pub(crate) fn dispatcher(
     keys: RootKeys,
     store: &Store,
     logs: &LogStore,
+    registry: &registry::http::Api,
     public_addresses: Option<Ipv4Cidr>,
 ) -> Dispatcher {
     let config = Config::new(scope.account_id.clone(), scope.region.clone(), || {
@@ -39,7 +42,7 @@ pub(crate) fn dispatcher(
         keys,
         scope: scope.clone(),
     };
-    let endpoints = endpoints(store, logs, public_addresses);
+    let endpoints = endpoints(store, logs, registry, public_addresses);
     Dispatcher::new(config, endpoints, Arc::new(keys), Arc::new(RootOnly))
 }
 
@@ -61,6 +64,7 @@ pub(crate) fn ecs_service(store: &Store, public_addresses: Option<Ipv4Cidr>) -> 
 fn endpoints(
     store: &Store,
     logs: &LogStore,
+    registry: &registry::http::Api,
     public_addresses: Option<Ipv4Cidr>,
 ) -> Vec<Arc<dyn Endpoint>> {
     let ecs = ecs_service(store, public_addresses);
@@ -73,6 +77,12 @@ fn endpoints(
             random: system_random,
         })),
         Arc::new(StsEndpoint(StsService)),
+        Arc::new(EcrEndpoint(EcrService {
+            store: store.clone(),
+            registry: registry.registry.clone(),
+            tokens: registry.tokens.clone(),
+            clock: system_clock,
+        })),
         Arc::new(Ec2Endpoint(Ec2Service {
             store: store.clone(),
         })),

@@ -69,6 +69,9 @@ pub(crate) struct Up {
     /// Logins of registries, in the form of Docker's `config.json` (what `docker login` writes).
     #[arg(long, value_name = "FILE")]
     pub(crate) registry_auth: Option<PathBuf>,
+    /// The most that all repositories of the registry may hold together, in bytes.
+    #[arg(long, value_name = "BYTES")]
+    pub(crate) registry_size_max: Option<u64>,
     /// Seconds that a session of ECS Exec waits for a client whose connection broke.
     #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) exec_reconnect: u32,

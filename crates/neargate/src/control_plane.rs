@@ -15,7 +15,9 @@ use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
 use operations::ec2::ensure_default_vpc;
 use operations::system_random;
-use reconcilers::{Boot, Clock, Driver, Expiry, LogShipping, TaskObserve, Tasks};
+use reconcilers::{Boot, Clock, Driver, EcrLifecycle, Expiry, LogShipping, TaskObserve, Tasks};
+use registry::Collector;
+use registry::http::Api;
 use store::{Store, StoreError};
 use telemetry::LogStore;
 use tokio::net::TcpListener;
@@ -30,7 +32,8 @@ use crate::commands::status::store_error;
 use crate::exec::Sessions;
 use crate::instance::{self, Endpoint, Instance};
 use crate::keys::RootKeys;
-use crate::serve::serve;
+use crate::registry_wiring::{self, EngineImages, local_images, own_endpoint};
+use crate::serve::{Served, serve};
 use crate::task_calls;
 
 /// How long all tasks together may take to stop: ECS's longest stop timeout and some.
@@ -53,27 +56,31 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             region: arguments.region.clone(),
         };
         let keys = RootKeys::load_or_make(&instance.data_dir)?;
-        let plane = ControlPlane::start(
+        let address = listener.local_addr().unwrap_or(arguments.listen);
+        let mut plane = ControlPlane::start(
             &instance,
             &scope,
+            address,
             &arguments.registry_mirror,
             arguments.registry_auth.clone(),
         )
         .await?;
+        let registry =
+            plane.start_registry(&instance, &scope, address, arguments.registry_size_max)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
-        let dispatcher = api::dispatcher(&scope, keys, &plane.store, &plane.logs, public);
+        let dispatcher =
+            api::dispatcher(&scope, keys, &plane.store, &plane.logs, &registry, public);
         let engine = Arc::clone(&plane.engine) as Arc<dyn Engine>;
         let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
         sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
-        let address = listener.local_addr().unwrap_or(arguments.listen);
         let url = format!("http://{address}");
-        let server = tokio::spawn(serve(
-            listener,
-            Arc::new(dispatcher),
+        let served = Served {
+            dispatcher,
+            registry,
             sessions,
-            stop.subscribe(),
-        ));
+        };
+        let server = tokio::spawn(serve(listener, Arc::new(served), stop.subscribe()));
         instance.publish_endpoint(&Endpoint {
             url: url.clone(),
             account_id: scope.account_id.clone(),
@@ -102,8 +109,9 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
         account_id: endpoint.account_id,
         region: endpoint.region,
     };
+    let nowhere = SocketAddr::from(([127, 0, 0, 1], 0));
     runtime()?.block_on(async move {
-        let plane = ControlPlane::start(&instance, &scope, &[], None).await?;
+        let plane = ControlPlane::start(&instance, &scope, nowhere, &[], None).await?;
         plane.tear_down(&instance).await
     })
 }
@@ -112,6 +120,7 @@ impl ControlPlane {
     async fn start(
         instance: &Instance,
         scope: &Scope,
+        address: SocketAddr,
         mirrors: &[(String, String)],
         registry_auth: Option<PathBuf>,
     ) -> Result<Self, CommandError> {
@@ -134,6 +143,8 @@ impl ControlPlane {
             region: scope.region.clone(),
             mirrors: mirrors.to_vec(),
             registry_auth,
+            local_registry: Some(Arc::new(local_images(&store, scope, address))),
+            rewrite: Some(Arc::new(own_endpoint(instance, scope, address)?)),
             now,
         })
         .await
@@ -178,6 +189,28 @@ impl ControlPlane {
         ));
         self.driver
             .start(Expiry::new(store.clone(), logs.clone(), clock));
+        self.driver.start(EcrLifecycle {
+            store: store.clone(),
+            clock,
+        });
+    }
+
+    /// The registry's API, and what gives its space back.
+    fn start_registry(
+        &mut self,
+        instance: &Instance,
+        scope: &Scope,
+        address: SocketAddr,
+        size_max: Option<u64>,
+    ) -> Result<Api, CommandError> {
+        let (store, engine) = (&self.store, &self.engine);
+        let api = registry_wiring::api(instance, store, engine, scope, address, size_max)?;
+        let collector = Collector {
+            registry: api.registry.clone(),
+            in_use: Arc::new(EngineImages(Arc::clone(engine))),
+        };
+        self.driver.start_own(|stop| collector.run(stop));
+        Ok(api)
     }
 
     /// Leaves tasks running.

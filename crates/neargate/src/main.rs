@@ -13,6 +13,7 @@ mod exec;
 mod instance;
 mod keys;
 mod preflight;
+mod registry_wiring;
 mod serve;
 mod task_calls;
 

@@ -1,5 +1,5 @@
 //! The HTTP listener: connections in, requests to the dispatcher. What a request means is decided
-//! in `protocols`.
+//! in `protocols` and `registry`.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -14,6 +14,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
 use protocols::{AnswerBody, Dispatcher};
+use registry::http::Api;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
@@ -27,11 +28,20 @@ const HEADERS_MAX_BYTES: usize = 64 << 10;
 /// How long open requests may take after the control plane was told to stop.
 const GRACE: Duration = Duration::from_secs(3);
 
+/// What answers requests.
+pub(crate) struct Served {
+    pub(crate) dispatcher: Dispatcher,
+    pub(crate) registry: Api,
+    pub(crate) sessions: Sessions,
+}
+
+/// An answer of any of them.
+type Body = Either<AnswerBody, registry::http::Body>;
+
 /// Serves until `stop` turns true, then lets open requests end.
 pub(crate) async fn serve(
     listener: TcpListener,
-    dispatcher: Arc<Dispatcher>,
-    sessions: Sessions,
+    served: Arc<Served>,
     mut stop: watch::Receiver<bool>,
 ) {
     let slots = Arc::new(Semaphore::new(CONNECTIONS_MAX));
@@ -53,27 +63,25 @@ pub(crate) async fn serve(
                 continue;
             }
         };
-        let services = (Arc::clone(&dispatcher), sessions.clone());
-        let connection = connection(stream, services, graceful.watcher());
+        let connection = connection(stream, Arc::clone(&served), graceful.watcher());
         tokio::spawn(async move {
             connection.await;
             drop(slot);
         });
     }
     drop(listener);
-    sessions.stop();
+    served.sessions.stop();
     let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
 }
 
 async fn connection(
     stream: TcpStream,
-    (dispatcher, sessions): (Arc<Dispatcher>, Sessions),
+    served: Arc<Served>,
     watcher: hyper_util::server::graceful::Watcher,
 ) {
     // Answers are small and written at once; waiting for more to send only delays them.
     let _ = stream.set_nodelay(true);
-    let service =
-        service_fn(move |request| answer(Arc::clone(&dispatcher), sessions.clone(), request));
+    let service = service_fn(move |request| answer(Arc::clone(&served), request));
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
         .http1()
@@ -95,10 +103,9 @@ async fn connection(
 }
 
 async fn answer(
-    dispatcher: Arc<Dispatcher>,
-    sessions: Sessions,
+    served: Arc<Served>,
     request: Request<Incoming>,
-) -> Result<Response<AnswerBody>, Infallible> {
+) -> Result<Response<Body>, Infallible> {
     if request.uri().path() == "/_neargate/health" {
         let mut response = Response::new(Full::new(Bytes::from_static(b"{\"status\":\"ok\"}\n")));
         response.headers_mut().insert(
@@ -106,10 +113,14 @@ async fn answer(
             http::HeaderValue::from_static("application/json"),
         );
         *response.status_mut() = StatusCode::OK;
-        return Ok(response.map(Either::Left));
+        return Ok(response.map(|body| Either::Left(Either::Left(body))));
     }
     if Sessions::is_asked(&request) {
-        return Ok(sessions.upgrade(request).map(Either::Left));
+        let answer = served.sessions.upgrade(request);
+        return Ok(answer.map(|body| Either::Left(Either::Left(body))));
     }
-    Ok(dispatcher.handle(request).await)
+    if Api::owns(request.uri().path()) {
+        return Ok(served.registry.handle(request).await.map(Either::Right));
+    }
+    Ok(served.dispatcher.handle(request).await.map(Either::Left))
 }

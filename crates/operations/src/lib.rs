@@ -6,6 +6,7 @@
 
 mod context;
 pub mod ec2;
+pub mod ecr;
 pub mod ecs;
 mod error;
 pub mod exec;

@@ -7,6 +7,7 @@
 mod assignment;
 mod clock;
 mod driver;
+mod ecr_lifecycle;
 mod expiry;
 mod log_shipping;
 mod observations;
@@ -16,6 +17,7 @@ mod tasks;
 
 pub use clock::Clock;
 pub use driver::{Driver, PassError, Reconciler};
+pub use ecr_lifecycle::EcrLifecycle;
 pub use expiry::Expiry;
 pub use log_shipping::LogShipping;
 pub use task_observe::TaskObserve;

@@ -8,6 +8,11 @@
 mod account_setting;
 mod client_token;
 mod cluster;
+mod ecr_content;
+mod ecr_image;
+mod ecr_lifecycle;
+mod ecr_registry;
+mod ecr_repository;
 mod error;
 mod exec_session;
 mod migrations;
@@ -18,6 +23,7 @@ mod task_definition;
 mod transaction;
 
 pub use client_token::ClientToken;
+pub use ecr_repository::RepositoryKey;
 pub use error::StoreError;
 pub use task::{TaskCounts, TaskFilter, TaskKey, TaskRow};
 pub use task_definition::{SortOrder, TaskDefinitionFilter};

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 5] = [
     // Bodies are JSON of the model's types; columns are what is looked up by.
     "
     CREATE TABLE clusters (
@@ -119,6 +119,90 @@ const MIGRATIONS: [&str; 3] = [
     ) WITHOUT ROWID;
     CREATE INDEX exec_sessions_by_task ON exec_sessions (task_id, ended_at);
     CREATE INDEX exec_sessions_unended ON exec_sessions (created_at) WHERE ended_at IS NULL;
+    ",
+    // A repository has content (`ecr_blobs`) before a manifest needs it (`ecr_needs`: configuration
+    // and layers, and the manifests of an index). What no repository has may be collected.
+    "
+    CREATE TABLE ecr_repositories (
+        id INTEGER PRIMARY KEY,
+        account TEXT NOT NULL,
+        region TEXT NOT NULL,
+        name TEXT NOT NULL,
+        body TEXT NOT NULL,
+        UNIQUE (account, region, name)
+    );
+    CREATE TABLE ecr_blobs (
+        repository INTEGER NOT NULL REFERENCES ecr_repositories (id) ON DELETE CASCADE,
+        digest TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        added_at INTEGER NOT NULL,
+        PRIMARY KEY (repository, digest)
+    ) WITHOUT ROWID;
+    CREATE INDEX ecr_blobs_digest ON ecr_blobs (digest);
+    CREATE TABLE ecr_manifests (
+        repository INTEGER NOT NULL REFERENCES ecr_repositories (id) ON DELETE CASCADE,
+        digest TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        subject TEXT,
+        last_pulled_at INTEGER,
+        body TEXT NOT NULL,
+        PRIMARY KEY (repository, digest)
+    ) WITHOUT ROWID;
+    CREATE INDEX ecr_manifests_digest ON ecr_manifests (digest);
+    CREATE INDEX ecr_manifests_subject ON ecr_manifests (repository, subject)
+        WHERE subject IS NOT NULL;
+    CREATE TABLE ecr_needs (
+        repository INTEGER NOT NULL,
+        manifest TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        PRIMARY KEY (repository, manifest, digest),
+        FOREIGN KEY (repository, manifest) REFERENCES ecr_manifests (repository, digest)
+            ON DELETE CASCADE
+    ) WITHOUT ROWID;
+    CREATE INDEX ecr_needs_digest ON ecr_needs (repository, digest);
+    CREATE TABLE ecr_tags (
+        repository INTEGER NOT NULL,
+        tag TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        PRIMARY KEY (repository, tag),
+        FOREIGN KEY (repository, digest) REFERENCES ecr_manifests (repository, digest)
+            ON DELETE CASCADE
+    ) WITHOUT ROWID;
+    CREATE INDEX ecr_tags_digest ON ecr_tags (repository, digest);
+
+    -- Grows whenever content may have become superfluous.
+    CREATE TABLE ecr_deletions (count INTEGER NOT NULL);
+    INSERT INTO ecr_deletions VALUES (0);
+    CREATE TRIGGER ecr_blobs_deleted AFTER DELETE ON ecr_blobs
+        BEGIN UPDATE ecr_deletions SET count = count + 1; END;
+    CREATE TRIGGER ecr_manifests_deleted AFTER DELETE ON ecr_manifests
+        BEGIN UPDATE ecr_deletions SET count = count + 1; END;
+    ",
+    // What ECR knows about repositories and registries besides content.
+    "
+    CREATE TABLE ecr_lifecycle_policies (
+        repository INTEGER PRIMARY KEY REFERENCES ecr_repositories (id) ON DELETE CASCADE,
+        evaluated_at INTEGER NOT NULL,
+        body TEXT NOT NULL
+    );
+    CREATE INDEX ecr_lifecycle_policies_evaluated ON ecr_lifecycle_policies (evaluated_at);
+    CREATE TABLE ecr_lifecycle_previews (
+        repository INTEGER PRIMARY KEY REFERENCES ecr_repositories (id) ON DELETE CASCADE,
+        body TEXT NOT NULL
+    );
+    CREATE TABLE ecr_registries (
+        account TEXT NOT NULL,
+        region TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (account, region)
+    ) WITHOUT ROWID;
+    CREATE TABLE ecr_cache_rules (
+        account TEXT NOT NULL,
+        region TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (account, region, prefix)
+    ) WITHOUT ROWID;
     ",
 ];
 

@@ -27,3 +27,8 @@ pub(crate) fn decode_all<T: DeserializeOwned>(
 pub(crate) fn limit(limit: usize) -> i64 {
     i64::try_from(limit).unwrap_or(i64::MAX)
 }
+
+/// A count of bytes as SQL holds it; none beyond the type's range exists.
+pub(crate) fn bytes(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

@@ -122,6 +122,21 @@ impl Tx<'_> {
             .transpose()
     }
 
+    /// The images that ACTIVE task definitions name by digest.
+    pub fn task_definition_pinned_images(&self) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT body FROM task_definitions WHERE status = ?1 AND body LIKE '%@sha256:%'",
+        )?;
+        let active = status_number(TaskDefinitionStatus::Active);
+        let bodies = statement.query_map([active], |row| row.get::<_, String>(0))?;
+        let definitions: Vec<TaskDefinition> = row::decode_all("task_definitions", bodies)?;
+        let images = definitions
+            .into_iter()
+            .flat_map(|definition| definition.containers)
+            .map(|container| container.image);
+        Ok(images.filter(|image| image.contains('@')).collect())
+    }
+
     pub fn task_definition_list(
         &self,
         filter: &TaskDefinitionFilter,

@@ -97,6 +97,15 @@ impl Store {
         self.run(move |shared| shared.read(body)).await
     }
 
+    /// [`Self::read`] for callers that may block.
+    pub fn read_blocking<T, E, F>(&self, body: F) -> Result<T, E>
+    where
+        F: FnOnce(&Tx<'_>) -> Result<T, E>,
+        E: From<StoreError>,
+    {
+        self.shared.read(body)
+    }
+
     /// Changes whenever something was committed. Subscribe first, then read: what is committed in
     /// between shows as a change.
     pub fn subscribe(&self) -> watch::Receiver<Revision> {

@@ -37,6 +37,10 @@ pub(crate) const ECS: Service = Service {
     signing_name: "ecs",
     target: "AmazonEC2ContainerServiceV20141113",
 };
+pub(crate) const ECR: Service = Service {
+    signing_name: "ecr",
+    target: "AmazonEC2ContainerRegistry_V20150921",
+};
 pub(crate) const LOGS: Service = Service {
     signing_name: "logs",
     target: "Logs_20140328",

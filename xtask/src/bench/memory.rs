@@ -14,6 +14,14 @@ pub(crate) fn pss_kib(pid: u32) -> anyhow::Result<f64> {
     Ok(line.trim().trim_end_matches("kB").trim().parse()?)
 }
 
+/// The most memory that a process ever had resident.
+pub(crate) fn peak_kib(pid: u32) -> anyhow::Result<f64> {
+    let text = fs_err::read_to_string(format!("/proc/{pid}/status"))?;
+    let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let line = line.context("no VmHWM")?;
+    Ok(line.trim().trim_end_matches("kB").trim().parse()?)
+}
+
 /// Processor time used so far by a process and its threads, in seconds.
 pub(crate) fn cpu_seconds(pid: u32) -> anyhow::Result<f64> {
     /// `USER_HZ`, which the kernel fixes for what it shows to programs.

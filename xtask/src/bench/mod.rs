@@ -11,6 +11,8 @@ mod exec;
 pub(crate) mod logs;
 mod memory;
 mod neargate;
+pub(crate) mod registry;
+mod registry_images;
 mod statistics;
 
 use std::path::Path;

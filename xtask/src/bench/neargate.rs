@@ -62,7 +62,7 @@ pub(crate) fn measure(root: &Path, programs: &Programs) -> anyhow::Result<Figure
     Ok(figures)
 }
 
-struct Bench<'a> {
+pub(super) struct Bench<'a> {
     instance: &'a Instance,
     client: Client,
     subnet: String,
@@ -71,7 +71,11 @@ struct Bench<'a> {
 }
 
 impl<'a> Bench<'a> {
-    fn new(instance: &'a Instance, registry: &TestRegistry, aws: &AwsCli) -> anyhow::Result<Self> {
+    pub(super) fn new(
+        instance: &'a Instance,
+        registry: &TestRegistry,
+        aws: &AwsCli,
+    ) -> anyhow::Result<Self> {
         let client = Client::of(instance)?;
         let identity = fs_err::read_to_string(instance.data_dir().join("instance.json"))?;
         let identity: Value = serde_json::from_str(&identity)?;
@@ -99,12 +103,34 @@ impl<'a> Bench<'a> {
         memory: &str,
         mode: &str,
     ) -> anyhow::Result<()> {
+        let image = format!("{}/stamp:latest", registry.address);
+        self.register_definition(family, &image, cpu, memory, mode)
+    }
+
+    /// Makes tasks run another image from now on.
+    pub(super) fn register_image(&self, family: &str, image: &str) -> anyhow::Result<()> {
+        self.register_definition(family, image, "256", "512", "non-blocking")
+    }
+
+    /// `127.0.0.1:<port>` of the instance.
+    pub(super) fn address(&self) -> &str {
+        &self.client.address
+    }
+
+    fn register_definition(
+        &self,
+        family: &str,
+        image: &str,
+        cpu: &str,
+        memory: &str,
+        mode: &str,
+    ) -> anyhow::Result<()> {
         let definition = json!({
             "family": family, "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc",
             "cpu": cpu, "memory": memory,
             "executionRoleArn": "arn:aws:iam::000000000000:role/ecsTaskExecutionRole",
             "containerDefinitions": [{
-                "name": "stamp", "image": format!("{}/stamp:latest", registry.address),
+                "name": "stamp", "image": image,
                 "command": ["hold"], "essential": true,
                 "logConfiguration": { "logDriver": "awslogs", "options": {
                     "awslogs-group": GROUP, "awslogs-stream-prefix": "bench",
@@ -116,7 +142,12 @@ impl<'a> Bench<'a> {
         Ok(())
     }
 
-    fn call(&self, service: Service, operation: &str, body: &Value) -> anyhow::Result<Value> {
+    pub(super) fn call(
+        &self,
+        service: Service,
+        operation: &str,
+        body: &Value,
+    ) -> anyhow::Result<Value> {
         self.client.call(service, operation, body)
     }
 
@@ -151,7 +182,7 @@ impl<'a> Bench<'a> {
         Ok(command)
     }
 
-    fn run_task(&self, count: usize) -> anyhow::Result<Vec<String>> {
+    pub(super) fn run_task(&self, count: usize) -> anyhow::Result<Vec<String>> {
         self.run_task_with(&json!({ "count": count }))
     }
 
@@ -174,7 +205,7 @@ impl<'a> Bench<'a> {
     }
 
     /// The time that the task's container wrote, once it can be read.
-    fn stamp(&self, task: &str) -> anyhow::Result<i128> {
+    pub(super) fn stamp(&self, task: &str) -> anyhow::Result<i128> {
         let stream = format!("bench/stamp/{task}");
         let body = json!({
             "logGroupName": GROUP, "logStreamName": stream, "startFromHead": true, "limit": 1,
@@ -197,7 +228,7 @@ impl<'a> Bench<'a> {
     }
 
     /// Stops tasks and waits until they are gone.
-    fn stop(&self, tasks: &[String]) -> anyhow::Result<()> {
+    pub(super) fn stop(&self, tasks: &[String]) -> anyhow::Result<()> {
         for task in tasks {
             self.call(
                 ECS,

@@ -22,15 +22,23 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
     ("images", &[]),
     (
         "operations",
-        &["aws-api", "smithy", "model", "rules", "store", "telemetry"],
+        &[
+            "aws-api",
+            "smithy",
+            "model",
+            "registry",
+            "rules",
+            "store",
+            "telemetry",
+        ],
     ),
     (
         "reconcilers",
-        &["model", "rules", "store", "telemetry", "engine"],
+        &["model", "registry", "rules", "store", "telemetry", "engine"],
     ),
     ("agent", &["engine", "model", "rules", "host", "images"]),
     ("balancer", &["model", "rules"]),
-    ("registry", &["model", "rules", "store"]),
+    ("registry", &["images", "model", "rules", "store"]),
     (
         "neargate",
         &[

@@ -45,6 +45,17 @@ impl Fetch {
         }
     }
 
+    /// A pull of an image whose blobs are all here.
+    pub(super) fn local(shared: Arc<Shared>, request: PullRequest, resolution: Resolution) -> Self {
+        Self {
+            shared,
+            request,
+            resolution,
+            sources: Arc::new([]),
+            pins: Vec::new(),
+        }
+    }
+
     pub(super) async fn run(mut self) -> Result<Image, PullError> {
         let manifest = self.manifest().await?;
         self.pin(vec![manifest.config.digest]);
@@ -104,7 +115,12 @@ impl Fetch {
         self.shared
             .cache
             .insert(digest, platform, Arc::clone(&details));
-        tracing::info!(reference = %self.request.reference, %manifest, "pulled");
+        let how = if self.sources.is_empty() {
+            "unpacked"
+        } else {
+            "pulled"
+        };
+        tracing::info!(reference = %self.request.reference, %manifest, "{how}");
         Ok(Image::new(&self.shared.store, digest, details))
     }
 
@@ -252,7 +268,7 @@ impl Fetch {
     }
 }
 
-fn verified(expected: Digest, content: Vec<u8>) -> Result<Vec<u8>, PullErrorKind> {
+pub(super) fn verified(expected: Digest, content: Vec<u8>) -> Result<Vec<u8>, PullErrorKind> {
     let actual = Digest::of(&content);
     if actual == expected {
         Ok(content)

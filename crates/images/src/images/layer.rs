@@ -77,10 +77,14 @@ impl LayerFetch {
         if store.has_layer(diff_id) {
             return Ok(());
         }
+        if self.shared.ahead.wait(&blob).await && store.has_layer(diff_id) {
+            return Ok(());
+        }
         if store.has_blob(blob) {
             let (copy, limits) = (store.clone(), self.shared.limits.clone());
             match blocking(move || copy.unpack_blob(blob, diff_id, &limits)).await {
                 Ok(()) => return Ok(()),
+                Err(error) if self.sources.is_empty() => return Err(once(error)),
                 // A blob of the right name that does not unpack may be damaged: fetch it again.
                 Err(error) => tracing::warn!(%blob, %error, "the layer's blob is fetched again"),
             }

@@ -7,6 +7,8 @@
 mod fetch;
 mod image;
 mod layer;
+mod local;
+mod upstream;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,12 +24,13 @@ use crate::progress::{Progress, ProgressEvent};
 use crate::reference::{Reference, ReferenceError};
 use crate::registry::{Credentials, Hosts, Patience, Registry, Source};
 use crate::singleflight::Flights;
-use crate::store::{ContentStore, ImageRecord, StoreError};
+use crate::store::{ContentStore, ImageRecord, Pin, StoreError};
 use crate::unpack::UnpackLimits;
 use fetch::Fetch;
 use image::Cache;
 
 pub use image::{Image, ImageDetails, ImageLayer};
+pub use local::LocalRegistry;
 
 /// How images are pulled and where they are kept.
 #[derive(Debug, Clone)]
@@ -88,6 +91,8 @@ struct Shared {
     resolves: Flights<(Reference, Option<Credentials>), Result<Resolution, PullError>>,
     pulls: Flights<PullKey, Result<Image, PullError>>,
     layers: Flights<Digest, Result<(), layer::Failure>>,
+    /// Blobs that are unpacked before it is known which layers they are.
+    ahead: Flights<Digest, Option<Arc<Pin>>>,
 }
 
 type PullKey = (Reference, Digest, Platform, Option<Credentials>);
@@ -157,6 +162,7 @@ impl Images {
                 resolves: Flights::default(),
                 pulls: Flights::default(),
                 layers: Flights::default(),
+                ahead: Flights::default(),
             }),
         })
     }
@@ -191,6 +197,9 @@ impl Images {
     /// the same image, the pull ends and leaves only whole layers.
     pub async fn pull(&self, request: &PullRequest) -> Result<Image, PullError> {
         let shared = &self.shared;
+        if let Some(pulled) = shared.through_local_registry(request).await {
+            return pulled;
+        }
         let resolution = match request.reference.digest() {
             Some(digest) => Resolution {
                 digest,
@@ -326,6 +335,13 @@ impl Shared {
             Some(record) => record,
             None => self.record_through_index(digest, platform)?,
         };
+        let through_index = digest != record.manifest && !record.indexes.contains(&digest);
+        if through_index {
+            // From now on who uses the index uses the image.
+            let mut record = (*record).clone();
+            record.indexes.insert(digest);
+            self.store.image_insert(record).ok()?;
+        }
         platform.suitability(&record.platform)?;
         let details = Arc::new(ImageDetails::load(&self.store, &record)?);
         let image = Image::new(&self.store, digest, Arc::clone(&details));

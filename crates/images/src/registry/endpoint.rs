@@ -8,6 +8,7 @@ use std::sync::Arc;
 use reqwest::Url;
 
 use crate::error::PullErrorKind;
+use crate::images::LocalRegistry;
 use crate::reference::Reference;
 
 /// A user and a password, or a token in its place. Never printed.
@@ -42,6 +43,8 @@ pub struct Hosts {
     /// By registry name (`docker.io` for Docker Hub): endpoints tried in order before the registry
     /// itself. Credentials of a request are not sent to mirrors.
     pub mirrors: BTreeMap<String, Vec<Endpoint>>,
+    /// Asked before everything else; what it has is not fetched.
+    pub local: Option<Arc<dyn LocalRegistry>>,
     /// Consulted before the name is.
     pub rewrite: Option<Arc<dyn RewriteHost>>,
     /// Registries besides loopback ones that are spoken to without TLS, by name with port.
@@ -216,6 +219,7 @@ mod tests {
         };
         let ecr = "123456789012.dkr.ecr.us-east-1.amazonaws.com";
         let hosts = Hosts {
+            local: None,
             mirrors: BTreeMap::from([("docker.io".to_owned(), vec![mirror])]),
             rewrite: Some(Arc::new(BTreeMap::from([(ecr.to_owned(), local)]))),
             plain_http: vec!["registry.test:80".to_owned()],

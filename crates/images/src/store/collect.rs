@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::{ContentStore, StoreError, Temporary, failure};
+use super::{ContentStore, ImageRecord, StoreError, Temporary, failure};
 use crate::digest::Digest;
 
 /// What a collection removed.
@@ -17,31 +17,50 @@ pub struct Collected {
     pub blobs: usize,
 }
 
+/// Tells what is needed besides what images on record need. Asked at the moment at which something
+/// would be removed, so that what came a moment before counts.
+pub trait Needs {
+    /// Whether an image has to stay; `references` are the names under which it was pulled.
+    fn image(&self, record: &ImageRecord, references: &[String]) -> bool;
+
+    /// Whether a blob has to stay although no image on record needs it.
+    fn blob(&self, digest: Digest) -> bool;
+}
+
 impl ContentStore {
-    /// Forgets all images but `keep` (manifest digests), and removes blobs and layers that belong
-    /// to no image, are not in `keep`, and are not pinned. Images being pulled are not touched,
-    /// and pulls may go on meanwhile.
+    /// Forgets images that are not needed, and removes blobs and layers that belong to no image,
+    /// are not needed, and are not pinned. Images being pulled are not touched, and pulls and pushes
+    /// may go on meanwhile: who puts content here pins it until `needs` knows of it.
     ///
     /// The caller knows which images containers use: an unpacked layer must not vanish beneath a
     /// mounted one.
-    pub fn collect(&self, keep: &[Digest]) -> Result<Collected, StoreError> {
-        let keep: HashSet<Digest> = keep.iter().copied().collect();
+    pub fn collect(&self, needs: &dyn Needs) -> Result<Collected, StoreError> {
         let mut collected = Collected::default();
-        let manifests: Vec<Digest> = self.state().images.keys().copied().collect();
-        for manifest in manifests {
-            if !keep.contains(&manifest) && self.image_remove_unpinned(manifest)? {
+        for image in self.image_list() {
+            let record = &image.record;
+            if !needs.image(record, &image.references)
+                && self.image_remove_if(record.manifest, |record| {
+                    !needs.image(record, &image.references)
+                })?
+            {
                 collected.images += 1;
             }
         }
         let root = self.root().to_owned();
-        collected.layers = self.collect_directory(&root.join("layers"), &keep)?;
-        collected.blobs = self.collect_directory(&root.join("blobs/sha256"), &keep)?;
+        let no_layer = |_| false;
+        collected.layers = self.collect_directory(&root.join("layers"), &no_layer)?;
+        let blob = |digest| needs.blob(digest);
+        collected.blobs = self.collect_directory(&root.join("blobs/sha256"), &blob)?;
         Ok(collected)
     }
 
     /// Content is renamed away under the lock and removed afterwards, so that nobody who pins it
     /// and then finds it can lose it.
-    fn collect_directory(&self, path: &Path, keep: &HashSet<Digest>) -> Result<usize, StoreError> {
+    fn collect_directory(
+        &self,
+        path: &Path,
+        is_needed: &dyn Fn(Digest) -> bool,
+    ) -> Result<usize, StoreError> {
         let mut removed = 0;
         let known = self.state().needed();
         for entry in std::fs::read_dir(path).map_err(|e| failure("read", path, e))? {
@@ -50,13 +69,13 @@ impl ContentStore {
             let Some(digest) = name.to_str().and_then(|name| Digest::from_hex(name).ok()) else {
                 continue;
             };
-            if keep.contains(&digest) || known.contains(&digest) {
+            if known.contains(&digest) || is_needed(digest) {
                 continue;
             }
-            // A pull may have finished since.
+            // A pull or a push may have finished since.
             let state = self.state();
-            let needed = state.pins.contains_key(&digest) || state.needed().contains(&digest);
-            if needed {
+            let pinned = state.pins.contains_key(&digest);
+            if pinned || state.needed().contains(&digest) || is_needed(digest) {
                 continue;
             }
             let temporary = Temporary::new(self);

@@ -6,6 +6,7 @@
 //! layers/<hex>/            a layer by diff id, unpacked, ready as an overlay lower directory
 //! images/<hex>.json        an image by the digest of its manifest
 //! references/<hex>.json    a name under which an image was pulled
+//! uploads/<name>           a blob that a client is sending
 //! tmp/                     what is being made
 //! old-<n>/                 a former `tmp`, being removed
 //! ```
@@ -18,6 +19,7 @@
 mod blob;
 mod collect;
 mod record;
+mod upload;
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -33,8 +35,9 @@ use crate::digest::Digest;
 use crate::unpack::{self, UnpackError, UnpackLimits, Unpacked};
 
 pub use blob::BlobWriter;
-pub use collect::Collected;
+pub use collect::{Collected, Needs};
 pub use record::{ImageRecord, LayerRecord, NamedImage};
+pub use upload::Upload;
 
 /// A store of images. Cheap to clone; the last clone releases the lock.
 #[derive(Debug, Clone)]
@@ -113,6 +116,7 @@ impl ContentStore {
             "layers",
             "images",
             "references",
+            "uploads",
         ] {
             let path = root.join(directory);
             std::fs::create_dir_all(&path).map_err(|e| failure("create", &path, e))?;
@@ -218,6 +222,21 @@ impl ContentStore {
         self.unpack(file, size, diff_id, limits).map(drop)
     }
 
+    /// Unpacks a blob that is here as whatever layer it turns out to be, and pins that.
+    pub(crate) fn unpack_ahead(
+        &self,
+        blob: Digest,
+        limits: &UnpackLimits,
+    ) -> Result<Pin, StoreError> {
+        let path = self.blob_path(blob);
+        let file = File::open(&path).map_err(|e| failure("open", &path, e))?;
+        let metadata = file.metadata().map_err(|e| failure("stat", &path, e))?;
+        let (temporary, unpacked) = self.unpack_aside(file, metadata.len(), blob, limits)?;
+        let pin = self.pin(vec![unpacked.diff_id]);
+        self.place_layer(&temporary, unpacked.diff_id)?;
+        Ok(pin)
+    }
+
     /// Unpacks what `source` gives as the layer `diff_id`. When the layer is here already, by
     /// another's work, that one stays.
     pub fn unpack(
@@ -227,20 +246,42 @@ impl ContentStore {
         diff_id: Digest,
         limits: &UnpackLimits,
     ) -> Result<Unpacked, StoreError> {
+        let (temporary, unpacked) = self.unpack_aside(source, compressed_bytes, diff_id, limits)?;
+        if unpacked.diff_id != diff_id {
+            let source = UnpackError::DiffId {
+                expected: diff_id,
+                actual: unpacked.diff_id,
+            };
+            return Err(StoreError::Unpack { diff_id, source });
+        }
+        self.place_layer(&temporary, diff_id)?;
+        Ok(unpacked)
+    }
+
+    /// Unpacks to a temporary directory. `name` is for errors.
+    fn unpack_aside(
+        &self,
+        source: impl io::Read,
+        compressed_bytes: u64,
+        name: Digest,
+        limits: &UnpackLimits,
+    ) -> Result<(Temporary, Unpacked), StoreError> {
         let temporary = Temporary::new(self);
         let path = &temporary.path;
         std::fs::create_dir(path).map_err(|e| failure("create", path, e))?;
         let world = std::fs::Permissions::from_mode(0o755);
         std::fs::set_permissions(path, world).map_err(|e| failure("chmod", path, e))?;
-        let failed = |source| StoreError::Unpack { diff_id, source };
-        let unpacked =
-            unpack::unpack_layer(source, compressed_bytes, path, limits).map_err(failed)?;
-        if unpacked.diff_id != diff_id {
-            return Err(failed(UnpackError::DiffId {
-                expected: diff_id,
-                actual: unpacked.diff_id,
-            }));
-        }
+        let unpacked = unpack::unpack_layer(source, compressed_bytes, path, limits);
+        let unpacked = unpacked.map_err(|source| StoreError::Unpack {
+            diff_id: name,
+            source,
+        })?;
+        Ok((temporary, unpacked))
+    }
+
+    /// Gives an unpacked layer its name.
+    fn place_layer(&self, temporary: &Temporary, diff_id: Digest) -> Result<(), StoreError> {
+        let path = &temporary.path;
         // One sync of the file system costs less than one per file, and before the rename it makes
         // sure that a layer that is there is whole, also after a loss of power.
         let directory = File::open(path).map_err(|e| failure("open", path, e))?;
@@ -251,8 +292,7 @@ impl ContentStore {
             Err(_) if target.is_dir() => {}
             Err(error) => return Err(failure("rename", &target, error)),
         }
-        self.sync_directory("layers")?;
-        Ok(unpacked)
+        self.sync_directory("layers")
     }
 
     /// Keeps content from being collected until the pin is dropped.
@@ -266,6 +306,17 @@ impl ContentStore {
             store: self.clone(),
             digests,
         }
+    }
+
+    /// Makes the names of all blobs durable.
+    pub fn sync_blobs(&self) -> Result<(), StoreError> {
+        self.sync_directory("blobs/sha256")
+    }
+
+    /// The size of a blob in bytes; nothing when it is not here.
+    pub fn blob_bytes(&self, digest: Digest) -> Option<u64> {
+        let metadata = std::fs::metadata(self.blob_path(digest)).ok()?;
+        Some(metadata.len())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

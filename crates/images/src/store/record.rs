@@ -149,10 +149,19 @@ impl ContentStore {
         self.remove_locked(&mut state, manifest)
     }
 
-    /// [`Self::image_remove`], unless the image is pinned.
-    pub(super) fn image_remove_unpinned(&self, manifest: Digest) -> Result<bool, StoreError> {
+    /// [`Self::image_remove`], unless the image is pinned or `is_unneeded` says otherwise then.
+    pub(super) fn image_remove_if(
+        &self,
+        manifest: Digest,
+        is_unneeded: impl FnOnce(&ImageRecord) -> bool,
+    ) -> Result<bool, StoreError> {
         let mut state = self.state();
-        if state.pins.contains_key(&manifest) {
+        let record = state.images.get(&manifest).cloned();
+        let is_pinned = |digest: &Digest| state.pins.contains_key(digest);
+        let removable = record.is_some_and(|record| {
+            !is_pinned(&manifest) && !record.indexes.iter().any(is_pinned) && is_unneeded(&record)
+        });
+        if !removable {
             return Ok(false);
         }
         self.remove_locked(&mut state, manifest)

@@ -183,12 +183,25 @@ fn records_outlive_the_store() {
     );
 }
 
+/// What a collection has to leave.
+struct Keep(Vec<Digest>);
+
+impl Needs for Keep {
+    fn image(&self, record: &ImageRecord, _: &[String]) -> bool {
+        self.0.contains(&record.manifest)
+    }
+
+    fn blob(&self, digest: Digest) -> bool {
+        self.0.contains(&digest)
+    }
+}
+
 #[test]
 fn collection() {
     let (_directory, store) = open();
     let (first, second, third) = (image(&store, "1"), image(&store, "2"), image(&store, "3"));
     let pin = store.pin(vec![third.manifest]);
-    let collected = store.collect(&[first.manifest]).unwrap();
+    let collected = store.collect(&Keep(vec![first.manifest])).unwrap();
     let expected = Collected {
         images: 1,
         layers: 1,
@@ -206,7 +219,7 @@ fn collection() {
         );
     }
     drop(pin);
-    assert_eq!(store.collect(&[]).unwrap().images, 2);
+    assert_eq!(store.collect(&Keep(Vec::new())).unwrap().images, 2);
     for directory in ["layers", "blobs/sha256", "images", "tmp"] {
         assert_eq!(
             std::fs::read_dir(store.root().join(directory))

@@ -1,6 +1,7 @@
 //! The list of what is implemented is true, in both directions.
 
 use aws_api::ec2::Ec2Endpoint;
+use aws_api::ecr::EcrEndpoint;
 use aws_api::ecs::EcsEndpoint;
 use aws_api::logs::LogsEndpoint;
 use aws_api::ssm::SsmEndpoint;
@@ -18,14 +19,16 @@ async fn operations_are_implemented_exactly_as_listed() {
     let logs_dir = tempfile::tempdir().unwrap();
     let logs = telemetry::LogStore::open(logs_dir.path()).unwrap();
     let mut endpoints = aws_api::unimplemented();
+    let registry = crate::ecr::Registries::new(&world);
     let ssm = SsmService {
         store: world.ecs.store.clone(),
         clock: world.ecs.clock,
         random: world.ecs.random,
     };
-    let built: [Box<dyn Endpoint>; 5] = [
+    let built: [Box<dyn Endpoint>; 6] = [
         Box::new(EcsEndpoint(world.ecs.clone())),
         Box::new(Ec2Endpoint(world.ec2.clone())),
+        Box::new(EcrEndpoint(registry.ecr.clone())),
         Box::new(SsmEndpoint(ssm)),
         Box::new(StsEndpoint(StsService)),
         Box::new(LogsEndpoint(LogsService::new(logs, || NOW))),

@@ -13,6 +13,7 @@ mod account_settings;
 mod clusters;
 mod coverage;
 mod ec2;
+mod ecr;
 mod exec;
 mod hostile;
 mod members;

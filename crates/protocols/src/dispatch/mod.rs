@@ -49,7 +49,8 @@ pub struct Config {
     pub account_id: String,
     /// The only region that signatures may be made for, besides us-east-1 for global services.
     pub region: String,
-    /// Largest body, before and after decompression.
+    /// Largest body, before and after decompression. A part of an ECR layer, 20 MiB in base64, may
+    /// be three quarters longer.
     pub max_body_bytes: usize,
     /// Largest sum of header names and values.
     pub max_header_bytes: usize,
@@ -77,6 +78,17 @@ impl Config {
             body_timeout: Duration::from_secs(30),
             clock: Arc::new(clock),
         }
+    }
+}
+
+impl Config {
+    fn max_body_of(&self, headers: &http::HeaderMap) -> usize {
+        const LAYER_PART: &[u8] = b"AmazonEC2ContainerRegistry_V20150921.UploadLayerPart";
+        let target = headers.get("x-amz-target");
+        if target.is_some_and(|target| target.as_bytes() == LAYER_PART) {
+            return self.max_body_bytes / 4 * 7;
+        }
+        self.max_body_bytes
     }
 }
 
@@ -186,7 +198,8 @@ impl Dispatcher {
         if headers > self.config.max_header_bytes {
             return too_large("header", 431);
         }
-        body::read(body, self.config.max_body_bytes, self.config.body_timeout).await
+        let max_bytes = self.config.max_body_of(&parts.headers);
+        body::read(body, max_bytes, self.config.body_timeout).await
     }
 
     async fn answer(
@@ -211,7 +224,8 @@ impl Dispatcher {
             // There, the encoding belongs to the object.
             body.clone()
         } else {
-            body::inflated(&parts.headers, body, self.config.max_body_bytes).map_err(guessed)?
+            let max_bytes = self.config.max_body_of(&parts.headers);
+            body::inflated(&parts.headers, body, max_bytes).map_err(guessed)?
         };
         let route = self.router.route(&Incoming {
             method: &parts.method,

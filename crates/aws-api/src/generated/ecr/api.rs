@@ -42,6 +42,16 @@ pub trait Ecr: Send + Sync {
         not_implemented(&SERVICE, "BatchGetImage")
     }
 
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetRepositoryScanningConfiguration.html>
+    fn batch_get_repository_scanning_configuration<'a>(
+        &'a self,
+        call: &'a Call,
+        input: BatchGetRepositoryScanningConfigurationInput,
+    ) -> Reply<'a, BatchGetRepositoryScanningConfigurationOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "BatchGetRepositoryScanningConfiguration")
+    }
+
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CompleteLayerUpload.html>
     fn complete_layer_upload<'a>(
         &'a self,
@@ -50,6 +60,16 @@ pub trait Ecr: Send + Sync {
     ) -> Reply<'a, CompleteLayerUploadOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "CompleteLayerUpload")
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreatePullThroughCacheRule.html>
+    fn create_pull_through_cache_rule<'a>(
+        &'a self,
+        call: &'a Call,
+        input: CreatePullThroughCacheRuleInput,
+    ) -> Reply<'a, CreatePullThroughCacheRuleOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "CreatePullThroughCacheRule")
     }
 
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html>
@@ -70,6 +90,16 @@ pub trait Ecr: Send + Sync {
     ) -> Reply<'a, DeleteLifecyclePolicyOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "DeleteLifecyclePolicy")
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DeletePullThroughCacheRule.html>
+    fn delete_pull_through_cache_rule<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DeletePullThroughCacheRuleInput,
+    ) -> Reply<'a, DeletePullThroughCacheRuleOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DeletePullThroughCacheRule")
     }
 
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DeleteRegistryPolicy.html>
@@ -102,6 +132,16 @@ pub trait Ecr: Send + Sync {
         not_implemented(&SERVICE, "DeleteRepositoryPolicy")
     }
 
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageReplicationStatus.html>
+    fn describe_image_replication_status<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribeImageReplicationStatusInput,
+    ) -> Reply<'a, DescribeImageReplicationStatusOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribeImageReplicationStatus")
+    }
+
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageScanFindings.html>
     fn describe_image_scan_findings<'a>(
         &'a self,
@@ -122,6 +162,16 @@ pub trait Ecr: Send + Sync {
         not_implemented(&SERVICE, "DescribeImages")
     }
 
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribePullThroughCacheRules.html>
+    fn describe_pull_through_cache_rules<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribePullThroughCacheRulesInput,
+    ) -> Reply<'a, DescribePullThroughCacheRulesOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribePullThroughCacheRules")
+    }
+
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeRegistry.html>
     fn describe_registry<'a>(
         &'a self,
@@ -140,6 +190,16 @@ pub trait Ecr: Send + Sync {
     ) -> Reply<'a, DescribeRepositoriesOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "DescribeRepositories")
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAccountSetting.html>
+    fn get_account_setting<'a>(
+        &'a self,
+        call: &'a Call,
+        input: GetAccountSettingInput,
+    ) -> Reply<'a, GetAccountSettingOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "GetAccountSetting")
     }
 
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html>
@@ -170,6 +230,16 @@ pub trait Ecr: Send + Sync {
     ) -> Reply<'a, GetLifecyclePolicyOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "GetLifecyclePolicy")
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetLifecyclePolicyPreview.html>
+    fn get_lifecycle_policy_preview<'a>(
+        &'a self,
+        call: &'a Call,
+        input: GetLifecyclePolicyPreviewInput,
+    ) -> Reply<'a, GetLifecyclePolicyPreviewOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "GetLifecyclePolicyPreview")
     }
 
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetRegistryPolicy.html>
@@ -212,6 +282,16 @@ pub trait Ecr: Send + Sync {
         not_implemented(&SERVICE, "InitiateLayerUpload")
     }
 
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ListImageReferrers.html>
+    fn list_image_referrers<'a>(
+        &'a self,
+        call: &'a Call,
+        input: ListImageReferrersInput,
+    ) -> Reply<'a, ListImageReferrersOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "ListImageReferrers")
+    }
+
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ListImages.html>
     fn list_images<'a>(
         &'a self,
@@ -230,6 +310,16 @@ pub trait Ecr: Send + Sync {
     ) -> Reply<'a, ListTagsForResourceOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "ListTagsForResource")
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutAccountSetting.html>
+    fn put_account_setting<'a>(
+        &'a self,
+        call: &'a Call,
+        input: PutAccountSettingInput,
+    ) -> Reply<'a, PutAccountSettingOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "PutAccountSetting")
     }
 
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html>
@@ -318,6 +408,16 @@ pub trait Ecr: Send + Sync {
         not_implemented(&SERVICE, "StartImageScan")
     }
 
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_StartLifecyclePolicyPreview.html>
+    fn start_lifecycle_policy_preview<'a>(
+        &'a self,
+        call: &'a Call,
+        input: StartLifecyclePolicyPreviewInput,
+    ) -> Reply<'a, StartLifecyclePolicyPreviewOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "StartLifecyclePolicyPreview")
+    }
+
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_TagResource.html>
     fn tag_resource<'a>(
         &'a self,
@@ -338,6 +438,16 @@ pub trait Ecr: Send + Sync {
         not_implemented(&SERVICE, "UntagResource")
     }
 
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UpdatePullThroughCacheRule.html>
+    fn update_pull_through_cache_rule<'a>(
+        &'a self,
+        call: &'a Call,
+        input: UpdatePullThroughCacheRuleInput,
+    ) -> Reply<'a, UpdatePullThroughCacheRuleOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "UpdatePullThroughCacheRule")
+    }
+
     /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UploadLayerPart.html>
     fn upload_layer_part<'a>(
         &'a self,
@@ -346,6 +456,16 @@ pub trait Ecr: Send + Sync {
     ) -> Reply<'a, UploadLayerPartOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "UploadLayerPart")
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ValidatePullThroughCacheRule.html>
+    fn validate_pull_through_cache_rule<'a>(
+        &'a self,
+        call: &'a Call,
+        input: ValidatePullThroughCacheRuleInput,
+    ) -> Reply<'a, ValidatePullThroughCacheRuleOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "ValidatePullThroughCacheRule")
     }
 }
 
@@ -388,10 +508,19 @@ fn start<'a>(
         }
         "BatchDeleteImage" => request.run(|call, input| api.batch_delete_image(call, input)),
         "BatchGetImage" => request.run(|call, input| api.batch_get_image(call, input)),
+        "BatchGetRepositoryScanningConfiguration" => {
+            request.run(|call, input| api.batch_get_repository_scanning_configuration(call, input))
+        }
         "CompleteLayerUpload" => request.run(|call, input| api.complete_layer_upload(call, input)),
+        "CreatePullThroughCacheRule" => {
+            request.run(|call, input| api.create_pull_through_cache_rule(call, input))
+        }
         "CreateRepository" => request.run(|call, input| api.create_repository(call, input)),
         "DeleteLifecyclePolicy" => {
             request.run(|call, input| api.delete_lifecycle_policy(call, input))
+        }
+        "DeletePullThroughCacheRule" => {
+            request.run(|call, input| api.delete_pull_through_cache_rule(call, input))
         }
         "DeleteRegistryPolicy" => {
             request.run(|call, input| api.delete_registry_policy(call, input))
@@ -400,12 +529,19 @@ fn start<'a>(
         "DeleteRepositoryPolicy" => {
             request.run(|call, input| api.delete_repository_policy(call, input))
         }
+        "DescribeImageReplicationStatus" => {
+            request.run(|call, input| api.describe_image_replication_status(call, input))
+        }
         "DescribeImageScanFindings" => {
             request.run(|call, input| api.describe_image_scan_findings(call, input))
         }
         "DescribeImages" => request.run(|call, input| api.describe_images(call, input)),
+        "DescribePullThroughCacheRules" => {
+            request.run(|call, input| api.describe_pull_through_cache_rules(call, input))
+        }
         "DescribeRegistry" => request.run(|call, input| api.describe_registry(call, input)),
         "DescribeRepositories" => request.run(|call, input| api.describe_repositories(call, input)),
+        "GetAccountSetting" => request.run(|call, input| api.get_account_setting(call, input)),
         "GetAuthorizationToken" => {
             request.run(|call, input| api.get_authorization_token(call, input))
         }
@@ -413,14 +549,19 @@ fn start<'a>(
             request.run(|call, input| api.get_download_url_for_layer(call, input))
         }
         "GetLifecyclePolicy" => request.run(|call, input| api.get_lifecycle_policy(call, input)),
+        "GetLifecyclePolicyPreview" => {
+            request.run(|call, input| api.get_lifecycle_policy_preview(call, input))
+        }
         "GetRegistryPolicy" => request.run(|call, input| api.get_registry_policy(call, input)),
         "GetRegistryScanningConfiguration" => {
             request.run(|call, input| api.get_registry_scanning_configuration(call, input))
         }
         "GetRepositoryPolicy" => request.run(|call, input| api.get_repository_policy(call, input)),
         "InitiateLayerUpload" => request.run(|call, input| api.initiate_layer_upload(call, input)),
+        "ListImageReferrers" => request.run(|call, input| api.list_image_referrers(call, input)),
         "ListImages" => request.run(|call, input| api.list_images(call, input)),
         "ListTagsForResource" => request.run(|call, input| api.list_tags_for_resource(call, input)),
+        "PutAccountSetting" => request.run(|call, input| api.put_account_setting(call, input)),
         "PutImage" => request.run(|call, input| api.put_image(call, input)),
         "PutImageScanningConfiguration" => {
             request.run(|call, input| api.put_image_scanning_configuration(call, input))
@@ -438,9 +579,18 @@ fn start<'a>(
         }
         "SetRepositoryPolicy" => request.run(|call, input| api.set_repository_policy(call, input)),
         "StartImageScan" => request.run(|call, input| api.start_image_scan(call, input)),
+        "StartLifecyclePolicyPreview" => {
+            request.run(|call, input| api.start_lifecycle_policy_preview(call, input))
+        }
         "TagResource" => request.run(|call, input| api.tag_resource(call, input)),
         "UntagResource" => request.run(|call, input| api.untag_resource(call, input)),
+        "UpdatePullThroughCacheRule" => {
+            request.run(|call, input| api.update_pull_through_cache_rule(call, input))
+        }
         "UploadLayerPart" => request.run(|call, input| api.upload_layer_part(call, input)),
+        "ValidatePullThroughCacheRule" => {
+            request.run(|call, input| api.validate_pull_through_cache_rule(call, input))
+        }
         _ => request.refuse(),
     }
 }

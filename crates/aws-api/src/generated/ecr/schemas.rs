@@ -4,9 +4,60 @@
 
 use smithy::{Constraints, Kind, Member, Schema};
 
+pub static ACCOUNT_SETTING_NAME: Schema = Schema {
+    constraints: Constraints {
+        min: Some(1.0),
+        max: Some(64.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("AccountSettingName", Kind::String)
+};
+
+pub static ACCOUNT_SETTING_VALUE: Schema = Schema::simple("AccountSettingValue", Kind::String);
+
+pub static ANNOTATIONS: Schema = Schema {
+    members: &[Member::new("key", &STRING), Member::new("value", &STRING)],
+    ..Schema::simple("Annotations", Kind::Map)
+};
+
 pub static ARCH: Schema = Schema::simple("Arch", Kind::String);
 
 pub static ARN: Schema = Schema::simple("Arn", Kind::String);
+
+pub static ARTIFACT_STATUS: Schema = Schema {
+    constraints: Constraints {
+        values: &["ACTIVE", "ARCHIVED", "ACTIVATING"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("ArtifactStatus", Kind::String)
+};
+
+pub static ARTIFACT_STATUS_FILTER: Schema = Schema {
+    constraints: Constraints {
+        values: &["ACTIVE", "ARCHIVED", "ACTIVATING", "ANY"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("ArtifactStatusFilter", Kind::String)
+};
+
+pub static ARTIFACT_TYPE: Schema = Schema {
+    constraints: Constraints {
+        min: Some(1.0),
+        max: Some(255.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("ArtifactType", Kind::String)
+};
+
+pub static ARTIFACT_TYPE_LIST: Schema = Schema {
+    members: &[Member::new("member", &ARTIFACT_TYPE)],
+    constraints: Constraints {
+        min: Some(0.0),
+        max: Some(5.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("ArtifactTypeList", Kind::List)
+};
 
 pub static ATTRIBUTE: Schema = Schema {
     members: &[
@@ -138,6 +189,32 @@ pub static BATCH_GET_IMAGE_RESPONSE: Schema = Schema {
     ..Schema::simple("BatchGetImageResponse", Kind::Structure)
 };
 
+pub static BATCH_GET_REPOSITORY_SCANNING_CONFIGURATION_REQUEST: Schema = Schema {
+    members: &[Member::new(
+        "repositoryNames",
+        &SCANNING_CONFIGURATION_REPOSITORY_NAME_LIST,
+    )
+    .with_required()],
+    ..Schema::simple(
+        "BatchGetRepositoryScanningConfigurationRequest",
+        Kind::Structure,
+    )
+};
+
+pub static BATCH_GET_REPOSITORY_SCANNING_CONFIGURATION_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new(
+            "scanningConfigurations",
+            &REPOSITORY_SCANNING_CONFIGURATION_LIST,
+        ),
+        Member::new("failures", &REPOSITORY_SCANNING_CONFIGURATION_FAILURE_LIST),
+    ],
+    ..Schema::simple(
+        "BatchGetRepositoryScanningConfigurationResponse",
+        Kind::Structure,
+    )
+};
+
 pub static BATCHED_OPERATION_LAYER_DIGEST: Schema = Schema {
     constraints: Constraints {
         min: Some(0.0),
@@ -177,6 +254,46 @@ pub static COMPLETE_LAYER_UPLOAD_RESPONSE: Schema = Schema {
     ..Schema::simple("CompleteLayerUploadResponse", Kind::Structure)
 };
 
+pub static CREATE_PULL_THROUGH_CACHE_RULE_REQUEST: Schema = Schema {
+    members: &[
+        Member::new(
+            "ecrRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        )
+        .with_required(),
+        Member::new("upstreamRegistryUrl", &URL).with_required(),
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("upstreamRegistry", &UPSTREAM_REGISTRY),
+        Member::new("credentialArn", &CREDENTIAL_ARN),
+        Member::new("customRoleArn", &CUSTOM_ROLE_ARN),
+        Member::new(
+            "upstreamRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+    ],
+    ..Schema::simple("CreatePullThroughCacheRuleRequest", Kind::Structure)
+};
+
+pub static CREATE_PULL_THROUGH_CACHE_RULE_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new(
+            "ecrRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+        Member::new("upstreamRegistryUrl", &URL),
+        Member::new("createdAt", &CREATION_TIMESTAMP),
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("upstreamRegistry", &UPSTREAM_REGISTRY),
+        Member::new("credentialArn", &CREDENTIAL_ARN),
+        Member::new("customRoleArn", &CUSTOM_ROLE_ARN),
+        Member::new(
+            "upstreamRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+    ],
+    ..Schema::simple("CreatePullThroughCacheRuleResponse", Kind::Structure)
+};
+
 pub static CREATE_REPOSITORY_REQUEST: Schema = Schema {
     members: &[
         Member::new("registryId", &REGISTRY_ID),
@@ -199,6 +316,26 @@ pub static CREATE_REPOSITORY_RESPONSE: Schema = Schema {
 };
 
 pub static CREATION_TIMESTAMP: Schema = Schema::simple("CreationTimestamp", Kind::Timestamp);
+
+pub static CREDENTIAL_ARN: Schema = Schema {
+    constraints: Constraints {
+        min: Some(50.0),
+        max: Some(612.0),
+        pattern: Some(
+            r"^arn:aws(-\w+)*:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\-pullthroughcache\/[a-zA-Z0-9\/_+=.@-]+$",
+        ),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("CredentialArn", Kind::String)
+};
+
+pub static CUSTOM_ROLE_ARN: Schema = Schema {
+    constraints: Constraints {
+        max: Some(2048.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("CustomRoleArn", Kind::String)
+};
 
 pub static CVSS_SCORE: Schema = Schema {
     members: &[
@@ -259,6 +396,37 @@ pub static DELETE_LIFECYCLE_POLICY_RESPONSE: Schema = Schema {
     ..Schema::simple("DeleteLifecyclePolicyResponse", Kind::Structure)
 };
 
+pub static DELETE_PULL_THROUGH_CACHE_RULE_REQUEST: Schema = Schema {
+    members: &[
+        Member::new(
+            "ecrRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        )
+        .with_required(),
+        Member::new("registryId", &REGISTRY_ID),
+    ],
+    ..Schema::simple("DeletePullThroughCacheRuleRequest", Kind::Structure)
+};
+
+pub static DELETE_PULL_THROUGH_CACHE_RULE_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new(
+            "ecrRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+        Member::new("upstreamRegistryUrl", &URL),
+        Member::new("createdAt", &CREATION_TIMESTAMP),
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("credentialArn", &CREDENTIAL_ARN),
+        Member::new("customRoleArn", &CUSTOM_ROLE_ARN),
+        Member::new(
+            "upstreamRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+    ],
+    ..Schema::simple("DeletePullThroughCacheRuleResponse", Kind::Structure)
+};
+
 pub static DELETE_REGISTRY_POLICY_REQUEST: Schema =
     Schema::simple("DeleteRegistryPolicyRequest", Kind::Structure);
 
@@ -306,6 +474,24 @@ pub static DELETE_REPOSITORY_REQUEST: Schema = Schema {
 pub static DELETE_REPOSITORY_RESPONSE: Schema = Schema {
     members: &[Member::new("repository", &REPOSITORY)],
     ..Schema::simple("DeleteRepositoryResponse", Kind::Structure)
+};
+
+pub static DESCRIBE_IMAGE_REPLICATION_STATUS_REQUEST: Schema = Schema {
+    members: &[
+        Member::new("repositoryName", &REPOSITORY_NAME).with_required(),
+        Member::new("imageId", &IMAGE_IDENTIFIER).with_required(),
+        Member::new("registryId", &REGISTRY_ID),
+    ],
+    ..Schema::simple("DescribeImageReplicationStatusRequest", Kind::Structure)
+};
+
+pub static DESCRIBE_IMAGE_REPLICATION_STATUS_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new("repositoryName", &REPOSITORY_NAME),
+        Member::new("imageId", &IMAGE_IDENTIFIER),
+        Member::new("replicationStatuses", &IMAGE_REPLICATION_STATUS_LIST),
+    ],
+    ..Schema::simple("DescribeImageReplicationStatusResponse", Kind::Structure)
 };
 
 pub static DESCRIBE_IMAGE_SCAN_FINDINGS_REQUEST: Schema = Schema {
@@ -357,6 +543,27 @@ pub static DESCRIBE_IMAGES_RESPONSE: Schema = Schema {
         Member::new("nextToken", &NEXT_TOKEN),
     ],
     ..Schema::simple("DescribeImagesResponse", Kind::Structure)
+};
+
+pub static DESCRIBE_PULL_THROUGH_CACHE_RULES_REQUEST: Schema = Schema {
+    members: &[
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new(
+            "ecrRepositoryPrefixes",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX_LIST,
+        ),
+        Member::new("nextToken", &NEXT_TOKEN),
+        Member::new("maxResults", &MAX_RESULTS),
+    ],
+    ..Schema::simple("DescribePullThroughCacheRulesRequest", Kind::Structure)
+};
+
+pub static DESCRIBE_PULL_THROUGH_CACHE_RULES_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new("pullThroughCacheRules", &PULL_THROUGH_CACHE_RULE_LIST),
+        Member::new("nextToken", &NEXT_TOKEN),
+    ],
+    ..Schema::simple("DescribePullThroughCacheRulesResponse", Kind::Structure)
 };
 
 pub static DESCRIBE_REGISTRY_REQUEST: Schema =
@@ -443,6 +650,15 @@ pub static EXPIRATION_TIMESTAMP: Schema = Schema::simple("ExpirationTimestamp", 
 
 pub static EXPLOIT_AVAILABLE: Schema = Schema::simple("ExploitAvailable", Kind::String);
 
+pub static FIFTY_MAX_RESULTS: Schema = Schema {
+    constraints: Constraints {
+        min: Some(1.0),
+        max: Some(50.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("FiftyMaxResults", Kind::Integer)
+};
+
 pub static FILE_PATH: Schema = Schema::simple("FilePath", Kind::String);
 
 pub static FINDING_ARN: Schema = Schema::simple("FindingArn", Kind::String);
@@ -479,6 +695,19 @@ pub static FIX_AVAILABLE: Schema = Schema::simple("FixAvailable", Kind::String);
 pub static FIXED_IN_VERSION: Schema = Schema::simple("FixedInVersion", Kind::String);
 
 pub static FORCE_FLAG: Schema = Schema::simple("ForceFlag", Kind::Boolean);
+
+pub static GET_ACCOUNT_SETTING_REQUEST: Schema = Schema {
+    members: &[Member::new("name", &ACCOUNT_SETTING_NAME).with_required()],
+    ..Schema::simple("GetAccountSettingRequest", Kind::Structure)
+};
+
+pub static GET_ACCOUNT_SETTING_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new("name", &ACCOUNT_SETTING_NAME),
+        Member::new("value", &ACCOUNT_SETTING_NAME),
+    ],
+    ..Schema::simple("GetAccountSettingResponse", Kind::Structure)
+};
 
 pub static GET_AUTHORIZATION_TOKEN_REGISTRY_ID_LIST: Schema = Schema {
     members: &[Member::new("member", &REGISTRY_ID)],
@@ -518,6 +747,31 @@ pub static GET_DOWNLOAD_URL_FOR_LAYER_RESPONSE: Schema = Schema {
         Member::new("layerDigest", &LAYER_DIGEST),
     ],
     ..Schema::simple("GetDownloadUrlForLayerResponse", Kind::Structure)
+};
+
+pub static GET_LIFECYCLE_POLICY_PREVIEW_REQUEST: Schema = Schema {
+    members: &[
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("repositoryName", &REPOSITORY_NAME).with_required(),
+        Member::new("imageIds", &IMAGE_IDENTIFIER_LIST),
+        Member::new("nextToken", &NEXT_TOKEN),
+        Member::new("maxResults", &LIFECYCLE_PREVIEW_MAX_RESULTS),
+        Member::new("filter", &LIFECYCLE_POLICY_PREVIEW_FILTER),
+    ],
+    ..Schema::simple("GetLifecyclePolicyPreviewRequest", Kind::Structure)
+};
+
+pub static GET_LIFECYCLE_POLICY_PREVIEW_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("repositoryName", &REPOSITORY_NAME),
+        Member::new("lifecyclePolicyText", &LIFECYCLE_POLICY_TEXT),
+        Member::new("status", &LIFECYCLE_POLICY_PREVIEW_STATUS),
+        Member::new("nextToken", &NEXT_TOKEN),
+        Member::new("previewResults", &LIFECYCLE_POLICY_PREVIEW_RESULT_LIST),
+        Member::new("summary", &LIFECYCLE_POLICY_PREVIEW_SUMMARY),
+    ],
+    ..Schema::simple("GetLifecyclePolicyPreviewResponse", Kind::Structure)
 };
 
 pub static GET_LIFECYCLE_POLICY_REQUEST: Schema = Schema {
@@ -586,6 +840,22 @@ pub static IMAGE: Schema = Schema {
         Member::new("imageManifestMediaType", &MEDIA_TYPE),
     ],
     ..Schema::simple("Image", Kind::Structure)
+};
+
+pub static IMAGE_ACTION_TYPE: Schema = Schema {
+    constraints: Constraints {
+        values: &["EXPIRE", "TRANSITION"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("ImageActionType", Kind::String)
+};
+
+pub static IMAGE_COUNT: Schema = Schema {
+    constraints: Constraints {
+        min: Some(0.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("ImageCount", Kind::Integer)
 };
 
 pub static IMAGE_DETAIL: Schema = Schema {
@@ -682,6 +952,38 @@ pub static IMAGE_MANIFEST: Schema = Schema {
         ..Constraints::NONE
     },
     ..Schema::simple("ImageManifest", Kind::String)
+};
+
+pub static IMAGE_REFERRER: Schema = Schema {
+    members: &[
+        Member::new("digest", &IMAGE_DIGEST).with_required(),
+        Member::new("mediaType", &MEDIA_TYPE).with_required(),
+        Member::new("artifactType", &ARTIFACT_TYPE),
+        Member::new("size", &IMAGE_SIZE_IN_BYTES).with_required(),
+        Member::new("annotations", &ANNOTATIONS),
+        Member::new("artifactStatus", &ARTIFACT_STATUS),
+    ],
+    ..Schema::simple("ImageReferrer", Kind::Structure)
+};
+
+pub static IMAGE_REFERRER_LIST: Schema = Schema {
+    members: &[Member::new("member", &IMAGE_REFERRER)],
+    ..Schema::simple("ImageReferrerList", Kind::List)
+};
+
+pub static IMAGE_REPLICATION_STATUS: Schema = Schema {
+    members: &[
+        Member::new("region", &REGION),
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("status", &REPLICATION_STATUS),
+        Member::new("failureCode", &REPLICATION_ERROR),
+    ],
+    ..Schema::simple("ImageReplicationStatus", Kind::Structure)
+};
+
+pub static IMAGE_REPLICATION_STATUS_LIST: Schema = Schema {
+    members: &[Member::new("member", &IMAGE_REPLICATION_STATUS)],
+    ..Schema::simple("ImageReplicationStatusList", Kind::List)
 };
 
 pub static IMAGE_SCAN_FINDING: Schema = Schema {
@@ -852,6 +1154,8 @@ pub static INITIATE_LAYER_UPLOAD_RESPONSE: Schema = Schema {
     ..Schema::simple("InitiateLayerUploadResponse", Kind::Structure)
 };
 
+pub static IS_PTC_RULE_VALID: Schema = Schema::simple("IsPTCRuleValid", Kind::Boolean);
+
 pub static KMS_KEY: Schema = Schema {
     constraints: Constraints {
         min: Some(1.0),
@@ -943,6 +1247,79 @@ pub static LAYER_PART_BLOB: Schema = Schema {
 
 pub static LAYER_SIZE_IN_BYTES: Schema = Schema::simple("LayerSizeInBytes", Kind::Long);
 
+pub static LIFECYCLE_POLICY_PREVIEW_FILTER: Schema = Schema {
+    members: &[Member::new("tagStatus", &TAG_STATUS)],
+    ..Schema::simple("LifecyclePolicyPreviewFilter", Kind::Structure)
+};
+
+pub static LIFECYCLE_POLICY_PREVIEW_RESULT: Schema = Schema {
+    members: &[
+        Member::new("imageTags", &IMAGE_TAG_LIST),
+        Member::new("imageDigest", &IMAGE_DIGEST),
+        Member::new("imagePushedAt", &PUSH_TIMESTAMP),
+        Member::new("action", &LIFECYCLE_POLICY_RULE_ACTION),
+        Member::new("appliedRulePriority", &LIFECYCLE_POLICY_RULE_PRIORITY),
+        Member::new("storageClass", &LIFECYCLE_POLICY_STORAGE_CLASS),
+    ],
+    ..Schema::simple("LifecyclePolicyPreviewResult", Kind::Structure)
+};
+
+pub static LIFECYCLE_POLICY_PREVIEW_RESULT_LIST: Schema = Schema {
+    members: &[Member::new("member", &LIFECYCLE_POLICY_PREVIEW_RESULT)],
+    ..Schema::simple("LifecyclePolicyPreviewResultList", Kind::List)
+};
+
+pub static LIFECYCLE_POLICY_PREVIEW_STATUS: Schema = Schema {
+    constraints: Constraints {
+        values: &["IN_PROGRESS", "COMPLETE", "EXPIRED", "FAILED"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("LifecyclePolicyPreviewStatus", Kind::String)
+};
+
+pub static LIFECYCLE_POLICY_PREVIEW_SUMMARY: Schema = Schema {
+    members: &[
+        Member::new("expiringImageTotalCount", &IMAGE_COUNT),
+        Member::new(
+            "transitioningImageTotalCounts",
+            &TRANSITIONING_IMAGE_TOTAL_COUNTS,
+        ),
+    ],
+    ..Schema::simple("LifecyclePolicyPreviewSummary", Kind::Structure)
+};
+
+pub static LIFECYCLE_POLICY_RULE_ACTION: Schema = Schema {
+    members: &[
+        Member::new("type", &IMAGE_ACTION_TYPE),
+        Member::new("targetStorageClass", &LIFECYCLE_POLICY_TARGET_STORAGE_CLASS),
+    ],
+    ..Schema::simple("LifecyclePolicyRuleAction", Kind::Structure)
+};
+
+pub static LIFECYCLE_POLICY_RULE_PRIORITY: Schema = Schema {
+    constraints: Constraints {
+        min: Some(1.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("LifecyclePolicyRulePriority", Kind::Integer)
+};
+
+pub static LIFECYCLE_POLICY_STORAGE_CLASS: Schema = Schema {
+    constraints: Constraints {
+        values: &["ARCHIVE", "STANDARD"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("LifecyclePolicyStorageClass", Kind::String)
+};
+
+pub static LIFECYCLE_POLICY_TARGET_STORAGE_CLASS: Schema = Schema {
+    constraints: Constraints {
+        values: &["ARCHIVE"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("LifecyclePolicyTargetStorageClass", Kind::String)
+};
+
 pub static LIFECYCLE_POLICY_TEXT: Schema = Schema {
     constraints: Constraints {
         min: Some(100.0),
@@ -950,6 +1327,43 @@ pub static LIFECYCLE_POLICY_TEXT: Schema = Schema {
         ..Constraints::NONE
     },
     ..Schema::simple("LifecyclePolicyText", Kind::String)
+};
+
+pub static LIFECYCLE_PREVIEW_MAX_RESULTS: Schema = Schema {
+    constraints: Constraints {
+        min: Some(1.0),
+        max: Some(100.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("LifecyclePreviewMaxResults", Kind::Integer)
+};
+
+pub static LIST_IMAGE_REFERRERS_FILTER: Schema = Schema {
+    members: &[
+        Member::new("artifactTypes", &ARTIFACT_TYPE_LIST),
+        Member::new("artifactStatus", &ARTIFACT_STATUS_FILTER),
+    ],
+    ..Schema::simple("ListImageReferrersFilter", Kind::Structure)
+};
+
+pub static LIST_IMAGE_REFERRERS_REQUEST: Schema = Schema {
+    members: &[
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("repositoryName", &REPOSITORY_NAME).with_required(),
+        Member::new("subjectId", &SUBJECT_IDENTIFIER).with_required(),
+        Member::new("filter", &LIST_IMAGE_REFERRERS_FILTER),
+        Member::new("nextToken", &NEXT_TOKEN),
+        Member::new("maxResults", &FIFTY_MAX_RESULTS),
+    ],
+    ..Schema::simple("ListImageReferrersRequest", Kind::Structure)
+};
+
+pub static LIST_IMAGE_REFERRERS_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new("referrers", &IMAGE_REFERRER_LIST),
+        Member::new("nextToken", &NEXT_TOKEN),
+    ],
+    ..Schema::simple("ListImageReferrersResponse", Kind::Structure)
 };
 
 pub static LIST_IMAGES_FILTER: Schema = Schema {
@@ -1014,6 +1428,8 @@ pub static METRIC: Schema = Schema::simple("Metric", Kind::String);
 
 pub static NEXT_TOKEN: Schema = Schema::simple("NextToken", Kind::String);
 
+pub static PTC_VALIDATE_FAILURE: Schema = Schema::simple("PTCValidateFailure", Kind::String);
+
 pub static PACKAGE_MANAGER: Schema = Schema::simple("PackageManager", Kind::String);
 
 pub static PACKAGE_VULNERABILITY_DETAILS: Schema = Schema {
@@ -1044,7 +1460,74 @@ pub static PLATFORM: Schema = Schema::simple("Platform", Kind::String);
 
 pub static PROXY_ENDPOINT: Schema = Schema::simple("ProxyEndpoint", Kind::String);
 
+pub static PULL_THROUGH_CACHE_RULE: Schema = Schema {
+    members: &[
+        Member::new(
+            "ecrRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+        Member::new("upstreamRegistryUrl", &URL),
+        Member::new("createdAt", &CREATION_TIMESTAMP),
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("credentialArn", &CREDENTIAL_ARN),
+        Member::new("customRoleArn", &CUSTOM_ROLE_ARN),
+        Member::new(
+            "upstreamRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+        Member::new("upstreamRegistry", &UPSTREAM_REGISTRY),
+        Member::new("updatedAt", &UPDATED_TIMESTAMP),
+    ],
+    ..Schema::simple("PullThroughCacheRule", Kind::Structure)
+};
+
+pub static PULL_THROUGH_CACHE_RULE_LIST: Schema = Schema {
+    members: &[Member::new("member", &PULL_THROUGH_CACHE_RULE)],
+    ..Schema::simple("PullThroughCacheRuleList", Kind::List)
+};
+
+pub static PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX: Schema = Schema {
+    constraints: Constraints {
+        min: Some(2.0),
+        max: Some(30.0),
+        pattern: Some(
+            r"^([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?|ROOT)$",
+        ),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("PullThroughCacheRuleRepositoryPrefix", Kind::String)
+};
+
+pub static PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX_LIST: Schema = Schema {
+    members: &[Member::new(
+        "member",
+        &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+    )],
+    constraints: Constraints {
+        min: Some(1.0),
+        max: Some(100.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("PullThroughCacheRuleRepositoryPrefixList", Kind::List)
+};
+
 pub static PUSH_TIMESTAMP: Schema = Schema::simple("PushTimestamp", Kind::Timestamp);
+
+pub static PUT_ACCOUNT_SETTING_REQUEST: Schema = Schema {
+    members: &[
+        Member::new("name", &ACCOUNT_SETTING_NAME).with_required(),
+        Member::new("value", &ACCOUNT_SETTING_VALUE).with_required(),
+    ],
+    ..Schema::simple("PutAccountSettingRequest", Kind::Structure)
+};
+
+pub static PUT_ACCOUNT_SETTING_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new("name", &ACCOUNT_SETTING_NAME),
+        Member::new("value", &ACCOUNT_SETTING_VALUE),
+    ],
+    ..Schema::simple("PutAccountSettingResponse", Kind::Structure)
+};
 
 pub static PUT_IMAGE_REQUEST: Schema = Schema {
     members: &[
@@ -1277,6 +1760,8 @@ pub static REPLICATION_DESTINATION_LIST: Schema = Schema {
     ..Schema::simple("ReplicationDestinationList", Kind::List)
 };
 
+pub static REPLICATION_ERROR: Schema = Schema::simple("ReplicationError", Kind::String);
+
 pub static REPLICATION_RULE: Schema = Schema {
     members: &[
         Member::new("destinations", &REPLICATION_DESTINATION_LIST).with_required(),
@@ -1294,6 +1779,14 @@ pub static REPLICATION_RULE_LIST: Schema = Schema {
         ..Constraints::NONE
     },
     ..Schema::simple("ReplicationRuleList", Kind::List)
+};
+
+pub static REPLICATION_STATUS: Schema = Schema {
+    constraints: Constraints {
+        values: &["IN_PROGRESS", "COMPLETE", "FAILED"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("ReplicationStatus", Kind::String)
 };
 
 pub static REPOSITORY: Schema = Schema {
@@ -1384,6 +1877,39 @@ pub static REPOSITORY_POLICY_TEXT: Schema = Schema {
     ..Schema::simple("RepositoryPolicyText", Kind::String)
 };
 
+pub static REPOSITORY_SCANNING_CONFIGURATION: Schema = Schema {
+    members: &[
+        Member::new("repositoryArn", &ARN),
+        Member::new("repositoryName", &REPOSITORY_NAME),
+        Member::new("scanOnPush", &SCAN_ON_PUSH_FLAG),
+        Member::new("scanFrequency", &SCAN_FREQUENCY),
+        Member::new("appliedScanFilters", &SCANNING_REPOSITORY_FILTER_LIST),
+    ],
+    ..Schema::simple("RepositoryScanningConfiguration", Kind::Structure)
+};
+
+pub static REPOSITORY_SCANNING_CONFIGURATION_FAILURE: Schema = Schema {
+    members: &[
+        Member::new("repositoryName", &REPOSITORY_NAME),
+        Member::new("failureCode", &SCANNING_CONFIGURATION_FAILURE_CODE),
+        Member::new("failureReason", &SCANNING_CONFIGURATION_FAILURE_REASON),
+    ],
+    ..Schema::simple("RepositoryScanningConfigurationFailure", Kind::Structure)
+};
+
+pub static REPOSITORY_SCANNING_CONFIGURATION_FAILURE_LIST: Schema = Schema {
+    members: &[Member::new(
+        "member",
+        &REPOSITORY_SCANNING_CONFIGURATION_FAILURE,
+    )],
+    ..Schema::simple("RepositoryScanningConfigurationFailureList", Kind::List)
+};
+
+pub static REPOSITORY_SCANNING_CONFIGURATION_LIST: Schema = Schema {
+    members: &[Member::new("member", &REPOSITORY_SCANNING_CONFIGURATION)],
+    ..Schema::simple("RepositoryScanningConfigurationList", Kind::List)
+};
+
 pub static RESOURCE: Schema = Schema {
     members: &[
         Member::new("details", &RESOURCE_DETAILS),
@@ -1449,6 +1975,27 @@ pub static SCAN_TYPE: Schema = Schema {
         ..Constraints::NONE
     },
     ..Schema::simple("ScanType", Kind::String)
+};
+
+pub static SCANNING_CONFIGURATION_FAILURE_CODE: Schema = Schema {
+    constraints: Constraints {
+        values: &["REPOSITORY_NOT_FOUND"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("ScanningConfigurationFailureCode", Kind::String)
+};
+
+pub static SCANNING_CONFIGURATION_FAILURE_REASON: Schema =
+    Schema::simple("ScanningConfigurationFailureReason", Kind::String);
+
+pub static SCANNING_CONFIGURATION_REPOSITORY_NAME_LIST: Schema = Schema {
+    members: &[Member::new("member", &REPOSITORY_NAME)],
+    constraints: Constraints {
+        min: Some(1.0),
+        max: Some(25.0),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("ScanningConfigurationRepositoryNameList", Kind::List)
 };
 
 pub static SCANNING_REPOSITORY_FILTER: Schema = Schema {
@@ -1548,7 +2095,33 @@ pub static START_IMAGE_SCAN_RESPONSE: Schema = Schema {
     ..Schema::simple("StartImageScanResponse", Kind::Structure)
 };
 
+pub static START_LIFECYCLE_POLICY_PREVIEW_REQUEST: Schema = Schema {
+    members: &[
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("repositoryName", &REPOSITORY_NAME).with_required(),
+        Member::new("lifecyclePolicyText", &LIFECYCLE_POLICY_TEXT),
+    ],
+    ..Schema::simple("StartLifecyclePolicyPreviewRequest", Kind::Structure)
+};
+
+pub static START_LIFECYCLE_POLICY_PREVIEW_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("repositoryName", &REPOSITORY_NAME),
+        Member::new("lifecyclePolicyText", &LIFECYCLE_POLICY_TEXT),
+        Member::new("status", &LIFECYCLE_POLICY_PREVIEW_STATUS),
+    ],
+    ..Schema::simple("StartLifecyclePolicyPreviewResponse", Kind::Structure)
+};
+
 pub static STATUS: Schema = Schema::simple("Status", Kind::String);
+
+pub static STRING: Schema = Schema::simple("String", Kind::String);
+
+pub static SUBJECT_IDENTIFIER: Schema = Schema {
+    members: &[Member::new("imageDigest", &IMAGE_DIGEST).with_required()],
+    ..Schema::simple("SubjectIdentifier", Kind::Structure)
+};
 
 pub static TAG: Schema = Schema {
     members: &[
@@ -1600,6 +2173,19 @@ pub static TAGS: Schema = Schema {
 
 pub static TITLE: Schema = Schema::simple("Title", Kind::String);
 
+pub static TRANSITIONING_IMAGE_TOTAL_COUNT: Schema = Schema {
+    members: &[
+        Member::new("targetStorageClass", &LIFECYCLE_POLICY_TARGET_STORAGE_CLASS),
+        Member::new("imageTotalCount", &IMAGE_COUNT),
+    ],
+    ..Schema::simple("TransitioningImageTotalCount", Kind::Structure)
+};
+
+pub static TRANSITIONING_IMAGE_TOTAL_COUNTS: Schema = Schema {
+    members: &[Member::new("member", &TRANSITIONING_IMAGE_TOTAL_COUNT)],
+    ..Schema::simple("TransitioningImageTotalCounts", Kind::List)
+};
+
 pub static TYPE: Schema = Schema::simple("Type", Kind::String);
 
 pub static UNTAG_RESOURCE_REQUEST: Schema = Schema {
@@ -1612,6 +2198,40 @@ pub static UNTAG_RESOURCE_REQUEST: Schema = Schema {
 
 pub static UNTAG_RESOURCE_RESPONSE: Schema =
     Schema::simple("UntagResourceResponse", Kind::Structure);
+
+pub static UPDATE_PULL_THROUGH_CACHE_RULE_REQUEST: Schema = Schema {
+    members: &[
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new(
+            "ecrRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        )
+        .with_required(),
+        Member::new("credentialArn", &CREDENTIAL_ARN),
+        Member::new("customRoleArn", &CUSTOM_ROLE_ARN),
+    ],
+    ..Schema::simple("UpdatePullThroughCacheRuleRequest", Kind::Structure)
+};
+
+pub static UPDATE_PULL_THROUGH_CACHE_RULE_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new(
+            "ecrRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("updatedAt", &UPDATED_TIMESTAMP),
+        Member::new("credentialArn", &CREDENTIAL_ARN),
+        Member::new("customRoleArn", &CUSTOM_ROLE_ARN),
+        Member::new(
+            "upstreamRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+    ],
+    ..Schema::simple("UpdatePullThroughCacheRuleResponse", Kind::Structure)
+};
+
+pub static UPDATED_TIMESTAMP: Schema = Schema::simple("UpdatedTimestamp", Kind::Timestamp);
 
 pub static UPLOAD_ID: Schema = Schema {
     constraints: Constraints {
@@ -1645,7 +2265,57 @@ pub static UPLOAD_LAYER_PART_RESPONSE: Schema = Schema {
     ..Schema::simple("UploadLayerPartResponse", Kind::Structure)
 };
 
+pub static UPSTREAM_REGISTRY: Schema = Schema {
+    constraints: Constraints {
+        values: &[
+            "ecr",
+            "ecr-public",
+            "quay",
+            "k8s",
+            "docker-hub",
+            "github-container-registry",
+            "azure-container-registry",
+            "gitlab-container-registry",
+            "chainguard",
+        ],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("UpstreamRegistry", Kind::String)
+};
+
 pub static URL: Schema = Schema::simple("Url", Kind::String);
+
+pub static VALIDATE_PULL_THROUGH_CACHE_RULE_REQUEST: Schema = Schema {
+    members: &[
+        Member::new(
+            "ecrRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        )
+        .with_required(),
+        Member::new("registryId", &REGISTRY_ID),
+    ],
+    ..Schema::simple("ValidatePullThroughCacheRuleRequest", Kind::Structure)
+};
+
+pub static VALIDATE_PULL_THROUGH_CACHE_RULE_RESPONSE: Schema = Schema {
+    members: &[
+        Member::new(
+            "ecrRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+        Member::new("registryId", &REGISTRY_ID),
+        Member::new("upstreamRegistryUrl", &URL),
+        Member::new("credentialArn", &CREDENTIAL_ARN),
+        Member::new("customRoleArn", &CUSTOM_ROLE_ARN),
+        Member::new(
+            "upstreamRepositoryPrefix",
+            &PULL_THROUGH_CACHE_RULE_REPOSITORY_PREFIX,
+        ),
+        Member::new("isValid", &IS_PTC_RULE_VALID),
+        Member::new("failure", &PTC_VALIDATE_FAILURE),
+    ],
+    ..Schema::simple("ValidatePullThroughCacheRuleResponse", Kind::Structure)
+};
 
 pub static VERSION: Schema = Schema::simple("Version", Kind::String);
 

@@ -72,7 +72,24 @@ pub static SERVICE: Service = Service {
                 errors::UNABLE_TO_GET_UPSTREAM_IMAGE_EXCEPTION,
             ],
         },
-        name_only("BatchGetRepositoryScanningConfiguration", "POST", "/"),
+        Operation {
+            name: "BatchGetRepositoryScanningConfiguration",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::BATCH_GET_REPOSITORY_SCANNING_CONFIGURATION_REQUEST),
+            output: Some(&schemas::BATCH_GET_REPOSITORY_SCANNING_CONFIGURATION_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::REPOSITORY_NOT_FOUND_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+            ],
+        },
         Operation {
             name: "CompleteLayerUpload",
             http: HttpBinding {
@@ -96,7 +113,29 @@ pub static SERVICE: Service = Service {
                 errors::KMS_EXCEPTION,
             ],
         },
-        name_only("CreatePullThroughCacheRule", "POST", "/"),
+        Operation {
+            name: "CreatePullThroughCacheRule",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::CREATE_PULL_THROUGH_CACHE_RULE_REQUEST),
+            output: Some(&schemas::CREATE_PULL_THROUGH_CACHE_RULE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+                errors::PULL_THROUGH_CACHE_RULE_ALREADY_EXISTS_EXCEPTION,
+                errors::UNSUPPORTED_UPSTREAM_REGISTRY_EXCEPTION,
+                errors::LIMIT_EXCEEDED_EXCEPTION,
+                errors::UNABLE_TO_ACCESS_SECRET_EXCEPTION,
+                errors::SECRET_NOT_FOUND_EXCEPTION,
+                errors::UNABLE_TO_DECRYPT_SECRET_VALUE_EXCEPTION,
+            ],
+        },
         Operation {
             name: "CreateRepository",
             http: HttpBinding {
@@ -138,7 +177,24 @@ pub static SERVICE: Service = Service {
                 errors::VALIDATION_EXCEPTION,
             ],
         },
-        name_only("DeletePullThroughCacheRule", "POST", "/"),
+        Operation {
+            name: "DeletePullThroughCacheRule",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::DELETE_PULL_THROUGH_CACHE_RULE_REQUEST),
+            output: Some(&schemas::DELETE_PULL_THROUGH_CACHE_RULE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+                errors::PULL_THROUGH_CACHE_RULE_NOT_FOUND_EXCEPTION,
+            ],
+        },
         Operation {
             name: "DeleteRegistryPolicy",
             http: HttpBinding {
@@ -197,7 +253,25 @@ pub static SERVICE: Service = Service {
         },
         name_only("DeleteSigningConfiguration", "POST", "/"),
         name_only("DeregisterPullTimeUpdateExclusion", "POST", "/"),
-        name_only("DescribeImageReplicationStatus", "POST", "/"),
+        Operation {
+            name: "DescribeImageReplicationStatus",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::DESCRIBE_IMAGE_REPLICATION_STATUS_REQUEST),
+            output: Some(&schemas::DESCRIBE_IMAGE_REPLICATION_STATUS_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::IMAGE_NOT_FOUND_EXCEPTION,
+                errors::REPOSITORY_NOT_FOUND_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+            ],
+        },
         Operation {
             name: "DescribeImageScanFindings",
             http: HttpBinding {
@@ -237,7 +311,24 @@ pub static SERVICE: Service = Service {
                 errors::IMAGE_NOT_FOUND_EXCEPTION,
             ],
         },
-        name_only("DescribePullThroughCacheRules", "POST", "/"),
+        Operation {
+            name: "DescribePullThroughCacheRules",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::DESCRIBE_PULL_THROUGH_CACHE_RULES_REQUEST),
+            output: Some(&schemas::DESCRIBE_PULL_THROUGH_CACHE_RULES_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+                errors::PULL_THROUGH_CACHE_RULE_NOT_FOUND_EXCEPTION,
+            ],
+        },
         Operation {
             name: "DescribeRegistry",
             http: HttpBinding {
@@ -274,7 +365,23 @@ pub static SERVICE: Service = Service {
             ],
         },
         name_only("DescribeRepositoryCreationTemplates", "POST", "/"),
-        name_only("GetAccountSetting", "POST", "/"),
+        Operation {
+            name: "GetAccountSetting",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::GET_ACCOUNT_SETTING_REQUEST),
+            output: Some(&schemas::GET_ACCOUNT_SETTING_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+            ],
+        },
         Operation {
             name: "GetAuthorizationToken",
             http: HttpBinding {
@@ -330,7 +437,25 @@ pub static SERVICE: Service = Service {
                 errors::VALIDATION_EXCEPTION,
             ],
         },
-        name_only("GetLifecyclePolicyPreview", "POST", "/"),
+        Operation {
+            name: "GetLifecyclePolicyPreview",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::GET_LIFECYCLE_POLICY_PREVIEW_REQUEST),
+            output: Some(&schemas::GET_LIFECYCLE_POLICY_PREVIEW_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::REPOSITORY_NOT_FOUND_EXCEPTION,
+                errors::LIFECYCLE_POLICY_PREVIEW_NOT_FOUND_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+            ],
+        },
         Operation {
             name: "GetRegistryPolicy",
             http: HttpBinding {
@@ -403,7 +528,25 @@ pub static SERVICE: Service = Service {
                 errors::KMS_EXCEPTION,
             ],
         },
-        name_only("ListImageReferrers", "POST", "/"),
+        Operation {
+            name: "ListImageReferrers",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::LIST_IMAGE_REFERRERS_REQUEST),
+            output: Some(&schemas::LIST_IMAGE_REFERRERS_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::REPOSITORY_NOT_FOUND_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+                errors::UNABLE_TO_LIST_UPSTREAM_IMAGE_REFERRERS_EXCEPTION,
+            ],
+        },
         Operation {
             name: "ListImages",
             http: HttpBinding {
@@ -440,7 +583,24 @@ pub static SERVICE: Service = Service {
                 errors::SERVER_EXCEPTION,
             ],
         },
-        name_only("PutAccountSetting", "POST", "/"),
+        Operation {
+            name: "PutAccountSetting",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::PUT_ACCOUNT_SETTING_REQUEST),
+            output: Some(&schemas::PUT_ACCOUNT_SETTING_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::LIMIT_EXCEEDED_EXCEPTION,
+            ],
+        },
         Operation {
             name: "PutImage",
             http: HttpBinding {
@@ -611,7 +771,26 @@ pub static SERVICE: Service = Service {
                 errors::IMAGE_ARCHIVED_EXCEPTION,
             ],
         },
-        name_only("StartLifecyclePolicyPreview", "POST", "/"),
+        Operation {
+            name: "StartLifecyclePolicyPreview",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::START_LIFECYCLE_POLICY_PREVIEW_REQUEST),
+            output: Some(&schemas::START_LIFECYCLE_POLICY_PREVIEW_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::REPOSITORY_NOT_FOUND_EXCEPTION,
+                errors::LIFECYCLE_POLICY_NOT_FOUND_EXCEPTION,
+                errors::LIFECYCLE_POLICY_PREVIEW_IN_PROGRESS_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+            ],
+        },
         name_only("StartReplicationBackfill", "POST", "/"),
         name_only("StopReplicationBackfill", "POST", "/"),
         Operation {
@@ -653,7 +832,27 @@ pub static SERVICE: Service = Service {
             ],
         },
         name_only("UpdateImageStorageClass", "POST", "/"),
-        name_only("UpdatePullThroughCacheRule", "POST", "/"),
+        Operation {
+            name: "UpdatePullThroughCacheRule",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::UPDATE_PULL_THROUGH_CACHE_RULE_REQUEST),
+            output: Some(&schemas::UPDATE_PULL_THROUGH_CACHE_RULE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+                errors::UNABLE_TO_ACCESS_SECRET_EXCEPTION,
+                errors::PULL_THROUGH_CACHE_RULE_NOT_FOUND_EXCEPTION,
+                errors::SECRET_NOT_FOUND_EXCEPTION,
+                errors::UNABLE_TO_DECRYPT_SECRET_VALUE_EXCEPTION,
+            ],
+        },
         name_only("UpdateRepositoryCreationTemplate", "POST", "/"),
         Operation {
             name: "UploadLayerPart",
@@ -676,6 +875,23 @@ pub static SERVICE: Service = Service {
                 errors::KMS_EXCEPTION,
             ],
         },
-        name_only("ValidatePullThroughCacheRule", "POST", "/"),
+        Operation {
+            name: "ValidatePullThroughCacheRule",
+            http: HttpBinding {
+                method: "POST",
+                uri: "/",
+                status: 200,
+            },
+            input: Some(&schemas::VALIDATE_PULL_THROUGH_CACHE_RULE_REQUEST),
+            output: Some(&schemas::VALIDATE_PULL_THROUGH_CACHE_RULE_RESPONSE),
+            result_wrapper: None,
+            unsigned: false,
+            errors: &[
+                errors::SERVER_EXCEPTION,
+                errors::INVALID_PARAMETER_EXCEPTION,
+                errors::VALIDATION_EXCEPTION,
+                errors::PULL_THROUGH_CACHE_RULE_NOT_FOUND_EXCEPTION,
+            ],
+        },
     ],
 };

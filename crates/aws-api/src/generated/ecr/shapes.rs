@@ -261,6 +261,55 @@ impl Members for BatchGetImageOutput {
 }
 structure!(BatchGetImageOutput, BATCH_GET_IMAGE_RESPONSE);
 
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetRepositoryScanningConfiguration.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetRepositoryScanningConfigurationInput {
+    pub repository_names: Option<Vec<String>>,
+}
+
+impl Members for BatchGetRepositoryScanningConfigurationInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.repository_names),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.repository_names.as_ref());
+    }
+}
+structure!(
+    BatchGetRepositoryScanningConfigurationInput,
+    BATCH_GET_REPOSITORY_SCANNING_CONFIGURATION_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetRepositoryScanningConfiguration.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetRepositoryScanningConfigurationOutput {
+    pub scanning_configurations: Option<Vec<RepositoryScanningConfiguration>>,
+    pub failures: Option<Vec<RepositoryScanningConfigurationFailure>>,
+}
+
+impl Members for BatchGetRepositoryScanningConfigurationOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.scanning_configurations),
+            1 => member.read(&mut self.failures),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.scanning_configurations.as_ref());
+        members.write(1, self.failures.as_ref());
+    }
+}
+structure!(
+    BatchGetRepositoryScanningConfigurationOutput,
+    BATCH_GET_REPOSITORY_SCANNING_CONFIGURATION_RESPONSE
+);
+
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CompleteLayerUpload.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct CompleteLayerUploadInput {
@@ -318,6 +367,91 @@ impl Members for CompleteLayerUploadOutput {
     }
 }
 structure!(CompleteLayerUploadOutput, COMPLETE_LAYER_UPLOAD_RESPONSE);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreatePullThroughCacheRule.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatePullThroughCacheRuleInput {
+    pub ecr_repository_prefix: Option<String>,
+    pub upstream_registry_url: Option<String>,
+    pub registry_id: Option<String>,
+    pub upstream_registry: Option<String>,
+    pub credential_arn: Option<String>,
+    pub custom_role_arn: Option<String>,
+    pub upstream_repository_prefix: Option<String>,
+}
+
+impl Members for CreatePullThroughCacheRuleInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ecr_repository_prefix),
+            1 => member.read(&mut self.upstream_registry_url),
+            2 => member.read(&mut self.registry_id),
+            3 => member.read(&mut self.upstream_registry),
+            4 => member.read(&mut self.credential_arn),
+            5 => member.read(&mut self.custom_role_arn),
+            6 => member.read(&mut self.upstream_repository_prefix),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ecr_repository_prefix.as_ref());
+        members.write(1, self.upstream_registry_url.as_ref());
+        members.write(2, self.registry_id.as_ref());
+        members.write(3, self.upstream_registry.as_ref());
+        members.write(4, self.credential_arn.as_ref());
+        members.write(5, self.custom_role_arn.as_ref());
+        members.write(6, self.upstream_repository_prefix.as_ref());
+    }
+}
+structure!(
+    CreatePullThroughCacheRuleInput,
+    CREATE_PULL_THROUGH_CACHE_RULE_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreatePullThroughCacheRule.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreatePullThroughCacheRuleOutput {
+    pub ecr_repository_prefix: Option<String>,
+    pub upstream_registry_url: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub registry_id: Option<String>,
+    pub upstream_registry: Option<String>,
+    pub credential_arn: Option<String>,
+    pub custom_role_arn: Option<String>,
+    pub upstream_repository_prefix: Option<String>,
+}
+
+impl Members for CreatePullThroughCacheRuleOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ecr_repository_prefix),
+            1 => member.read(&mut self.upstream_registry_url),
+            2 => member.read(&mut self.created_at),
+            3 => member.read(&mut self.registry_id),
+            4 => member.read(&mut self.upstream_registry),
+            5 => member.read(&mut self.credential_arn),
+            6 => member.read(&mut self.custom_role_arn),
+            7 => member.read(&mut self.upstream_repository_prefix),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ecr_repository_prefix.as_ref());
+        members.write(1, self.upstream_registry_url.as_ref());
+        members.write(2, self.created_at.as_ref());
+        members.write(3, self.registry_id.as_ref());
+        members.write(4, self.upstream_registry.as_ref());
+        members.write(5, self.credential_arn.as_ref());
+        members.write(6, self.custom_role_arn.as_ref());
+        members.write(7, self.upstream_repository_prefix.as_ref());
+    }
+}
+structure!(
+    CreatePullThroughCacheRuleOutput,
+    CREATE_PULL_THROUGH_CACHE_RULE_RESPONSE
+);
 
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html>
 #[derive(Clone, Default, PartialEq)]
@@ -516,6 +650,73 @@ structure!(
     DELETE_LIFECYCLE_POLICY_RESPONSE
 );
 
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DeletePullThroughCacheRule.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeletePullThroughCacheRuleInput {
+    pub ecr_repository_prefix: Option<String>,
+    pub registry_id: Option<String>,
+}
+
+impl Members for DeletePullThroughCacheRuleInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ecr_repository_prefix),
+            1 => member.read(&mut self.registry_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ecr_repository_prefix.as_ref());
+        members.write(1, self.registry_id.as_ref());
+    }
+}
+structure!(
+    DeletePullThroughCacheRuleInput,
+    DELETE_PULL_THROUGH_CACHE_RULE_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DeletePullThroughCacheRule.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeletePullThroughCacheRuleOutput {
+    pub ecr_repository_prefix: Option<String>,
+    pub upstream_registry_url: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub registry_id: Option<String>,
+    pub credential_arn: Option<String>,
+    pub custom_role_arn: Option<String>,
+    pub upstream_repository_prefix: Option<String>,
+}
+
+impl Members for DeletePullThroughCacheRuleOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ecr_repository_prefix),
+            1 => member.read(&mut self.upstream_registry_url),
+            2 => member.read(&mut self.created_at),
+            3 => member.read(&mut self.registry_id),
+            4 => member.read(&mut self.credential_arn),
+            5 => member.read(&mut self.custom_role_arn),
+            6 => member.read(&mut self.upstream_repository_prefix),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ecr_repository_prefix.as_ref());
+        members.write(1, self.upstream_registry_url.as_ref());
+        members.write(2, self.created_at.as_ref());
+        members.write(3, self.registry_id.as_ref());
+        members.write(4, self.credential_arn.as_ref());
+        members.write(5, self.custom_role_arn.as_ref());
+        members.write(6, self.upstream_repository_prefix.as_ref());
+    }
+}
+structure!(
+    DeletePullThroughCacheRuleOutput,
+    DELETE_PULL_THROUGH_CACHE_RULE_RESPONSE
+);
+
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DeleteRegistryPolicy.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteRegistryPolicyInput {}
@@ -666,6 +867,64 @@ impl Members for DeleteRepositoryOutput {
     }
 }
 structure!(DeleteRepositoryOutput, DELETE_REPOSITORY_RESPONSE);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageReplicationStatus.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeImageReplicationStatusInput {
+    pub repository_name: Option<String>,
+    pub image_id: Option<ImageIdentifier>,
+    pub registry_id: Option<String>,
+}
+
+impl Members for DescribeImageReplicationStatusInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.repository_name),
+            1 => member.read(&mut self.image_id),
+            2 => member.read(&mut self.registry_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.repository_name.as_ref());
+        members.write(1, self.image_id.as_ref());
+        members.write(2, self.registry_id.as_ref());
+    }
+}
+structure!(
+    DescribeImageReplicationStatusInput,
+    DESCRIBE_IMAGE_REPLICATION_STATUS_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageReplicationStatus.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeImageReplicationStatusOutput {
+    pub repository_name: Option<String>,
+    pub image_id: Option<ImageIdentifier>,
+    pub replication_statuses: Option<Vec<ImageReplicationStatus>>,
+}
+
+impl Members for DescribeImageReplicationStatusOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.repository_name),
+            1 => member.read(&mut self.image_id),
+            2 => member.read(&mut self.replication_statuses),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.repository_name.as_ref());
+        members.write(1, self.image_id.as_ref());
+        members.write(2, self.replication_statuses.as_ref());
+    }
+}
+structure!(
+    DescribeImageReplicationStatusOutput,
+    DESCRIBE_IMAGE_REPLICATION_STATUS_RESPONSE
+);
 
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeImageScanFindings.html>
 #[derive(Clone, Default, PartialEq)]
@@ -820,6 +1079,64 @@ impl Members for DescribeImagesOutput {
     }
 }
 structure!(DescribeImagesOutput, DESCRIBE_IMAGES_RESPONSE);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribePullThroughCacheRules.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribePullThroughCacheRulesInput {
+    pub registry_id: Option<String>,
+    pub ecr_repository_prefixes: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+impl Members for DescribePullThroughCacheRulesInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.registry_id),
+            1 => member.read(&mut self.ecr_repository_prefixes),
+            2 => member.read(&mut self.next_token),
+            3 => member.read(&mut self.max_results),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.registry_id.as_ref());
+        members.write(1, self.ecr_repository_prefixes.as_ref());
+        members.write(2, self.next_token.as_ref());
+        members.write(3, self.max_results.as_ref());
+    }
+}
+structure!(
+    DescribePullThroughCacheRulesInput,
+    DESCRIBE_PULL_THROUGH_CACHE_RULES_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribePullThroughCacheRules.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribePullThroughCacheRulesOutput {
+    pub pull_through_cache_rules: Option<Vec<PullThroughCacheRule>>,
+    pub next_token: Option<String>,
+}
+
+impl Members for DescribePullThroughCacheRulesOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.pull_through_cache_rules),
+            1 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.pull_through_cache_rules.as_ref());
+        members.write(1, self.next_token.as_ref());
+    }
+}
+structure!(
+    DescribePullThroughCacheRulesOutput,
+    DESCRIBE_PULL_THROUGH_CACHE_RULES_RESPONSE
+);
 
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeRegistry.html>
 #[derive(Clone, Default, PartialEq)]
@@ -994,6 +1311,49 @@ impl Members for EnhancedImageScanFinding {
 }
 structure!(EnhancedImageScanFinding, ENHANCED_IMAGE_SCAN_FINDING);
 
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAccountSetting.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetAccountSettingInput {
+    pub name: Option<String>,
+}
+
+impl Members for GetAccountSettingInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.name),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.name.as_ref());
+    }
+}
+structure!(GetAccountSettingInput, GET_ACCOUNT_SETTING_REQUEST);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAccountSetting.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetAccountSettingOutput {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Members for GetAccountSettingOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.name),
+            1 => member.read(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.name.as_ref());
+        members.write(1, self.value.as_ref());
+    }
+}
+structure!(GetAccountSettingOutput, GET_ACCOUNT_SETTING_RESPONSE);
+
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct GetAuthorizationTokenInput {
@@ -1090,6 +1450,85 @@ impl Members for GetDownloadUrlForLayerOutput {
 structure!(
     GetDownloadUrlForLayerOutput,
     GET_DOWNLOAD_URL_FOR_LAYER_RESPONSE
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetLifecyclePolicyPreview.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLifecyclePolicyPreviewInput {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub image_ids: Option<Vec<ImageIdentifier>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+    pub filter: Option<LifecyclePolicyPreviewFilter>,
+}
+
+impl Members for GetLifecyclePolicyPreviewInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.registry_id),
+            1 => member.read(&mut self.repository_name),
+            2 => member.read(&mut self.image_ids),
+            3 => member.read(&mut self.next_token),
+            4 => member.read(&mut self.max_results),
+            5 => member.read(&mut self.filter),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.registry_id.as_ref());
+        members.write(1, self.repository_name.as_ref());
+        members.write(2, self.image_ids.as_ref());
+        members.write(3, self.next_token.as_ref());
+        members.write(4, self.max_results.as_ref());
+        members.write(5, self.filter.as_ref());
+    }
+}
+structure!(
+    GetLifecyclePolicyPreviewInput,
+    GET_LIFECYCLE_POLICY_PREVIEW_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetLifecyclePolicyPreview.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLifecyclePolicyPreviewOutput {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub lifecycle_policy_text: Option<String>,
+    pub status: Option<String>,
+    pub next_token: Option<String>,
+    pub preview_results: Option<Vec<LifecyclePolicyPreviewResult>>,
+    pub summary: Option<LifecyclePolicyPreviewSummary>,
+}
+
+impl Members for GetLifecyclePolicyPreviewOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.registry_id),
+            1 => member.read(&mut self.repository_name),
+            2 => member.read(&mut self.lifecycle_policy_text),
+            3 => member.read(&mut self.status),
+            4 => member.read(&mut self.next_token),
+            5 => member.read(&mut self.preview_results),
+            6 => member.read(&mut self.summary),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.registry_id.as_ref());
+        members.write(1, self.repository_name.as_ref());
+        members.write(2, self.lifecycle_policy_text.as_ref());
+        members.write(3, self.status.as_ref());
+        members.write(4, self.next_token.as_ref());
+        members.write(5, self.preview_results.as_ref());
+        members.write(6, self.summary.as_ref());
+    }
+}
+structure!(
+    GetLifecyclePolicyPreviewOutput,
+    GET_LIFECYCLE_POLICY_PREVIEW_RESPONSE
 );
 
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetLifecyclePolicy.html>
@@ -1402,6 +1841,70 @@ impl Members for ImageIdentifier {
 }
 structure!(ImageIdentifier, IMAGE_IDENTIFIER);
 
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageReferrer.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ImageReferrer {
+    pub digest: Option<String>,
+    pub media_type: Option<String>,
+    pub artifact_type: Option<String>,
+    pub size: Option<i64>,
+    pub annotations: Option<BTreeMap<String, String>>,
+    pub artifact_status: Option<String>,
+}
+
+impl Members for ImageReferrer {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.digest),
+            1 => member.read(&mut self.media_type),
+            2 => member.read(&mut self.artifact_type),
+            3 => member.read(&mut self.size),
+            4 => member.read(&mut self.annotations),
+            5 => member.read(&mut self.artifact_status),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.digest.as_ref());
+        members.write(1, self.media_type.as_ref());
+        members.write(2, self.artifact_type.as_ref());
+        members.write(3, self.size.as_ref());
+        members.write(4, self.annotations.as_ref());
+        members.write(5, self.artifact_status.as_ref());
+    }
+}
+structure!(ImageReferrer, IMAGE_REFERRER);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageReplicationStatus.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ImageReplicationStatus {
+    pub region: Option<String>,
+    pub registry_id: Option<String>,
+    pub status: Option<String>,
+    pub failure_code: Option<String>,
+}
+
+impl Members for ImageReplicationStatus {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.region),
+            1 => member.read(&mut self.registry_id),
+            2 => member.read(&mut self.status),
+            3 => member.read(&mut self.failure_code),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.region.as_ref());
+        members.write(1, self.registry_id.as_ref());
+        members.write(2, self.status.as_ref());
+        members.write(3, self.failure_code.as_ref());
+    }
+}
+structure!(ImageReplicationStatus, IMAGE_REPLICATION_STATUS);
+
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageScanFinding.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct ImageScanFinding {
@@ -1662,6 +2165,197 @@ impl Members for LayerFailure {
 }
 structure!(LayerFailure, LAYER_FAILURE);
 
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_LifecyclePolicyPreviewFilter.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct LifecyclePolicyPreviewFilter {
+    pub tag_status: Option<String>,
+}
+
+impl Members for LifecyclePolicyPreviewFilter {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.tag_status),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.tag_status.as_ref());
+    }
+}
+structure!(
+    LifecyclePolicyPreviewFilter,
+    LIFECYCLE_POLICY_PREVIEW_FILTER
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_LifecyclePolicyPreviewResult.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct LifecyclePolicyPreviewResult {
+    pub image_tags: Option<Vec<String>>,
+    pub image_digest: Option<String>,
+    pub image_pushed_at: Option<Timestamp>,
+    pub action: Option<LifecyclePolicyRuleAction>,
+    pub applied_rule_priority: Option<i32>,
+    pub storage_class: Option<String>,
+}
+
+impl Members for LifecyclePolicyPreviewResult {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.image_tags),
+            1 => member.read(&mut self.image_digest),
+            2 => member.read(&mut self.image_pushed_at),
+            3 => member.read(&mut self.action),
+            4 => member.read(&mut self.applied_rule_priority),
+            5 => member.read(&mut self.storage_class),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.image_tags.as_ref());
+        members.write(1, self.image_digest.as_ref());
+        members.write(2, self.image_pushed_at.as_ref());
+        members.write(3, self.action.as_ref());
+        members.write(4, self.applied_rule_priority.as_ref());
+        members.write(5, self.storage_class.as_ref());
+    }
+}
+structure!(
+    LifecyclePolicyPreviewResult,
+    LIFECYCLE_POLICY_PREVIEW_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_LifecyclePolicyPreviewSummary.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct LifecyclePolicyPreviewSummary {
+    pub expiring_image_total_count: Option<i32>,
+    pub transitioning_image_total_counts: Option<Vec<TransitioningImageTotalCount>>,
+}
+
+impl Members for LifecyclePolicyPreviewSummary {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.expiring_image_total_count),
+            1 => member.read(&mut self.transitioning_image_total_counts),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.expiring_image_total_count.as_ref());
+        members.write(1, self.transitioning_image_total_counts.as_ref());
+    }
+}
+structure!(
+    LifecyclePolicyPreviewSummary,
+    LIFECYCLE_POLICY_PREVIEW_SUMMARY
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_LifecyclePolicyRuleAction.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct LifecyclePolicyRuleAction {
+    pub r#type: Option<String>,
+    pub target_storage_class: Option<String>,
+}
+
+impl Members for LifecyclePolicyRuleAction {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.r#type),
+            1 => member.read(&mut self.target_storage_class),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.r#type.as_ref());
+        members.write(1, self.target_storage_class.as_ref());
+    }
+}
+structure!(LifecyclePolicyRuleAction, LIFECYCLE_POLICY_RULE_ACTION);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ListImageReferrersFilter.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ListImageReferrersFilter {
+    pub artifact_types: Option<Vec<String>>,
+    pub artifact_status: Option<String>,
+}
+
+impl Members for ListImageReferrersFilter {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.artifact_types),
+            1 => member.read(&mut self.artifact_status),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.artifact_types.as_ref());
+        members.write(1, self.artifact_status.as_ref());
+    }
+}
+structure!(ListImageReferrersFilter, LIST_IMAGE_REFERRERS_FILTER);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ListImageReferrers.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ListImageReferrersInput {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub subject_id: Option<SubjectIdentifier>,
+    pub filter: Option<ListImageReferrersFilter>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+impl Members for ListImageReferrersInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.registry_id),
+            1 => member.read(&mut self.repository_name),
+            2 => member.read(&mut self.subject_id),
+            3 => member.read(&mut self.filter),
+            4 => member.read(&mut self.next_token),
+            5 => member.read(&mut self.max_results),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.registry_id.as_ref());
+        members.write(1, self.repository_name.as_ref());
+        members.write(2, self.subject_id.as_ref());
+        members.write(3, self.filter.as_ref());
+        members.write(4, self.next_token.as_ref());
+        members.write(5, self.max_results.as_ref());
+    }
+}
+structure!(ListImageReferrersInput, LIST_IMAGE_REFERRERS_REQUEST);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ListImageReferrers.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ListImageReferrersOutput {
+    pub referrers: Option<Vec<ImageReferrer>>,
+    pub next_token: Option<String>,
+}
+
+impl Members for ListImageReferrersOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.referrers),
+            1 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.referrers.as_ref());
+        members.write(1, self.next_token.as_ref());
+    }
+}
+structure!(ListImageReferrersOutput, LIST_IMAGE_REFERRERS_RESPONSE);
+
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ListImagesFilter.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct ListImagesFilter {
@@ -1826,6 +2520,96 @@ impl Members for PackageVulnerabilityDetails {
     }
 }
 structure!(PackageVulnerabilityDetails, PACKAGE_VULNERABILITY_DETAILS);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PullThroughCacheRule.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct PullThroughCacheRule {
+    pub ecr_repository_prefix: Option<String>,
+    pub upstream_registry_url: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub registry_id: Option<String>,
+    pub credential_arn: Option<String>,
+    pub custom_role_arn: Option<String>,
+    pub upstream_repository_prefix: Option<String>,
+    pub upstream_registry: Option<String>,
+    pub updated_at: Option<Timestamp>,
+}
+
+impl Members for PullThroughCacheRule {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ecr_repository_prefix),
+            1 => member.read(&mut self.upstream_registry_url),
+            2 => member.read(&mut self.created_at),
+            3 => member.read(&mut self.registry_id),
+            4 => member.read(&mut self.credential_arn),
+            5 => member.read(&mut self.custom_role_arn),
+            6 => member.read(&mut self.upstream_repository_prefix),
+            7 => member.read(&mut self.upstream_registry),
+            8 => member.read(&mut self.updated_at),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ecr_repository_prefix.as_ref());
+        members.write(1, self.upstream_registry_url.as_ref());
+        members.write(2, self.created_at.as_ref());
+        members.write(3, self.registry_id.as_ref());
+        members.write(4, self.credential_arn.as_ref());
+        members.write(5, self.custom_role_arn.as_ref());
+        members.write(6, self.upstream_repository_prefix.as_ref());
+        members.write(7, self.upstream_registry.as_ref());
+        members.write(8, self.updated_at.as_ref());
+    }
+}
+structure!(PullThroughCacheRule, PULL_THROUGH_CACHE_RULE);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutAccountSetting.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct PutAccountSettingInput {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Members for PutAccountSettingInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.name),
+            1 => member.read(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.name.as_ref());
+        members.write(1, self.value.as_ref());
+    }
+}
+structure!(PutAccountSettingInput, PUT_ACCOUNT_SETTING_REQUEST);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutAccountSetting.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct PutAccountSettingOutput {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Members for PutAccountSettingOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.name),
+            1 => member.read(&mut self.value),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.name.as_ref());
+        members.write(1, self.value.as_ref());
+    }
+}
+structure!(PutAccountSettingOutput, PUT_ACCOUNT_SETTING_RESPONSE);
 
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html>
 #[derive(Clone, Default, PartialEq)]
@@ -2419,6 +3203,70 @@ impl Members for RepositoryFilter {
 }
 structure!(RepositoryFilter, REPOSITORY_FILTER);
 
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_RepositoryScanningConfiguration.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct RepositoryScanningConfiguration {
+    pub repository_arn: Option<String>,
+    pub repository_name: Option<String>,
+    pub scan_on_push: Option<bool>,
+    pub scan_frequency: Option<String>,
+    pub applied_scan_filters: Option<Vec<ScanningRepositoryFilter>>,
+}
+
+impl Members for RepositoryScanningConfiguration {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.repository_arn),
+            1 => member.read(&mut self.repository_name),
+            2 => member.read(&mut self.scan_on_push),
+            3 => member.read(&mut self.scan_frequency),
+            4 => member.read(&mut self.applied_scan_filters),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.repository_arn.as_ref());
+        members.write(1, self.repository_name.as_ref());
+        members.write(2, self.scan_on_push.as_ref());
+        members.write(3, self.scan_frequency.as_ref());
+        members.write(4, self.applied_scan_filters.as_ref());
+    }
+}
+structure!(
+    RepositoryScanningConfiguration,
+    REPOSITORY_SCANNING_CONFIGURATION
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_RepositoryScanningConfigurationFailure.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct RepositoryScanningConfigurationFailure {
+    pub repository_name: Option<String>,
+    pub failure_code: Option<String>,
+    pub failure_reason: Option<String>,
+}
+
+impl Members for RepositoryScanningConfigurationFailure {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.repository_name),
+            1 => member.read(&mut self.failure_code),
+            2 => member.read(&mut self.failure_reason),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.repository_name.as_ref());
+        members.write(1, self.failure_code.as_ref());
+        members.write(2, self.failure_reason.as_ref());
+    }
+}
+structure!(
+    RepositoryScanningConfigurationFailure,
+    REPOSITORY_SCANNING_CONFIGURATION_FAILURE
+);
+
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_Resource.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct Resource {
@@ -2621,6 +3469,87 @@ impl Members for StartImageScanOutput {
 }
 structure!(StartImageScanOutput, START_IMAGE_SCAN_RESPONSE);
 
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_StartLifecyclePolicyPreview.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct StartLifecyclePolicyPreviewInput {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub lifecycle_policy_text: Option<String>,
+}
+
+impl Members for StartLifecyclePolicyPreviewInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.registry_id),
+            1 => member.read(&mut self.repository_name),
+            2 => member.read(&mut self.lifecycle_policy_text),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.registry_id.as_ref());
+        members.write(1, self.repository_name.as_ref());
+        members.write(2, self.lifecycle_policy_text.as_ref());
+    }
+}
+structure!(
+    StartLifecyclePolicyPreviewInput,
+    START_LIFECYCLE_POLICY_PREVIEW_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_StartLifecyclePolicyPreview.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct StartLifecyclePolicyPreviewOutput {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub lifecycle_policy_text: Option<String>,
+    pub status: Option<String>,
+}
+
+impl Members for StartLifecyclePolicyPreviewOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.registry_id),
+            1 => member.read(&mut self.repository_name),
+            2 => member.read(&mut self.lifecycle_policy_text),
+            3 => member.read(&mut self.status),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.registry_id.as_ref());
+        members.write(1, self.repository_name.as_ref());
+        members.write(2, self.lifecycle_policy_text.as_ref());
+        members.write(3, self.status.as_ref());
+    }
+}
+structure!(
+    StartLifecyclePolicyPreviewOutput,
+    START_LIFECYCLE_POLICY_PREVIEW_RESPONSE
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_SubjectIdentifier.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct SubjectIdentifier {
+    pub image_digest: Option<String>,
+}
+
+impl Members for SubjectIdentifier {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.image_digest),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.image_digest.as_ref());
+    }
+}
+structure!(SubjectIdentifier, SUBJECT_IDENTIFIER);
+
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_Tag.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct Tag {
@@ -2674,6 +3603,32 @@ pub struct TagResourceOutput {}
 impl Members for TagResourceOutput {}
 structure!(TagResourceOutput, TAG_RESOURCE_RESPONSE);
 
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_TransitioningImageTotalCount.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct TransitioningImageTotalCount {
+    pub target_storage_class: Option<String>,
+    pub image_total_count: Option<i32>,
+}
+
+impl Members for TransitioningImageTotalCount {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.target_storage_class),
+            1 => member.read(&mut self.image_total_count),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.target_storage_class.as_ref());
+        members.write(1, self.image_total_count.as_ref());
+    }
+}
+structure!(
+    TransitioningImageTotalCount,
+    TRANSITIONING_IMAGE_TOTAL_COUNT
+);
+
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UntagResource.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagResourceInput {
@@ -2703,6 +3658,76 @@ pub struct UntagResourceOutput {}
 
 impl Members for UntagResourceOutput {}
 structure!(UntagResourceOutput, UNTAG_RESOURCE_RESPONSE);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UpdatePullThroughCacheRule.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdatePullThroughCacheRuleInput {
+    pub registry_id: Option<String>,
+    pub ecr_repository_prefix: Option<String>,
+    pub credential_arn: Option<String>,
+    pub custom_role_arn: Option<String>,
+}
+
+impl Members for UpdatePullThroughCacheRuleInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.registry_id),
+            1 => member.read(&mut self.ecr_repository_prefix),
+            2 => member.read(&mut self.credential_arn),
+            3 => member.read(&mut self.custom_role_arn),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.registry_id.as_ref());
+        members.write(1, self.ecr_repository_prefix.as_ref());
+        members.write(2, self.credential_arn.as_ref());
+        members.write(3, self.custom_role_arn.as_ref());
+    }
+}
+structure!(
+    UpdatePullThroughCacheRuleInput,
+    UPDATE_PULL_THROUGH_CACHE_RULE_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UpdatePullThroughCacheRule.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdatePullThroughCacheRuleOutput {
+    pub ecr_repository_prefix: Option<String>,
+    pub registry_id: Option<String>,
+    pub updated_at: Option<Timestamp>,
+    pub credential_arn: Option<String>,
+    pub custom_role_arn: Option<String>,
+    pub upstream_repository_prefix: Option<String>,
+}
+
+impl Members for UpdatePullThroughCacheRuleOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ecr_repository_prefix),
+            1 => member.read(&mut self.registry_id),
+            2 => member.read(&mut self.updated_at),
+            3 => member.read(&mut self.credential_arn),
+            4 => member.read(&mut self.custom_role_arn),
+            5 => member.read(&mut self.upstream_repository_prefix),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ecr_repository_prefix.as_ref());
+        members.write(1, self.registry_id.as_ref());
+        members.write(2, self.updated_at.as_ref());
+        members.write(3, self.credential_arn.as_ref());
+        members.write(4, self.custom_role_arn.as_ref());
+        members.write(5, self.upstream_repository_prefix.as_ref());
+    }
+}
+structure!(
+    UpdatePullThroughCacheRuleOutput,
+    UPDATE_PULL_THROUGH_CACHE_RULE_RESPONSE
+);
 
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UploadLayerPart.html>
 #[derive(Clone, Default, PartialEq)]
@@ -2767,6 +3792,76 @@ impl Members for UploadLayerPartOutput {
     }
 }
 structure!(UploadLayerPartOutput, UPLOAD_LAYER_PART_RESPONSE);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ValidatePullThroughCacheRule.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ValidatePullThroughCacheRuleInput {
+    pub ecr_repository_prefix: Option<String>,
+    pub registry_id: Option<String>,
+}
+
+impl Members for ValidatePullThroughCacheRuleInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ecr_repository_prefix),
+            1 => member.read(&mut self.registry_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ecr_repository_prefix.as_ref());
+        members.write(1, self.registry_id.as_ref());
+    }
+}
+structure!(
+    ValidatePullThroughCacheRuleInput,
+    VALIDATE_PULL_THROUGH_CACHE_RULE_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ValidatePullThroughCacheRule.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ValidatePullThroughCacheRuleOutput {
+    pub ecr_repository_prefix: Option<String>,
+    pub registry_id: Option<String>,
+    pub upstream_registry_url: Option<String>,
+    pub credential_arn: Option<String>,
+    pub custom_role_arn: Option<String>,
+    pub upstream_repository_prefix: Option<String>,
+    pub is_valid: Option<bool>,
+    pub failure: Option<String>,
+}
+
+impl Members for ValidatePullThroughCacheRuleOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ecr_repository_prefix),
+            1 => member.read(&mut self.registry_id),
+            2 => member.read(&mut self.upstream_registry_url),
+            3 => member.read(&mut self.credential_arn),
+            4 => member.read(&mut self.custom_role_arn),
+            5 => member.read(&mut self.upstream_repository_prefix),
+            6 => member.read(&mut self.is_valid),
+            7 => member.read(&mut self.failure),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ecr_repository_prefix.as_ref());
+        members.write(1, self.registry_id.as_ref());
+        members.write(2, self.upstream_registry_url.as_ref());
+        members.write(3, self.credential_arn.as_ref());
+        members.write(4, self.custom_role_arn.as_ref());
+        members.write(5, self.upstream_repository_prefix.as_ref());
+        members.write(6, self.is_valid.as_ref());
+        members.write(7, self.failure.as_ref());
+    }
+}
+structure!(
+    ValidatePullThroughCacheRuleOutput,
+    VALIDATE_PULL_THROUGH_CACHE_RULE_RESPONSE
+);
 
 /// <https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_VulnerablePackage.html>
 #[derive(Clone, Default, PartialEq)]

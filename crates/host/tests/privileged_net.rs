@@ -59,7 +59,8 @@ fn tasks_reach_each_other_and_cannot_forge() {
             a.netns.assert_silent(Ipv4Addr::from(silent));
         }
         // Link-local addresses but the task's own endpoint do not leave it.
-        a.netns.assert_unreachable(Ipv4Addr::new(169, 254, 169, 254));
+        a.netns
+            .assert_unreachable(Ipv4Addr::new(169, 254, 169, 254));
         assert_eq!(
             a.netns.read("/proc/sys/net/ipv6/conf/eth0/disable_ipv6"),
             "1"

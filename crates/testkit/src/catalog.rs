@@ -41,9 +41,11 @@ const PATH: &str = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin
 // As process 1, httpd alone would not hear SIGTERM.
 const WEB: &str = r#"#!/bin/sh
 port=${PORT:-8080}
-echo "listening on port $port"
 httpd -f -vv -p "$port" -h /www &
 trap 'echo "received SIGTERM"; kill $!; exit 0' TERM
+socket=":$(printf %04X "$port") [0-9A-F]*:0000 0A "
+while kill -0 $! && ! grep -qs "$socket" /proc/net/tcp /proc/net/tcp6; do sleep 0.01; done
+echo "listening on port $port"
 wait
 "#;
 

@@ -49,6 +49,7 @@ pub static IMPLEMENTED: &[(&str, &[&str])] = &[
             "DescribeTaskDefinition",
             "DescribeTasks",
             "ExecuteCommand",
+            "GetTaskProtection",
             "ListAccountSettings",
             "ListClusters",
             "ListTagsForResource",
@@ -64,6 +65,7 @@ pub static IMPLEMENTED: &[(&str, &[&str])] = &[
             "UntagResource",
             "UpdateCluster",
             "UpdateClusterSettings",
+            "UpdateTaskProtection",
         ],
     ),
     (

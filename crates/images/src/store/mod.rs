@@ -39,6 +39,9 @@ pub use collect::{Collected, Needs};
 pub use record::{ImageRecord, LayerRecord, NamedImage};
 pub use upload::Upload;
 
+/// How often a sweep tries to empty one directory.
+const SWEEP_ROUNDS: u32 = 10;
+
 /// A store of images. Cheap to clone; the last clone releases the lock.
 #[derive(Debug, Clone)]
 pub struct ContentStore {
@@ -407,11 +410,16 @@ fn sweep(root: &Path) {
             continue;
         }
         let old = entry.path();
-        for leftover in std::fs::read_dir(&old).into_iter().flatten().flatten() {
-            remove(&leftover.path());
+        // The sweep of an earlier opening may still be at it, and each makes the other stumble.
+        for _ in 0..SWEEP_ROUNDS {
+            for leftover in std::fs::read_dir(&old).into_iter().flatten().flatten() {
+                remove(&leftover.path());
+            }
+            // Not empty when something could not be removed: then it is tried again next time.
+            if std::fs::remove_dir(&old).is_ok() || !old.exists() {
+                break;
+            }
         }
-        // Not empty when something could not be removed: then it is tried again next time.
-        let _ = std::fs::remove_dir(&old);
     }
 }
 

@@ -197,12 +197,13 @@ fn measure(
     let runs = if program == "jq" { 1 } else { RUNS };
     for _ in 0..if exists { runs } else { 0 } {
         let began = Instant::now();
-        let status = Command::new("sh")
+        // Not to /dev/null: grep, which notices that, would stop at the first match.
+        let peer = Command::new("sh")
             .args(["-c", search.peer])
             .current_dir(folder)
-            .stdout(Stdio::null())
-            .status()?;
-        ensure!(status.success(), "`{}`: {status}", search.peer);
+            .stderr(Stdio::inherit())
+            .output()?;
+        ensure!(peer.status.success(), "`{}`: {}", search.peer, peer.status);
         theirs.add(began.elapsed().as_secs_f64());
     }
     let median = ours.median().context("no run")?;

@@ -55,6 +55,8 @@ pub enum ShimError {
 ///
 /// Must be called before the process has made a second thread.
 pub fn main(args: &ShimArgs) -> Result<(), ShimError> {
+    // Whoever cleared up since this process was started wants no control groups from it.
+    fs_err::metadata(&args.run_dir).map_err(|source| failed("find the run directory", source))?;
     let entry = host::shim_process::enter(&args.overhead_cgroup, args.ids, &args.images)?;
     let mut server = Server::prepare(args, Isolation::new(args, entry.user_namespace))?;
     entry

@@ -180,7 +180,12 @@ impl Task {
         };
         let name = format!("c{}", self.slots);
         let bundle = self.run_dir.join(&name);
-        fs_err::create_dir_all(&bundle).map_err(|error| failed(&error))?;
+        // Not those above it: a run directory that is gone means that nobody wants this shim.
+        match fs_err::create_dir(&bundle) {
+            // From an attempt that failed later.
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            made => made.map_err(|error| failed(&error))?,
+        }
         let group = self.group.child(&name);
         group.create().map_err(|error| failed(&error))?;
         let launcher = self.isolation.launcher(&group, &bundle);

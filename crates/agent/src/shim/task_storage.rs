@@ -31,7 +31,7 @@ impl Storage {
     pub(super) fn prepare(run_dir: &Path, template: Option<&Path>) -> Self {
         let mount_point = run_dir.join(MOUNT_POINT);
         let mounted = template.map(|template| {
-            fs_err::create_dir_all(&mount_point).map_err(|error| error.to_string())?;
+            fs_err::create_dir(&mount_point).map_err(|error| error.to_string())?;
             storage::mount(template, &mount_point).map_err(|error| super::task::chain(&error))
         });
         let problem = mounted.clone().and_then(Result::err);

@@ -24,6 +24,8 @@ pub(crate) const WRITERS_MAX: usize = 64;
 const BATCH_BYTES: usize = 1 << 20;
 /// An upload to which nothing was added for so long is given up.
 const IDLE_MAX: Duration = Duration::from_hours(24);
+/// How long a request waits for one that has the upload.
+const BUSY_MAX: Duration = Duration::from_millis(250);
 
 /// The name of an upload: 32 hexadecimal digits that nobody can guess.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -111,8 +113,7 @@ impl Registry {
         let slot = self.slot(id, upload).await?;
         let writer = Arc::clone(&self.shared.writers).acquire_owned().await;
         let writer = writer.map_err(|error| RegistryError::Worker(error.to_string()))?;
-        let held = slot.upload.try_lock_owned();
-        let held = held.map_err(|_| RegistryError::UploadBusy)?;
+        let held = slot.hold().await?;
         let received = held.as_ref().ok_or(RegistryError::UploadUnknown)?.written();
         if from.is_some_and(|from| from != received) {
             return Err(RegistryError::RangeInvalid { received });
@@ -136,8 +137,7 @@ impl Registry {
         digest: Digest,
     ) -> Result<BlobStat, RegistryError> {
         let slot = self.slot(id, upload).await?;
-        let held = slot.upload.try_lock_owned();
-        let mut held = held.map_err(|_| RegistryError::UploadBusy)?;
+        let mut held = slot.hold().await?;
         let content = held.take().ok_or(RegistryError::UploadUnknown)?;
         // From its name to the repository's row nothing else says that the blob is needed.
         let pin = self.shared.content.pin(vec![digest]);
@@ -184,8 +184,7 @@ impl Registry {
         upload: &UploadId,
     ) -> Result<(), RegistryError> {
         let slot = self.slot(id, upload).await?;
-        let held = slot.upload.try_lock_owned();
-        let mut held = held.map_err(|_| RegistryError::UploadBusy)?;
+        let mut held = slot.hold().await?;
         let content = held.take().ok_or(RegistryError::UploadUnknown)?;
         self.uploads().remove(upload.as_str());
         blocking(move || {
@@ -324,5 +323,12 @@ impl Slot {
             repository: repository.clone(),
             upload: Arc::new(tokio::sync::Mutex::new(Some(upload))),
         }
+    }
+
+    /// Keeps others from the upload. A sweep, which looks for a moment, is waited for; a request
+    /// that writes is not.
+    async fn hold(self) -> Result<Held, RegistryError> {
+        let held = tokio::time::timeout(BUSY_MAX, self.upload.lock_owned()).await;
+        held.map_err(|_| RegistryError::UploadBusy)
     }
 }

@@ -9,6 +9,7 @@ import pytest
 
 import host_state
 from instance import Instance, aws_v2
+from private_etc import PrivateEtc
 from registry import Registry
 from work import Work
 
@@ -79,3 +80,18 @@ def fresh_work(fresh, registry):
 def aws2():
     """The program of the aws CLI's version 2."""
     return aws_v2()
+
+
+@pytest.fixture
+def etc(tmp_path):
+    """A mount namespace with an /etc of its own."""
+    etc = PrivateEtc(tmp_path / "etc")
+    yield etc
+    etc.close()
+
+
+@pytest.fixture
+def podman_storage():
+    """Options with which podman and buildah keep everything in a folder; they refuse long paths."""
+    with tempfile.TemporaryDirectory(prefix="podman-", dir="/tmp") as folder:
+        yield [f"--root={folder}/storage", f"--runroot={folder}/run", "--storage-driver=vfs"]

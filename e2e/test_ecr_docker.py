@@ -1,20 +1,11 @@
-"""The first step of the journeys with docker itself: build, log in, tag, push; then run the image.
+"""The first step of the journeys with docker itself: build, log in, tag, push; then run the image."""
 
-Uses a dockerd of the test's own on folders of its own, without a bridge and without firewall
-rules. It is the host's, or the one that `cargo xtask bench docker` unpacks into the user's cache;
-where there is neither, the test says so and is skipped.
-"""
-
-import os
 import shutil
-import subprocess
-from pathlib import Path
 
 import pytest
 
-from instance import wait_for
+from docker_daemon import Docker, need_docker
 
-UNPACKED = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"), "neargate/docker/root/usr")
 BUSYBOX = "/bin/busybox"
 DOCKERFILE = """FROM scratch
 COPY busybox /bin/busybox
@@ -23,62 +14,9 @@ ENTRYPOINT ["/bin/busybox", "sh", "-c", "echo $GREETING"]
 """
 
 
-class Docker:
-    def __init__(self, folder):
-        self.folder = folder
-        self.environment = {
-            **os.environ,
-            "PATH": f"{UNPACKED}/sbin:{UNPACKED}/bin:{os.environ['PATH']}",
-            "LD_LIBRARY_PATH": f"{UNPACKED}/lib/x86_64-linux-gnu",
-            "DOCKER_HOST": f"unix://{folder}/docker.sock",
-            "DOCKER_CONFIG": str(folder / "config"),
-            "DOCKER_BUILDKIT": "0",
-        }
-        log = open(folder / "log", "wb")
-        self.daemon = subprocess.Popen(
-            [
-                "dockerd",
-                f"--host=unix://{folder}/docker.sock",
-                f"--data-root={folder}/data",
-                f"--exec-root={folder}/exec",
-                f"--pidfile={folder}/pid",
-                "--bridge=none",
-                "--iptables=false",
-                "--ip6tables=false",
-                "--storage-driver=vfs",
-            ],
-            env=self.environment,
-            stdout=log,
-            stderr=log,
-        )
-        wait_for(self._answers, timeout=60, interval=0.1, what=lambda: (folder / "log").read_text()[-3000:])
-
-    def _answers(self):
-        assert self.daemon.poll() is None, (self.folder / "log").read_text()[-3000:]
-        return subprocess.run(["docker", "version"], env=self.environment, capture_output=True).returncode == 0
-
-    def __call__(self, *arguments, check=True, **more):
-        result = subprocess.run(
-            ["docker", *arguments],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=100,
-            **more,
-        )
-        assert not check or result.returncode == 0, f"{arguments}: {result.stderr}{result.stdout}"
-        return result
-
-    def stop(self):
-        self.daemon.terminate()
-        self.daemon.wait(timeout=30)
-
-
 @pytest.fixture(scope="module")
 def docker(tmp_path_factory):
-    path = f"{UNPACKED}/sbin:{UNPACKED}/bin:{os.environ['PATH']}"
-    if not shutil.which("dockerd", path=path) or not Path(BUSYBOX).exists():
-        pytest.skip("needs dockerd, which `cargo xtask bench docker` unpacks, and a static busybox")
+    need_docker()
     docker = Docker(tmp_path_factory.mktemp("docker"))
     yield docker
     docker.stop()

@@ -29,6 +29,9 @@ pub(crate) enum Need {
     AwsCli,
     /// Pushes and pulls images; a test and the registry's benchmark use it.
     Skopeo,
+    /// Builds, pushes and pulls images; tests use both as people do.
+    Podman,
+    Buildah,
     /// What the registry is compared with.
     DockerRegistry,
 }
@@ -43,6 +46,8 @@ impl Need {
             Self::Python => "python3-venv",
             Self::AwsCli => "awscli",
             Self::Skopeo => "skopeo",
+            Self::Podman => "podman",
+            Self::Buildah => "buildah",
             Self::DockerRegistry => "docker-registry",
         }
     }
@@ -53,6 +58,8 @@ impl Need {
             Self::E2fsprogs => installed("mkfs.ext4"),
             Self::Iproute2 => installed("ip"),
             Self::Skopeo => installed("skopeo"),
+            Self::Podman => installed("podman"),
+            Self::Buildah => installed("buildah"),
             Self::DockerRegistry => installed("docker-registry"),
             Self::Busybox => {
                 // Debian's other busybox needs shared libraries and would not start in an image.

@@ -67,6 +67,8 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
         Need::Python,
         Need::AwsCli,
         Need::Skopeo,
+        Need::Podman,
+        Need::Buildah,
     ])?;
     let python = setup::python_environment(root)?.join("python");
     let mut report = Report::default();
@@ -130,6 +132,8 @@ pub(crate) fn run_end_to_end(root: &Path, pytest: &[&str]) -> anyhow::Result<Str
         Need::Python,
         Need::AwsCli,
         Need::Skopeo,
+        Need::Podman,
+        Need::Buildah,
     ])?;
     let python = setup::python_environment(root)?.join("python");
     let programs = setup::build_workspace(root)?;

@@ -25,6 +25,9 @@ pub(crate) enum Command {
     Status(Instance),
     /// Run a command in a container of a running task, like `docker exec`.
     Exec(Exec),
+    /// Let the registry answer under its name on AWS, for docker and others on this machine.
+    #[command(subcommand)]
+    Hosts(Hosts),
     /// Stop the control plane; with --tasks, also every task, and leave nothing behind.
     Down(Down),
     /// One task's process; started by the control plane.
@@ -121,6 +124,30 @@ pub(crate) struct Exec {
     /// Program and arguments.
     #[arg(last = true, required = true)]
     pub(crate) command: Vec<String>,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum Hosts {
+    /// Make ACCOUNT.dkr.ecr.REGION.amazonaws.com this instance's registry: a line in /etc/hosts, and
+    /// a certificate under /etc/docker/certs.d and /etc/containers/certs.d.
+    Install(HostsName),
+    /// Take that back.
+    Uninstall(HostsName),
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct HostsName {
+    #[command(flatten)]
+    pub(crate) instance: Instance,
+    /// The account in the name; the instance's own when not given.
+    #[arg(long, value_parser = parse_account_id)]
+    pub(crate) account: Option<String>,
+    /// The region in the name; the instance's own when not given.
+    #[arg(long, value_parser = parse_region)]
+    pub(crate) region: Option<String>,
+    /// The file system to change, where it is not this host's own.
+    #[arg(long, value_name = "DIR", default_value = "/", hide = true)]
+    pub(crate) root: PathBuf,
 }
 
 impl Up {

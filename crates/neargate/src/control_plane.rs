@@ -30,6 +30,7 @@ use crate::cli::Up;
 use crate::clock::now;
 use crate::commands::status::store_error;
 use crate::exec::Sessions;
+use crate::hosts::listener::NamesListener;
 use crate::instance::{self, Endpoint, Instance};
 use crate::keys::RootKeys;
 use crate::registry_wiring::{self, EngineImages, local_images, own_endpoint};
@@ -80,7 +81,10 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             registry,
             sessions,
         };
-        let server = tokio::spawn(serve(listener, Arc::new(served), stop.subscribe()));
+        let served = Arc::new(served);
+        let names = NamesListener::new(&instance).run(Arc::clone(&served), stop.subscribe());
+        let names = tokio::spawn(names);
+        let server = tokio::spawn(serve(listener, served, stop.subscribe()));
         instance.publish_endpoint(&Endpoint {
             url: url.clone(),
             account_id: scope.account_id.clone(),
@@ -91,7 +95,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         wait_for_signal().await?;
         tracing::info!("stopping");
         stop.send_replace(true);
-        let _ = server.await;
+        let _ = tokio::join!(server, names);
         if arguments.ephemeral {
             plane.tear_down(&instance).await?;
         } else {

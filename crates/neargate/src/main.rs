@@ -10,6 +10,7 @@ mod command_error;
 mod commands;
 mod control_plane;
 mod exec;
+mod hosts;
 mod instance;
 mod keys;
 mod preflight;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Command::Status(arguments) => commands::status::run(&arguments),
         Command::Down(arguments) => commands::down::run(&arguments),
         Command::Exec(arguments) => return commands::exec::run(&arguments),
+        Command::Hosts(arguments) => commands::hosts::run(&arguments),
         Command::Shim(arguments) => commands::roles::shim(arguments),
         Command::Resolver(arguments) => commands::roles::resolver(&arguments),
     };

@@ -12,9 +12,10 @@ use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use protocols::{AnswerBody, Dispatcher};
 use registry::http::Api;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
@@ -74,14 +75,38 @@ pub(crate) async fn serve(
     let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
 }
 
-async fn connection(
-    stream: TcpStream,
-    served: Arc<Served>,
-    watcher: hyper_util::server::graceful::Watcher,
-) {
+async fn connection(stream: TcpStream, served: Arc<Served>, watcher: Watcher) {
     // Answers are small and written at once; waiting for more to send only delays them.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(move |request| answer(Arc::clone(&served), request));
+    serve_stream(
+        stream,
+        move |request| answer(Arc::clone(&served), request),
+        watcher,
+    )
+    .await;
+}
+
+/// Serves the registry alone on a connection, which the caller has encrypted.
+pub(crate) async fn serve_registry(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    served: Arc<Served>,
+    watcher: Watcher,
+) {
+    let answer = move |request| {
+        let served = Arc::clone(&served);
+        async move { Ok(served.registry.handle(request).await.map(Either::Right)) }
+    };
+    serve_stream(stream, answer, watcher).await;
+}
+
+async fn serve_stream<A, F>(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    answer: A,
+    watcher: Watcher,
+) where
+    A: Fn(Request<Incoming>) -> F + Send + 'static,
+    F: Future<Output = Result<Response<Body>, Infallible>> + Send + 'static,
+{
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
         .http1()
@@ -95,7 +120,7 @@ async fn connection(
         .max_header_list_size(u32::try_from(HEADERS_MAX_BYTES).unwrap_or(u32::MAX))
         .keep_alive_interval(Some(Duration::from_secs(30)));
     let serving = builder
-        .serve_connection_with_upgrades(TokioIo::new(stream), service)
+        .serve_connection_with_upgrades(TokioIo::new(stream), service_fn(answer))
         .into_owned();
     if let Err(error) = watcher.watch(serving).await {
         tracing::debug!(%error, "connection ended");

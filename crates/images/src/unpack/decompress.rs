@@ -26,7 +26,7 @@ pub(super) struct Plain<R: Read> {
 
 enum Decoder<R: BufRead> {
     Plain(R),
-    Gzip(MultiGzDecoder<R>),
+    Gzip(Box<MultiGzDecoder<R>>),
     Zstd(zstd::stream::read::Decoder<'static, R>),
 }
 
@@ -40,7 +40,7 @@ impl<R: Read> Plain<R> {
         let mut source = BufReader::with_capacity(BUFFER_BYTES, source);
         let start = source.fill_buf().map_err(TarError::Read)?;
         let decoder = if start.starts_with(&[0x1f, 0x8b]) {
-            Decoder::Gzip(MultiGzDecoder::new(source))
+            Decoder::Gzip(Box::new(MultiGzDecoder::new(source)))
         } else if is_zstd(start) {
             let mut decoder =
                 zstd::stream::read::Decoder::with_buffer(source).map_err(TarError::Read)?;

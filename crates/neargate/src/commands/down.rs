@@ -8,6 +8,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use crate::CommandError;
 use crate::cli::Down;
 use crate::control_plane;
+use crate::hosts::record;
 use crate::instance::{self, Instance};
 use crate::preflight;
 
@@ -35,6 +36,9 @@ pub(crate) fn run(arguments: &Down) -> Result<(), CommandError> {
         "{stopped} tasks stopped, nothing left on this host but {}",
         data_dir.display()
     );
+    for name in record::load(data_dir)?.names {
+        println!("and but {}, until `neargate hosts uninstall`", name.host);
+    }
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod down;
 pub(crate) mod env;
 pub(crate) mod exec;
+pub(crate) mod hosts;
 pub(crate) mod roles;
 pub(crate) mod status;
 pub(crate) mod up;

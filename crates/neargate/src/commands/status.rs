@@ -4,6 +4,7 @@ use store::{Store, StoreError, TaskRow};
 
 use crate::CommandError;
 use crate::cli::Instance;
+use crate::hosts::{address, record};
 use crate::instance;
 
 #[expect(clippy::print_stdout, reason = "the status is this command's output")]
@@ -25,6 +26,9 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
     }
     if let Some(problem) = agent::storage_problem(data_dir) {
         println!("disk space     not limited by ephemeralStorage: {problem}");
+    }
+    for name in record::load(data_dir)?.names {
+        println!("registry       {} at {}", name.host, address(&identity));
     }
     let rows = tasks(data_dir)?;
     println!("tasks          {}", rows.len());

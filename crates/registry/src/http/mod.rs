@@ -217,6 +217,8 @@ impl Api {
     /// Who asks.
     fn bearer(&self, parts: &Parts, host: Option<&str>) -> Result<Bearer, Failure> {
         let realm = || match host {
+            // Under its name on AWS the registry is reached with TLS alone.
+            Some(host) if names::scope_of_aws_host(host).is_some() => format!("https://{host}/"),
             Some(host) => format!("http://{host}/"),
             None => format!("https://{}/", names::aws_host(self.registry.home())),
         };

@@ -1,0 +1,76 @@
+"""A dockerd of a test's own, on folders of its own, without a bridge and without firewall rules.
+
+It is the host's, or the one that `cargo xtask bench docker` unpacks into the user's cache; where
+there is neither, the tests that need it say so and are skipped.
+"""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from instance import wait_for
+
+UNPACKED = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"), "neargate/docker/root/usr")
+
+
+def need_docker():
+    path = f"{UNPACKED}/sbin:{UNPACKED}/bin:{os.environ['PATH']}"
+    if not shutil.which("dockerd", path=path):
+        pytest.skip("needs dockerd, which `cargo xtask bench docker` unpacks")
+
+
+class Docker:
+    def __init__(self, folder, wrapper=()):
+        self.folder = folder
+        # What both programs are started through, such as nsenter.
+        self.wrapper = list(wrapper)
+        self.environment = {
+            **os.environ,
+            "PATH": f"{UNPACKED}/sbin:{UNPACKED}/bin:{os.environ['PATH']}",
+            "LD_LIBRARY_PATH": f"{UNPACKED}/lib/x86_64-linux-gnu",
+            "DOCKER_HOST": f"unix://{folder}/docker.sock",
+            "DOCKER_CONFIG": str(folder / "config"),
+            "DOCKER_BUILDKIT": "0",
+        }
+        log = open(folder / "log", "wb")
+        self.daemon = subprocess.Popen(
+            [
+                *self.wrapper,
+                "dockerd",
+                f"--host=unix://{folder}/docker.sock",
+                f"--data-root={folder}/data",
+                f"--exec-root={folder}/exec",
+                f"--pidfile={folder}/pid",
+                "--bridge=none",
+                "--iptables=false",
+                "--ip6tables=false",
+                "--storage-driver=vfs",
+            ],
+            env=self.environment,
+            stdout=log,
+            stderr=log,
+        )
+        wait_for(self._answers, timeout=60, interval=0.1, what=lambda: (folder / "log").read_text()[-3000:])
+
+    def _answers(self):
+        assert self.daemon.poll() is None, (self.folder / "log").read_text()[-3000:]
+        return subprocess.run([*self.wrapper, "docker", "version"], env=self.environment, capture_output=True).returncode == 0
+
+    def __call__(self, *arguments, check=True, **more):
+        result = subprocess.run(
+            [*self.wrapper, "docker", *arguments],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=100,
+            **more,
+        )
+        assert not check or result.returncode == 0, f"{arguments}: {result.stderr}{result.stdout}"
+        return result
+
+    def stop(self):
+        self.daemon.terminate()
+        self.daemon.wait(timeout=30)

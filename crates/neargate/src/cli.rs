@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use rules::image_cache::CachePolicy;
 
 /// Amazon ECS on Fargate, on your own machine.
 #[derive(Debug, Parser)]
@@ -75,6 +76,13 @@ pub(crate) struct Up {
     /// The most that all repositories of the registry may hold together, in bytes.
     #[arg(long, value_name = "BYTES")]
     pub(crate) registry_size_max: Option<u64>,
+    /// Days that an image from another registry is kept after its last use, when nothing needs it.
+    #[arg(long, value_name = "DAYS", default_value_t = 7)]
+    pub(crate) image_max_age: u32,
+    /// The disk space that images from other registries may take together, in bytes: beyond it those go
+    /// first that nothing needs and that were used longest ago.
+    #[arg(long, value_name = "BYTES")]
+    pub(crate) image_cache_max: Option<u64>,
     /// Seconds that a session of ECS Exec waits for a client whose connection broke.
     #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) exec_reconnect: u32,
@@ -151,6 +159,15 @@ pub(crate) struct HostsName {
 }
 
 impl Up {
+    /// How long images from other registries are kept.
+    pub(crate) fn image_cache(&self) -> CachePolicy {
+        const DAY_MILLIS: i64 = 24 * 3600 * 1000;
+        CachePolicy {
+            age_max_millis: i64::from(self.image_max_age) * DAY_MILLIS,
+            bytes_max: self.image_cache_max,
+        }
+    }
+
     /// How long sessions wait for clients.
     pub(crate) fn exec_grace(&self) -> Duration {
         Duration::from_secs(u64::from(self.exec_reconnect))

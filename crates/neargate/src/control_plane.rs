@@ -66,8 +66,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             arguments.registry_auth.clone(),
         )
         .await?;
-        let registry =
-            plane.start_registry(&instance, &scope, address, arguments.registry_size_max)?;
+        let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
         let dispatcher =
             api::dispatcher(&scope, keys, &plane.store, &plane.logs, &registry, public);
@@ -205,13 +204,15 @@ impl ControlPlane {
         instance: &Instance,
         scope: &Scope,
         address: SocketAddr,
-        size_max: Option<u64>,
+        arguments: &Up,
     ) -> Result<Api, CommandError> {
         let (store, engine) = (&self.store, &self.engine);
+        let size_max = arguments.registry_size_max;
         let api = registry_wiring::api(instance, store, engine, scope, address, size_max)?;
         let collector = Collector {
             registry: api.registry.clone(),
             in_use: Arc::new(EngineImages(Arc::clone(engine))),
+            cache: arguments.image_cache(),
         };
         self.driver.start_own(|stop| collector.run(stop));
         Ok(api)

@@ -1,16 +1,19 @@
 //! Giving space back: content that no repository has, no task runs from and no task definition
-//! names by digest; and uploads whose clients went away.
+//! names by digest; images that were pulled from other registries and have not been used for long;
+//! and uploads whose clients went away.
 //!
 //! Runs beside pushes and pulls. What comes is pinned until its row is written, and whether
 //! something is needed is asked at the moment at which it would go.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use images::{Collected, Digest, ImageRecord, Needs, Reference};
+use images::{Collected, ContentStore, Digest, ImageRecord, NamedImage, Needs, Reference};
+use model::UnixMillis;
+use rules::image_cache::{CachePolicy, CachedImage, superfluous};
 use store::{Store, StoreError};
 use tokio::sync::watch;
 use tokio::time::{Instant, MissedTickBehavior};
@@ -28,6 +31,8 @@ pub trait InUse: fmt::Debug + Send + Sync {
 pub struct Collector {
     pub registry: Registry,
     pub in_use: Arc<dyn InUse>,
+    /// For images that were pulled from other registries.
+    pub cache: CachePolicy,
 }
 
 /// How soon after a deletion. Several that follow each other are one.
@@ -42,6 +47,8 @@ struct Wanted<'a> {
     in_use: &'a dyn InUse,
     /// Named by task definitions.
     named: HashSet<Digest>,
+    /// Images of the cache that may go if they were not used since.
+    superfluous: HashMap<Digest, SystemTime>,
 }
 
 impl Collector {
@@ -100,12 +107,16 @@ impl Collector {
             .collect();
         let (store, in_use) = (store.clone(), Arc::clone(&self.in_use));
         let content = registry.shared.content.clone();
+        let (cache, now) = (self.cache, registry.now());
         let collected = blocking(move || {
-            content.collect(&Wanted {
+            let mut wanted = Wanted {
                 store: &store,
                 in_use: &*in_use,
                 named,
-            })
+                superfluous: HashMap::new(),
+            };
+            wanted.superfluous = wanted.superfluous(&content, &cache, now);
+            content.collect(&wanted)
         });
         let collected = collected.await?;
         self.registry.measure().await?;
@@ -129,23 +140,16 @@ impl Registry {
     }
 }
 
-impl Needs for Wanted<'_> {
-    /// What was pulled from elsewhere stays: it is the engine's cache.
-    fn image(&self, record: &ImageRecord, references: &[String]) -> bool {
+impl Wanted<'_> {
+    /// Whether an image is needed at this moment, whatever the cache's policy says.
+    fn is_needed(&self, record: &ImageRecord) -> bool {
         let digests = || std::iter::once(record.manifest).chain(record.indexes.iter().copied());
-        !references.is_empty()
-            || digests().any(|digest| self.named.contains(&digest))
-            || {
-                let in_use = self.in_use.digests();
-                digests().any(|digest| in_use.contains(&digest))
-            }
-            || self.blob(record.manifest)
+        digests().any(|digest| self.named.contains(&digest))
+            || self.is_run(record)
+            || self.is_in_a_repository(record.manifest)
     }
 
-    fn blob(&self, digest: Digest) -> bool {
-        if self.named.contains(&digest) {
-            return true;
-        }
+    fn is_in_a_repository(&self, digest: Digest) -> bool {
         let digest = digest.to_string();
         let found = self
             .store
@@ -155,5 +159,97 @@ impl Needs for Wanted<'_> {
             tracing::warn!(%error, "cannot tell what is needed");
             true
         })
+    }
+
+    fn is_run(&self, record: &ImageRecord) -> bool {
+        let in_use = self.in_use.digests();
+        in_use.contains(&record.manifest)
+            || record.indexes.iter().any(|digest| in_use.contains(digest))
+    }
+
+    /// The images of the cache that its policy gives up, with their last uses. Notes on the way
+    /// that tasks use theirs.
+    fn superfluous(
+        &self,
+        content: &ContentStore,
+        policy: &CachePolicy,
+        now: UnixMillis,
+    ) -> HashMap<Digest, SystemTime> {
+        let (mut images, mut cached, mut sizes) = (Vec::new(), Vec::new(), Sizes::default());
+        for image in content.image_list() {
+            let record = &image.record;
+            if self.is_run(record) {
+                content.image_used(record.manifest, time(now));
+            }
+            // What repositories have is not the cache's, nor is what lost its name to another.
+            if image.references.is_empty() || self.is_in_a_repository(record.manifest) {
+                continue;
+            }
+            cached.push(CachedImage {
+                used: millis(image.used),
+                is_needed: self.is_needed(record),
+                content: match policy.bytes_max {
+                    Some(_) => sizes.of(content, record),
+                    None => BTreeSet::new(),
+                },
+            });
+            images.push(image);
+        }
+        let gone = superfluous(&cached, &sizes.bytes, policy, now).into_iter();
+        gone.map(|place| (images[place].record.manifest, images[place].used))
+            .collect()
+    }
+}
+
+/// The sizes of content, each once.
+#[derive(Debug, Default)]
+struct Sizes {
+    places: HashMap<Digest, usize>,
+    bytes: Vec<u64>,
+}
+
+impl Sizes {
+    /// The places of what an image takes on disk: its layers, unpacked, and its blobs.
+    fn of(&mut self, content: &ContentStore, record: &ImageRecord) -> BTreeSet<usize> {
+        let blob = |digest: Digest| (digest, content.blob_bytes(digest).unwrap_or_default());
+        let documents = [record.manifest, record.config].map(blob);
+        let layers = record.layers.iter().flat_map(|layer| {
+            [
+                blob(layer.blob),
+                (layer.diff_id, content.layer_bytes(layer.diff_id)),
+            ]
+        });
+        let mut place = |(digest, bytes)| {
+            *self.places.entry(digest).or_insert_with(|| {
+                self.bytes.push(bytes);
+                self.bytes.len() - 1
+            })
+        };
+        documents
+            .into_iter()
+            .chain(layers)
+            .map(&mut place)
+            .collect()
+    }
+}
+
+fn millis(time: SystemTime) -> UnixMillis {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    UnixMillis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+fn time(at: UnixMillis) -> SystemTime {
+    UNIX_EPOCH + Duration::from_millis(u64::try_from(at.0).unwrap_or_default())
+}
+
+impl Needs for Wanted<'_> {
+    fn image(&self, image: &NamedImage) -> bool {
+        let is_cached = !image.references.is_empty()
+            && self.superfluous.get(&image.record.manifest) != Some(&image.used);
+        is_cached || self.is_needed(&image.record)
+    }
+
+    fn blob(&self, digest: Digest) -> bool {
+        self.named.contains(&digest) || self.is_in_a_repository(digest)
     }
 }

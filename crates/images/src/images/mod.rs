@@ -12,6 +12,7 @@ mod upstream;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use futures_util::FutureExt as _;
 use tokio::sync::Semaphore;
@@ -320,6 +321,7 @@ impl Shared {
             let image = Image::new(&self.store, digest, Arc::clone(&details));
             // Pinned now; it may have been removed before.
             if self.store.image(details.manifest).is_some() {
+                self.store.image_used(details.manifest, SystemTime::now());
                 return Some(image);
             }
             self.cache.remove(digest, platform);
@@ -350,6 +352,7 @@ impl Shared {
         if !still || !whole {
             return None;
         }
+        self.store.image_used(details.manifest, SystemTime::now());
         self.cache.insert(digest, platform, details);
         Some(image)
     }

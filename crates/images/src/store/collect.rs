@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::{ContentStore, ImageRecord, StoreError, Temporary, failure};
+use super::{ContentStore, NamedImage, StoreError, Temporary, failure};
 use crate::digest::Digest;
 
 /// What a collection removed.
@@ -20,8 +20,8 @@ pub struct Collected {
 /// Tells what is needed besides what images on record need. Asked at the moment at which something
 /// would be removed, so that what came a moment before counts.
 pub trait Needs {
-    /// Whether an image has to stay; `references` are the names under which it was pulled.
-    fn image(&self, record: &ImageRecord, references: &[String]) -> bool;
+    /// Whether an image has to stay.
+    fn image(&self, image: &NamedImage) -> bool;
 
     /// Whether a blob has to stay although no image on record needs it.
     fn blob(&self, digest: Digest) -> bool;
@@ -37,11 +37,8 @@ impl ContentStore {
     pub fn collect(&self, needs: &dyn Needs) -> Result<Collected, StoreError> {
         let mut collected = Collected::default();
         for image in self.image_list() {
-            let record = &image.record;
-            if !needs.image(record, &image.references)
-                && self.image_remove_if(record.manifest, |record| {
-                    !needs.image(record, &image.references)
-                })?
+            if !needs.image(&image)
+                && self.image_remove_if(image.record.manifest, |image| !needs.image(image))?
             {
                 collected.images += 1;
             }
@@ -49,6 +46,10 @@ impl ContentStore {
         let root = self.root().to_owned();
         let no_layer = |_| false;
         collected.layers = self.collect_directory(&root.join("layers"), &no_layer)?;
+        let needed = self.state().needed();
+        self.state()
+            .layer_bytes
+            .retain(|layer, _| needed.contains(layer));
         let blob = |digest| needs.blob(digest);
         collected.blobs = self.collect_directory(&root.join("blobs/sha256"), &blob)?;
         Ok(collected)
@@ -93,7 +94,7 @@ impl super::State {
     /// Everything that belongs to an image. A blob and a layer never share a digest by accident.
     fn needed(&self) -> HashSet<Digest> {
         let mut needed = HashSet::new();
-        for image in self.images.values() {
+        for image in self.images.values().map(|known| &known.record) {
             needed.insert(image.manifest);
             needed.insert(image.config);
             needed.extend(&image.indexes);

@@ -19,6 +19,7 @@
 mod blob;
 mod collect;
 mod record;
+mod size;
 mod upload;
 
 use std::collections::HashMap;
@@ -103,9 +104,11 @@ struct Inner {
 /// What is looked up and changed together. Held only for moments: renames, never writes.
 #[derive(Debug, Default)]
 struct State {
-    images: HashMap<Digest, Arc<ImageRecord>>,
+    images: record::Images,
     references: HashMap<String, record::ReferenceRecord>,
     pins: HashMap<Digest, usize>,
+    /// Disk space of layers, as far as it was asked for.
+    layer_bytes: HashMap<Digest, u64>,
 }
 
 impl ContentStore {

@@ -1,9 +1,11 @@
-//! Which images exist, and under which names they were pulled.
+//! Which images exist, under which names they were pulled, and when they were last used: that is the
+//! time of an image's file.
 
 use std::collections::{BTreeSet, HashMap};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -57,9 +59,21 @@ pub struct NamedImage {
     pub record: Arc<ImageRecord>,
     /// In full form, sorted; empty when later pulls moved them all to other images.
     pub references: Vec<String>,
+    /// When it was pulled, asked for, or seen with a task, whatever came last.
+    pub used: SystemTime,
 }
 
-pub(super) type Images = HashMap<Digest, Arc<ImageRecord>>;
+/// An image used again within this time is not noted again.
+const USE_NOTED_AGAIN: Duration = Duration::from_mins(1);
+
+/// An image on record, and its last use.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    pub(super) record: Arc<ImageRecord>,
+    pub(super) used: SystemTime,
+}
+
+pub(super) type Images = HashMap<Digest, Known>;
 pub(super) type References = HashMap<String, ReferenceRecord>;
 
 impl ContentStore {
@@ -69,9 +83,10 @@ impl ContentStore {
         let mut images: Vec<NamedImage> = state
             .images
             .values()
-            .map(|record| NamedImage {
-                record: Arc::clone(record),
+            .map(|known| NamedImage {
+                record: Arc::clone(&known.record),
                 references: Vec::new(),
+                used: known.used,
             })
             .collect();
         images.sort_by_key(|image| image.record.manifest);
@@ -89,7 +104,28 @@ impl ContentStore {
 
     /// The image with this manifest digest.
     pub fn image(&self, manifest: Digest) -> Option<Arc<ImageRecord>> {
-        self.state().images.get(&manifest).cloned()
+        let state = self.state();
+        Some(Arc::clone(&state.images.get(&manifest)?.record))
+    }
+
+    /// Notes that an image is used at this moment, unless it was noted shortly before. Not made
+    /// durable: what is forgotten with the power makes the image a little older.
+    pub fn image_used(&self, manifest: Digest, at: SystemTime) {
+        let mut state = self.state();
+        let Some(known) = state.images.get_mut(&manifest) else {
+            return;
+        };
+        let since = at.duration_since(known.used);
+        if since.is_ok_and(|since| since < USE_NOTED_AGAIN) {
+            return;
+        }
+        known.used = at;
+        drop(state);
+        let path = self.record_path("images", &manifest.hex());
+        let noted = std::fs::File::open(&path).and_then(|file| file.set_modified(at));
+        if let Err(error) = noted {
+            tracing::debug!(%manifest, %error, "the use of an image was not noted");
+        }
     }
 
     /// Records an image. Its blobs and layers are here already and pinned.
@@ -104,7 +140,11 @@ impl ContentStore {
         let manifest = record.manifest;
         self.write_json("images", &manifest.hex(), &record)?;
         let record = Arc::new(record);
-        self.state().images.insert(manifest, Arc::clone(&record));
+        let known = Known {
+            record: Arc::clone(&record),
+            used: SystemTime::now(),
+        };
+        self.state().images.insert(manifest, known);
         Ok(record)
     }
 
@@ -153,13 +193,13 @@ impl ContentStore {
     pub(super) fn image_remove_if(
         &self,
         manifest: Digest,
-        is_unneeded: impl FnOnce(&ImageRecord) -> bool,
+        is_unneeded: impl FnOnce(&NamedImage) -> bool,
     ) -> Result<bool, StoreError> {
         let mut state = self.state();
-        let record = state.images.get(&manifest).cloned();
         let is_pinned = |digest: &Digest| state.pins.contains_key(digest);
-        let removable = record.is_some_and(|record| {
-            !is_pinned(&manifest) && !record.indexes.iter().any(is_pinned) && is_unneeded(&record)
+        let removable = state.named(manifest).is_some_and(|image| {
+            let indexes = &image.record.indexes;
+            !is_pinned(&manifest) && !indexes.iter().any(is_pinned) && is_unneeded(&image)
         });
         if !removable {
             return Ok(false);
@@ -191,7 +231,7 @@ impl ContentStore {
         name: &str,
         record: &impl Serialize,
     ) -> Result<(), StoreError> {
-        let target = self.root().join(directory).join(format!("{name}.json"));
+        let target = self.record_path(directory, name);
         let temporary = Temporary::new(self);
         let write = || -> io::Result<()> {
             let mut text = serde_json::to_vec_pretty(record)?;
@@ -205,8 +245,12 @@ impl ContentStore {
         self.sync_directory(directory)
     }
 
+    fn record_path(&self, directory: &str, name: &str) -> PathBuf {
+        self.root().join(directory).join(format!("{name}.json"))
+    }
+
     fn remove_json(&self, directory: &str, name: &str) -> Result<(), StoreError> {
-        let path = self.root().join(directory).join(format!("{name}.json"));
+        let path = self.record_path(directory, name);
         match std::fs::remove_file(&path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 Err(failure("remove", &path, error))
@@ -216,23 +260,44 @@ impl ContentStore {
     }
 }
 
+impl State {
+    /// An image with its names.
+    fn named(&self, manifest: Digest) -> Option<NamedImage> {
+        let known = self.images.get(&manifest)?;
+        let named = self
+            .references
+            .values()
+            .filter(|reference| reference.manifest == manifest);
+        let mut references: Vec<String> =
+            named.map(|reference| reference.reference.clone()).collect();
+        references.sort();
+        Some(NamedImage {
+            record: Arc::clone(&known.record),
+            references,
+            used: known.used,
+        })
+    }
+}
+
 /// Reads all records. One that cannot be read, or whose content is gone, is passed over with a
 /// warning: its image is pulled again.
 pub(super) fn load(root: &Path) -> Result<(Images, References), StoreError> {
     let mut images = Images::new();
-    for (path, record) in read_directory::<ImageRecord>(&root.join("images"))? {
+    for (path, record, used) in read_directory::<ImageRecord>(&root.join("images"))? {
         let whole = record
             .layers
             .iter()
             .all(|layer| root.join("layers").join(layer.diff_id.hex()).is_dir());
         if whole && path == record.manifest.hex() {
-            images.insert(record.manifest, Arc::new(record));
+            let record = Arc::new(record);
+            images.insert(record.manifest, Known { record, used });
         } else {
             tracing::warn!(manifest = %record.manifest, "an incomplete image was passed over");
         }
     }
     let references = read_directory::<ReferenceRecord>(&root.join("references"))?
         .into_iter()
+        .map(|(key, record, _)| (key, record))
         .filter(|(key, record)| *key == reference_key(&record.reference, &record.platform))
         .filter(|(_, record)| images.contains_key(&record.manifest))
         .collect();
@@ -243,7 +308,10 @@ fn reference_key(reference: &str, platform: &Platform) -> String {
     Digest::of(format!("{reference} {platform}").as_bytes()).hex()
 }
 
-fn read_directory<T: DeserializeOwned>(path: &Path) -> Result<Vec<(String, T)>, StoreError> {
+/// The records of a directory, with their names and times.
+fn read_directory<T: DeserializeOwned>(
+    path: &Path,
+) -> Result<Vec<(String, T, SystemTime)>, StoreError> {
     let mut found = Vec::new();
     let entries = std::fs::read_dir(path).map_err(|e| failure("read", path, e))?;
     for entry in entries {
@@ -252,7 +320,12 @@ fn read_directory<T: DeserializeOwned>(path: &Path) -> Result<Vec<(String, T)>, 
         let content = std::fs::read(&path).map_err(|e| failure("read", &path, e))?;
         let name = path.file_stem().and_then(|name| name.to_str());
         if let (Ok(record), Some(name)) = (serde_json::from_slice(&content), name) {
-            found.push((name.to_owned(), record));
+            let modified = entry.metadata().and_then(|metadata| metadata.modified());
+            found.push((
+                name.to_owned(),
+                record,
+                modified.unwrap_or_else(|_| SystemTime::now()),
+            ));
         } else {
             tracing::warn!(path = %path.display(), "a damaged record was passed over");
         }

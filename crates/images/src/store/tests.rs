@@ -1,6 +1,7 @@
 //! The store in temporary directories.
 
 use std::io::Read as _;
+use std::time::{Duration, SystemTime};
 
 use super::record::LayerRecord;
 use super::*;
@@ -187,13 +188,103 @@ fn records_outlive_the_store() {
 struct Keep(Vec<Digest>);
 
 impl Needs for Keep {
-    fn image(&self, record: &ImageRecord, _: &[String]) -> bool {
-        self.0.contains(&record.manifest)
+    fn image(&self, image: &NamedImage) -> bool {
+        self.0.contains(&image.record.manifest)
     }
 
     fn blob(&self, digest: Digest) -> bool {
         self.0.contains(&digest)
     }
+}
+
+/// Lets a collection get so far: it panics when it is asked once more.
+struct Crash {
+    keep: Keep,
+    left: std::cell::Cell<usize>,
+}
+
+impl Crash {
+    fn step(&self) {
+        let left = self.left.get().checked_sub(1);
+        self.left.set(left.expect("the crash that was asked for"));
+    }
+}
+
+impl Needs for Crash {
+    fn image(&self, image: &NamedImage) -> bool {
+        self.step();
+        self.keep.image(image)
+    }
+
+    fn blob(&self, digest: Digest) -> bool {
+        self.step();
+        self.keep.blob(digest)
+    }
+}
+
+#[test]
+fn a_collection_may_end_anywhere() {
+    for steps in 0.. {
+        let (_directory, store) = open();
+        let kept = image(&store, "kept");
+        for name in ["first", "second"] {
+            let gone = image(&store, name);
+            store
+                .reference_set(&format!("q.io/{name}:1"), &gone.platform, gone.manifest)
+                .unwrap();
+        }
+        let keep = || Keep(vec![kept.manifest]);
+        let crash = Crash {
+            keep: keep(),
+            left: std::cell::Cell::new(steps),
+        };
+        let collect = std::panic::AssertUnwindSafe(|| store.collect(&crash).unwrap());
+        let is_whole = std::panic::catch_unwind(collect).is_ok();
+        let root = store.root().to_owned();
+        drop(store);
+        let store = ContentStore::open(&root).unwrap();
+        for NamedImage { record, .. } in store.image_list() {
+            let blobs = record.layers.iter().map(|layer| layer.blob);
+            let mut blobs = blobs.chain([record.manifest, record.config]);
+            assert!(blobs.all(|blob| store.has_blob(blob)), "{steps}");
+        }
+        assert!(store.image(kept.manifest).is_some());
+        store.collect(&keep()).unwrap();
+        let files = |place: &str| std::fs::read_dir(root.join(place)).unwrap().count();
+        assert_eq!(files("images"), 1, "{steps}");
+        assert_eq!(files("references"), 0);
+        assert_eq!(files("layers"), 2);
+        assert_eq!(files("blobs/sha256"), 4);
+        if is_whole {
+            assert!(steps > 10);
+            break;
+        }
+    }
+}
+
+#[test]
+fn the_last_use_outlives_the_store() {
+    let (_directory, store) = open();
+    let manifest = image(&store, "a").manifest;
+    let used = |store: &ContentStore| store.image_list()[0].used;
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
+    store.image_used(manifest, long_ago);
+    store.image_used(manifest, long_ago + Duration::from_secs(1));
+    let root = store.root().to_owned();
+    drop(store);
+    let store = ContentStore::open(&root).unwrap();
+    assert_eq!(used(&store), long_ago, "it was noted shortly before");
+    store.image_used(manifest, long_ago + Duration::from_hours(1));
+    assert_eq!(used(&store), long_ago + Duration::from_hours(1));
+    // A layer takes what its file does, and its folder's entry none.
+    let record = &store.image_list()[0].record;
+    let bytes: u64 = record
+        .layers
+        .iter()
+        .map(|layer| store.layer_bytes(layer.diff_id))
+        .sum();
+    assert!((2..100_000).contains(&bytes), "{bytes}");
+    assert_eq!(store.layer_bytes(Digest::of(b"none")), 0);
 }
 
 #[test]

@@ -299,7 +299,7 @@ async fn what_is_collected_can_be_pulled_again() {
 struct Nothing;
 
 impl images::Needs for Nothing {
-    fn image(&self, _: &images::ImageRecord, _: &[String]) -> bool {
+    fn image(&self, _: &images::NamedImage) -> bool {
         false
     }
 

@@ -7,8 +7,16 @@ use http::StatusCode;
 use images::Digest;
 use model::ecr::TagMutabilitySetting::Mutable;
 use registry::{Collector, InUse};
+use rules::image_cache::CachePolicy;
 
 use crate::requests::{Fixture, digest_of};
+
+/// A week, and no bound on the disk.
+const CACHE: CachePolicy = CachePolicy {
+    age_max_millis: 7 * DAY_MILLIS,
+    bytes_max: None,
+};
+const DAY_MILLIS: i64 = 24 * 3600 * 1000;
 
 #[derive(Debug, Default)]
 struct Tasks(Mutex<HashSet<Digest>>);
@@ -24,6 +32,7 @@ fn collector(fixture: &Fixture) -> (Collector, Arc<Tasks>) {
     let collector = Collector {
         registry: fixture.api.registry.clone(),
         in_use: Arc::clone(&tasks) as Arc<dyn InUse>,
+        cache: CACHE,
     };
     (collector, tasks)
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a helper that fails fails the test")]
 
 mod blobs;
+mod cache;
 mod collecting;
 mod manifests;
 mod requests;

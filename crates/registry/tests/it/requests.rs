@@ -36,7 +36,7 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
 }
 
-fn now() -> UnixMillis {
+pub(crate) fn now() -> UnixMillis {
     UnixMillis(1_700_000_000_000)
 }
 

@@ -39,6 +39,8 @@ pub struct Collector {
 const SOON: Duration = Duration::from_secs(2);
 /// After tasks ended, for example, nothing is deleted that one could see.
 const ANYWAY: Duration = Duration::from_mins(5);
+/// Unpacked layers are written to disk when no other was unpacked for so long.
+const QUIET: Duration = Duration::from_secs(10);
 /// A blob that was pushed, and that no manifest needs after so long, is taken from its repository.
 const UNNEEDED_MAX_MILLIS: i64 = 24 * 3600 * 1000;
 
@@ -65,6 +67,7 @@ impl Collector {
                 _ = stop.wait_for(|stop| *stop) => return,
                 _ = ticks.tick() => {}
             }
+            self.sync_layers().await;
             let mut deletions = done;
             if revisions.has_changed().unwrap_or(false) {
                 revisions.mark_unchanged();
@@ -121,6 +124,14 @@ impl Collector {
         let collected = collected.await?;
         self.registry.measure().await?;
         Ok(collected)
+    }
+
+    /// Writes to disk what was unpacked, when the rush is over.
+    async fn sync_layers(&self) {
+        let content = self.registry.shared.content.clone();
+        if let Err(error) = blocking(move || content.sync_layers(QUIET)).await {
+            tracing::warn!(%error, "unpacked layers could not be written to disk");
+        }
     }
 
     async fn deletions(&self) -> Result<i64, StoreError> {

@@ -21,7 +21,17 @@ pub(super) struct Fetch {
     request: PullRequest,
     resolution: Resolution,
     sources: Arc<[Source]>,
+    urgency: Urgency,
     pins: Vec<Pin>,
+}
+
+/// Whether anybody waits for a pull.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Urgency {
+    /// A task, mostly.
+    Awaited,
+    /// It is done ahead of time, and gives way to others.
+    Background,
 }
 
 /// The manifest of one image.
@@ -41,17 +51,24 @@ impl Fetch {
             request,
             resolution,
             sources,
+            urgency: Urgency::Awaited,
             pins: Vec::new(),
         }
     }
 
     /// A pull of an image whose blobs are all here.
-    pub(super) fn local(shared: Arc<Shared>, request: PullRequest, resolution: Resolution) -> Self {
+    pub(super) fn local(
+        shared: Arc<Shared>,
+        request: PullRequest,
+        resolution: Resolution,
+        urgency: Urgency,
+    ) -> Self {
         Self {
             shared,
             request,
             resolution,
             sources: Arc::new([]),
+            urgency,
             pins: Vec::new(),
         }
     }
@@ -227,6 +244,7 @@ impl Fetch {
                 sources: Arc::clone(&self.sources),
                 layer: layer.clone(),
                 progress: self.request.progress.clone(),
+                urgency: self.urgency,
             };
             Ok(fetch.ensure())
         });

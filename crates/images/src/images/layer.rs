@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::FutureExt as _;
 
-use super::fetch::verify_size;
+use super::fetch::{Urgency, verify_size};
 use super::{Shared, blocking, broken_task};
 use crate::error::{PullErrorKind, TransportError};
 use crate::progress::{Progress, ProgressEvent};
@@ -29,6 +29,7 @@ pub(super) struct LayerFetch {
     pub(super) sources: Arc<[Source]>,
     pub(super) layer: LayerRecord,
     pub(super) progress: Progress,
+    pub(super) urgency: Urgency,
 }
 
 /// What failed, and at which attempt.
@@ -50,6 +51,11 @@ impl LayerFetch {
         if self.shared.store.has_layer(diff_id) {
             self.progress.tell(ProgressEvent::LayerPresent { diff_id });
             return Ok(());
+        }
+        if self.urgency == Urgency::Awaited {
+            for about in [diff_id, self.layer.blob] {
+                self.shared.background.hurry(about);
+            }
         }
         loop {
             let begin = || {
@@ -82,7 +88,12 @@ impl LayerFetch {
         }
         if store.has_blob(blob) {
             let (copy, limits) = (store.clone(), self.shared.limits.clone());
-            match blocking(move || copy.unpack_blob(blob, diff_id, &limits)).await {
+            let unpack = move || copy.unpack_blob(blob, diff_id, &limits);
+            let unpacked = match self.urgency {
+                Urgency::Awaited => blocking(unpack).await,
+                Urgency::Background => self.shared.background.run(diff_id, unpack).await,
+            };
+            match unpacked {
                 Ok(()) => return Ok(()),
                 Err(error) if self.sources.is_empty() => return Err(once(error)),
                 // A blob of the right name that does not unpack may be damaged: fetch it again.

@@ -2,19 +2,18 @@
 //! keeps its blobs in the same store.
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 
-use super::fetch::Fetch;
+use super::fetch::{Fetch, Urgency};
 use super::{Image, Images, PullRequest, Resolution, Shared};
 use crate::digest::Digest;
 use crate::error::{PullError, PullErrorKind, Stage};
 use crate::progress::Progress;
 use crate::reference::Reference;
-use crate::store::{Pin, StoreError};
+use crate::store::Pin;
 
 /// A registry that shares this store: what it has needs no network and no copy.
 pub trait LocalRegistry: fmt::Debug + Send + Sync {
@@ -33,19 +32,21 @@ impl Images {
         if let Some(image) = shared.local(digest, &request.platform).await {
             return Ok(image);
         }
-        shared.pull_local(request, digest).await
+        shared
+            .pull_local(request, digest, Urgency::Background)
+            .await
     }
-}
 
-impl Images {
     /// Unpacks a blob that is here before any image says which layer it is. Nothing when it is no
     /// layer. The layer stays as long as the pin does, or an image has it.
     pub async fn unpack_ahead(&self, blob: Digest) -> Option<Arc<Pin>> {
         let shared = &self.shared;
         let begin = || {
             let (store, limits) = (shared.store.clone(), shared.limits.clone());
+            let background = shared.background.clone();
             async move {
-                let unpacked = in_background(move || store.unpack_ahead(blob, &limits)).await;
+                let unpacking = background.run(blob, move || store.unpack_ahead(blob, &limits));
+                let unpacked = unpacking.await;
                 let failed = |error: &PullErrorKind| tracing::debug!(%blob, %error, "no layer");
                 unpacked.inspect_err(failed).ok().map(Arc::new)
             }
@@ -53,31 +54,6 @@ impl Images {
         };
         shared.ahead.join(&blob, begin).await.0
     }
-}
-
-/// Runs what nobody waits for yet in a thread that gives way to others: the push that brings the
-/// next layer, above all.
-async fn in_background<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
-) -> Result<T, PullErrorKind> {
-    const NICE: i32 = 10;
-    let (sender, receiver) = tokio::sync::oneshot::channel();
-    // The thread ends with the work: being nice could not be taken back.
-    let thread = std::thread::Builder::new().name("unpack-ahead".to_owned());
-    let spawned = thread.spawn(move || {
-        if let Err(errno) = rustix::process::setpriority_process(None, NICE) {
-            tracing::debug!(%errno, "cannot unpack with less priority");
-        }
-        let _ = sender.send(work());
-    });
-    let failed = |source| StoreError::Io {
-        action: "start a thread for",
-        path: PathBuf::new(),
-        source,
-    };
-    spawned.map_err(failed)?;
-    let ended = |_| failed(std::io::Error::other("the thread ended early"));
-    Ok(receiver.await.map_err(ended)??)
 }
 
 impl Shared {
@@ -100,7 +76,8 @@ impl Shared {
         if let Some(image) = self.local(digest, &request.platform).await {
             return Some(Ok(image));
         }
-        Some(self.pull_local(request, digest).await)
+        let pulled = self.pull_local(request, digest, Urgency::Awaited);
+        Some(pulled.await)
     }
 
     /// A pull of what is here: without anywhere to fetch from.
@@ -108,6 +85,7 @@ impl Shared {
         self: &Arc<Self>,
         request: &PullRequest,
         digest: Digest,
+        urgency: Urgency,
     ) -> Result<Image, PullError> {
         let resolution = Resolution {
             digest,
@@ -118,7 +96,7 @@ impl Shared {
             progress: Progress::default(),
             ..request.clone()
         };
-        Fetch::local(Arc::clone(self), request, resolution)
+        Fetch::local(Arc::clone(self), request, resolution, urgency)
             .run()
             .await
     }

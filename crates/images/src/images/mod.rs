@@ -4,6 +4,7 @@
 //! costs no request. Work that several calls want at the same time is done once: resolving by
 //! reference, pulling by reference and digest, layers by diff id.
 
+mod background;
 mod fetch;
 mod image;
 mod layer;
@@ -94,6 +95,7 @@ struct Shared {
     layers: Flights<Digest, Result<(), layer::Failure>>,
     /// Blobs that are unpacked before it is known which layers they are.
     ahead: Flights<Digest, Option<Arc<Pin>>>,
+    background: background::Background,
 }
 
 type PullKey = (Reference, Digest, Platform, Option<Credentials>);
@@ -164,6 +166,7 @@ impl Images {
                 pulls: Flights::default(),
                 layers: Flights::default(),
                 ahead: Flights::default(),
+                background: background::Background::default(),
             }),
         })
     }

@@ -7,6 +7,7 @@
 //! images/<hex>.json        an image by the digest of its manifest
 //! references/<hex>.json    a name under which an image was pulled
 //! uploads/<name>           a blob that a client is sending
+//! unsynced/<boot>/<hex>    a layer of which only this boot of the machine can be sure
 //! tmp/                     what is being made
 //! old-<n>/                 a former `tmp`, being removed
 //! ```
@@ -18,6 +19,7 @@
 
 mod blob;
 mod collect;
+mod durable;
 mod record;
 mod size;
 mod upload;
@@ -98,6 +100,7 @@ struct Inner {
     /// The lock lasts as long as the file is open.
     _lock: File,
     counter: AtomicU64,
+    boot_folder: Option<PathBuf>,
     state: Mutex<State>,
 }
 
@@ -109,6 +112,10 @@ struct State {
     pins: HashMap<Digest, usize>,
     /// Disk space of layers, as far as it was asked for.
     layer_bytes: HashMap<Digest, u64>,
+    /// Layers that are not on disk for certain.
+    unsynced: HashMap<Digest, durable::Placed>,
+    /// How many layers got their names.
+    placed: u64,
 }
 
 impl ContentStore {
@@ -146,10 +153,12 @@ impl ContentStore {
                 root: root.to_owned(),
                 _lock: lock,
                 counter: AtomicU64::new(0),
+                boot_folder: durable::boot_folder(root),
                 state: Mutex::default(),
             }),
         };
         store.begin_sweep()?;
+        store.drop_unsynced()?;
         let (images, references) = record::load(root)?;
         let mut state = store.state();
         state.images = images;
@@ -287,18 +296,15 @@ impl ContentStore {
 
     /// Gives an unpacked layer its name.
     fn place_layer(&self, temporary: &Temporary, diff_id: Digest) -> Result<(), StoreError> {
-        let path = &temporary.path;
-        // One sync of the file system costs less than one per file, and before the rename it makes
-        // sure that a layer that is there is whole, also after a loss of power.
-        let directory = File::open(path).map_err(|e| failure("open", path, e))?;
-        rustix::fs::syncfs(&directory).map_err(|e| failure("sync", path, e.into()))?;
         let target = self.layer_path(diff_id);
-        match std::fs::rename(path, &target) {
-            Ok(()) => {}
-            Err(_) if target.is_dir() => {}
-            Err(error) => return Err(failure("rename", &target, error)),
+        if target.is_dir() {
+            return Ok(());
         }
-        self.sync_directory("layers")
+        self.note_unsynced(diff_id)?;
+        match std::fs::rename(&temporary.path, &target) {
+            Err(error) if !target.is_dir() => Err(failure("rename", &target, error)),
+            _ => Ok(()),
+        }
     }
 
     /// Keeps content from being collected until the pin is dropped.

@@ -263,6 +263,42 @@ fn a_collection_may_end_anywhere() {
 }
 
 #[test]
+fn layers_that_may_be_lost_are_unpacked_again() {
+    let (_directory, store) = open();
+    let first = image(&store, "first");
+    assert_eq!(store.sync_layers(Duration::from_hours(1)).unwrap(), 0);
+    assert_eq!(store.sync_layers(Duration::ZERO).unwrap(), 2);
+    assert_eq!(store.sync_layers(Duration::ZERO).unwrap(), 0);
+    let second = image(&store, "second");
+    let (root, boot) = (
+        store.root().to_owned(),
+        store.inner.boot_folder.clone().unwrap(),
+    );
+    drop(store);
+    // The process ended: the kernel still has everything.
+    let store = ContentStore::open(&root).unwrap();
+    assert!(store.image(second.manifest).is_some());
+    drop(store);
+    // The machine ended.
+    std::fs::rename(&boot, boot.with_file_name("an-earlier-boot")).unwrap();
+    let store = ContentStore::open(&root).unwrap();
+    assert!(store.image(first.manifest).is_some());
+    assert!(store.image(second.manifest).is_none());
+    let own = second.layers[1].diff_id;
+    assert!(!store.has_layer(own) && store.has_layer(second.layers[0].diff_id));
+    image(&store, "second");
+    assert!(store.has_layer(own));
+    drop(store);
+    let store = ContentStore::open(&root).unwrap();
+    assert!(store.image(second.manifest).is_some());
+    assert_eq!(
+        store.sync_layers(Duration::ZERO).unwrap(),
+        1,
+        "as noted before"
+    );
+}
+
+#[test]
 fn the_last_use_outlives_the_store() {
     let (_directory, store) = open();
     let manifest = image(&store, "a").manifest;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Buf as _, Bytes};
+use rustix::fs::Advice;
 
 use super::{ContentStore, StoreError, failure, remove};
 use crate::digest::{Digest, Hasher};
@@ -18,8 +19,12 @@ pub struct Upload {
     file: File,
     hasher: Hasher,
     written: u64,
+    /// So far the kernel was told to begin to write to disk.
+    begun: u64,
 }
 
+/// The kernel begins to write to disk each time so much has come.
+const WRITEBACK_BYTES: u64 = 8 << 20;
 /// So much is read at once when an upload of an earlier process is hashed again.
 const REREAD_BYTES: usize = 1 << 20;
 
@@ -39,6 +44,7 @@ impl ContentStore {
             file,
             hasher: Hasher::default(),
             written: 0,
+            begun: 0,
         })
     }
 
@@ -69,6 +75,7 @@ impl ContentStore {
             file,
             hasher,
             written,
+            begun: written,
         }))
     }
 
@@ -122,7 +129,20 @@ impl Upload {
         }
         write_all(&self.file, content).map_err(|e| failure("write", &self.path, e))?;
         self.written += bytes;
+        self.begin_writeback();
         Ok(())
+    }
+
+    /// Lets the disk work while the client sends, so that less is left for the sync at the end. The
+    /// advice makes the kernel begin to write; what is not written yet stays in memory.
+    fn begin_writeback(&mut self) {
+        let bytes = self.written - self.begun;
+        if bytes < WRITEBACK_BYTES {
+            return;
+        }
+        let length = std::num::NonZeroU64::new(bytes);
+        let _ = rustix::fs::fadvise(&self.file, self.begun, length, Advice::DontNeed);
+        self.begun = self.written;
     }
 
     /// Checks the content and gives it its name; the upload is over then. It is whole there also

@@ -4,7 +4,7 @@
 //! at most two batches of an upload are in memory. An upload's file outlives this process; after a
 //! restart it is hashed again when its client goes on.
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
@@ -20,6 +20,8 @@ use crate::{Registry, RegistryError, blocking, find};
 
 /// Uploads that are written to at the same time; more wait. Bounds the memory of all.
 pub(crate) const WRITERS_MAX: usize = 64;
+/// How long an upload waits for others; they may all be slow.
+const WRITER_WAITS: Duration = Duration::from_mins(1);
 /// So much is gathered before it is hashed and written.
 const BATCH_BYTES: usize = 1 << 20;
 /// An upload to which nothing was added for so long is given up.
@@ -37,6 +39,8 @@ pub(crate) struct Slot {
     repository: RepositoryId,
     /// Nothing once it was finished or has failed.
     upload: Arc<tokio::sync::Mutex<Option<Upload>>>,
+    /// What came so far, for the limit of everything together.
+    bytes: Arc<AtomicU64>,
 }
 
 type Held = OwnedMutexGuard<Option<Upload>>;
@@ -46,6 +50,8 @@ type Held = OwnedMutexGuard<Option<Upload>>;
 #[derive(Debug)]
 pub struct UploadWriter {
     registry: Registry,
+    id: UploadId,
+    bytes: Arc<AtomicU64>,
     held: State,
     batch: Vec<Bytes>,
     batch_bytes: usize,
@@ -111,8 +117,12 @@ impl Registry {
         from: Option<u64>,
     ) -> Result<UploadWriter, RegistryError> {
         let slot = self.slot(id, upload).await?;
-        let writer = Arc::clone(&self.shared.writers).acquire_owned().await;
-        let writer = writer.map_err(|error| RegistryError::Worker(error.to_string()))?;
+        let writer = Arc::clone(&self.shared.writers).acquire_owned();
+        let writer = tokio::time::timeout(WRITER_WAITS, writer).await;
+        let writer = writer
+            .map_err(|_| RegistryError::TooManyUploads)?
+            .map_err(|error| RegistryError::Worker(error.to_string()))?;
+        let bytes = Arc::clone(&slot.bytes);
         let held = slot.hold().await?;
         let received = held.as_ref().ok_or(RegistryError::UploadUnknown)?.written();
         if from.is_some_and(|from| from != received) {
@@ -120,6 +130,8 @@ impl Registry {
         }
         Ok(UploadWriter {
             registry: self.clone(),
+            id: upload.clone(),
+            bytes,
             held: State::Idle(held),
             batch: Vec::new(),
             batch_bytes: 0,
@@ -221,8 +233,14 @@ impl Registry {
         let Some(limit) = self.limits().total_bytes else {
             return Ok(());
         };
+        // What is on its way counts: many uploads at once would exceed the limit otherwise.
+        let coming = self
+            .uploads()
+            .values()
+            .map(|slot| slot.bytes.load(Ordering::Relaxed))
+            .sum();
         let used = self.shared.total_bytes.load(Ordering::Relaxed);
-        if used.saturating_add(more) > limit {
+        if used.saturating_add(more).saturating_add(coming) > limit {
             return Err(RegistryError::Quota { limit });
         }
         Ok(())
@@ -261,7 +279,12 @@ impl UploadWriter {
                 limit,
             });
         }
-        self.registry.check_quota(self.received)?;
+        self.bytes.store(self.received, Ordering::Relaxed);
+        if let Err(error) = self.registry.check_quota(0) {
+            // It would take the space that it lacks until it is swept.
+            self.give_up().await?;
+            return Err(error);
+        }
         self.batch_bytes += piece.len();
         self.batch.push(piece);
         if self.batch_bytes >= BATCH_BYTES {
@@ -275,6 +298,18 @@ impl UploadWriter {
         self.flush().await?;
         self.idle().await?;
         Ok(self.received)
+    }
+
+    async fn give_up(&mut self) -> Result<(), RegistryError> {
+        let content = self.idle().await?.take();
+        self.registry.uploads().remove(self.id.as_str());
+        blocking(move || {
+            if let Some(content) = content {
+                content.remove();
+            }
+            Ok(())
+        })
+        .await
     }
 
     /// Hands the batch to a thread, once the batch before is written.
@@ -309,7 +344,11 @@ impl UploadWriter {
                 let (held, written) = writing
                     .await
                     .map_err(|error| RegistryError::Worker(error.to_string()))?;
-                written?;
+                if let Err(error) = written {
+                    // It was removed, too.
+                    self.registry.uploads().remove(self.id.as_str());
+                    return Err(error.into());
+                }
                 Ok(held)
             }
             State::Lost => Err(RegistryError::UploadUnknown),
@@ -321,6 +360,7 @@ impl Slot {
     fn new(repository: &RepositoryId, upload: Upload) -> Self {
         Self {
             repository: repository.clone(),
+            bytes: Arc::new(AtomicU64::new(upload.written())),
             upload: Arc::new(tokio::sync::Mutex::new(Some(upload))),
         }
     }

@@ -97,7 +97,7 @@ impl ContentStore {
                 let temporary = Temporary::new(self);
                 match std::fs::rename(&path, &temporary.path) {
                     Ok(()) => {
-                        tracing::info!(%layer, "a layer was not on disk at the last boot's end")
+                        tracing::info!(%layer, "a layer was not on disk at the last boot's end");
                     }
                     Err(error) if error.kind() == ErrorKind::NotFound => {}
                     Err(error) => return Err(failure("remove", &path, error)),

@@ -211,6 +211,33 @@ async fn an_upload_outlives_the_process() {
 }
 
 #[tokio::test]
+async fn uploads_on_their_way_count() {
+    let fixture = Fixture::with(Limits {
+        total_bytes: Some(15),
+        ..Limits::default()
+    });
+    fixture.repository("app", Mutable).await;
+    let first = fixture.start_upload("app").await;
+    let second = fixture.start_upload("app").await;
+    let patch = |upload: String, body: &'static str| {
+        let fixture = &fixture;
+        async move { fixture.send("PATCH", &upload, &[], body).await }
+    };
+    patch(first.clone(), "1234567890")
+        .await
+        .is(StatusCode::ACCEPTED);
+    patch(second.clone(), "123456").await.fails(403, "DENIED");
+    // What there was no room for is gone, and takes none.
+    patch(second, "1").await.fails(404, "BLOB_UPLOAD_UNKNOWN");
+    assert_eq!(fixture.files("uploads"), 1);
+    patch(first, "12345").await.is(StatusCode::ACCEPTED);
+    fixture
+        .send("POST", "/v2/app/blobs/uploads/", &[], "")
+        .await
+        .is(StatusCode::ACCEPTED);
+}
+
+#[tokio::test]
 async fn limits() {
     let fixture = Fixture::with(Limits {
         blob_bytes: 10,

@@ -1,4 +1,8 @@
-"""A mount namespace with an /etc of its own: what is changed there is not the host's."""
+"""A mount namespace with an /etc of its own: what is changed there is not the host's.
+
+podman and dockerd also keep things in /run, /dev/shm and /var/lib/containers, wherever they are told
+to have their data; those are empty in the namespace, and gone with it.
+"""
 
 import os
 import shutil
@@ -22,7 +26,13 @@ class PrivateEtc:
         # Without a line break at its end, as people leave it.
         self.hosts.write_text("127.0.0.1 localhost\n# ours\n::1 localhost ip6-localhost")
         (self.folder / "nsswitch.conf").write_text("passwd: files\ngroup: files\nhosts: files dns\n")
-        script = 'mount --bind "$0" /etc && touch "$0/is-mounted" && exec sleep 3600'
+        script = """set -e
+            mount --bind "$0" /etc
+            for folder in /run /dev/shm /var/lib/containers; do
+                [ ! -d "$folder" ] || mount -t tmpfs -o mode=755 private "$folder"
+            done
+            touch "$0/is-mounted"
+            exec sleep 3600"""
         command = ["unshare", "--mount", "--propagation", "private", "sh", "-c", script, str(self.folder)]
         self.holder = subprocess.Popen(command)
         mounted = self.folder / "is-mounted"

@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from docker_daemon import Docker, need_docker
+from private_etc import PrivateEtc
 
 BUSYBOX = "/bin/busybox"
 DOCKERFILE = """FROM scratch
@@ -17,9 +18,12 @@ ENTRYPOINT ["/bin/busybox", "sh", "-c", "echo $GREETING"]
 @pytest.fixture(scope="module")
 def docker(tmp_path_factory):
     need_docker()
-    docker = Docker(tmp_path_factory.mktemp("docker"))
+    # dockerd makes a key in /etc/docker.
+    etc = PrivateEtc(tmp_path_factory.mktemp("private") / "etc")
+    docker = Docker(tmp_path_factory.mktemp("docker"), wrapper=etc.wrapper)
     yield docker
     docker.stop()
+    etc.close()
 
 
 @pytest.mark.parametrize("name", ["hello-world-app", "my-application-api"])
@@ -27,7 +31,7 @@ def test_build_login_tag_push_and_run(docker, work, tmp_path, name):
     instance, ecr = work.instance, work.instance.client("ecr")
     shutil.copy(BUSYBOX, tmp_path / "busybox")
     (tmp_path / "Dockerfile").write_text(DOCKERFILE)
-    docker("build", "-t", name, ".", cwd=tmp_path)
+    docker("build", "-t", name, str(tmp_path))
     made = instance.aws("ecr", "create-repository", "--repository-name", name)["repository"]
     password = instance.aws("ecr", "get-login-password")
     host = made["repositoryUri"].split("/")[0]

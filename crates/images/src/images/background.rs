@@ -12,7 +12,7 @@ use crate::error::PullErrorKind;
 use crate::store::StoreError;
 
 /// How much the threads give way.
-const NICE: i32 = 10;
+const NICE: i32 = 19;
 
 /// Work in the background, by what it is about: a blob, or a layer's diff id.
 #[derive(Debug, Clone, Default)]

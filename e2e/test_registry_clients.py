@@ -9,6 +9,7 @@ import base64
 import json
 import os
 import shutil
+import tempfile
 
 import oras.client
 import pytest
@@ -124,6 +125,8 @@ def artifacts(repository, tmp_path, monkeypatch):
     """oras, logged in, in a folder of its own."""
     monkeypatch.setenv("DOCKER_CONFIG", str(tmp_path / "docker"))
     monkeypatch.setenv("HOME", str(tmp_path))
+    # It leaves its temporary folders behind.
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     host = repository.uri.split("/")[0]
     client = oras.client.OrasClient(hostname=host, insecure=True, auth_backend="basic")

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs::TryLockError;
 use std::io;
 use std::os::fd::OwnedFd;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -14,7 +14,8 @@ use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Interest};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
-use super::{ResolverConfig, ResolverError};
+use super::control::{self, Connection, VERSION, Verdict};
+use super::{ResolverConfig, ResolverError, ResolverState};
 
 const READY_TIMEOUT: Duration = Duration::from_secs(10);
 const ANNOUNCEMENT_BYTES_MAX: u64 = 4096;
@@ -24,6 +25,8 @@ const TERMINATE_TIMEOUT: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub struct ResolverProcess {
     pid: u32,
+    /// Where it takes its state.
+    socket: PathBuf,
     pidfd: AsyncFd<OwnedFd>,
     /// Kept to be reaped when this process is the parent.
     child: Option<Child>,
@@ -31,7 +34,10 @@ pub struct ResolverProcess {
 
 impl ResolverProcess {
     /// Finds the VPC's resolver or starts it: `program` with `arguments` and the configuration as
-    /// JSON, which must lead to [`super::run`]. Returns when it answers.
+    /// JSON, which must lead to [`super::run`]. Returns when queries reach it.
+    ///
+    /// One that is of another build than `program` is now, or does not say what it is, is ended
+    /// first. It has its state from its predecessor's file until [`push`](Self::push).
     ///
     /// It outlives this process; its standard error is appended to the file `log`.
     pub async fn ensure(
@@ -40,10 +46,13 @@ impl ResolverProcess {
         config: &ResolverConfig,
         log: &Path,
     ) -> Result<Self, ResolverError> {
-        match Self::find(&config.lock_file)? {
-            Some(running) => Ok(running),
-            None => Self::start(program, arguments, config, log).await,
+        if let Some(running) = Self::find(&config.lock_file)? {
+            if running.is_of(program).await {
+                return Ok(running);
+            }
+            running.stop().await?;
         }
+        Self::start(program, arguments, config, log).await
     }
 
     /// The running resolver that holds `lock_file`; `None` if there is none.
@@ -60,6 +69,7 @@ impl ResolverProcess {
         let process = match open(pid) {
             Ok(pidfd) => Self {
                 pid,
+                socket: super::socket(lock_file),
                 pidfd,
                 child: None,
             },
@@ -75,6 +85,32 @@ impl ResolverProcess {
     /// Its process id.
     pub fn pid(&self) -> u32 {
         self.pid
+    }
+
+    /// Tells it everything it is to know. It acts by it when this returns; no query is lost.
+    pub async fn push(&self, state: &ResolverState) -> Result<(), ResolverError> {
+        let failed = |e| ResolverError::io("be told its state", e);
+        let mut connection = Connection::open(&self.socket).await.map_err(failed)?;
+        let version = connection.hello.version;
+        if version != VERSION {
+            return Err(ResolverError::OtherVersion { version });
+        }
+        match connection.push(state).await.map_err(failed)? {
+            Verdict::Taken => Ok(()),
+            Verdict::Refused { reason } => Err(ResolverError::Refused { reason }),
+        }
+    }
+
+    /// Whether it runs what `program` is now.
+    async fn is_of(&self, program: &Path) -> bool {
+        let build = control::build_of(program);
+        match Connection::open(&self.socket).await {
+            Ok(Connection { hello, .. }) => hello.version == VERSION && hello.build == build,
+            Err(error) => {
+                tracing::warn!(pid = self.pid, %error, "a resolver does not say what it is");
+                false
+            }
+        }
     }
 
     /// Waits until the process has ended. Cancel safe.
@@ -137,6 +173,7 @@ impl ResolverProcess {
         let pid = child.id().ok_or_else(ended)?;
         Ok(Self {
             pid,
+            socket: super::socket(&config.lock_file),
             pidfd: open(pid).map_err(failed)?,
             child: Some(child),
         })

@@ -270,15 +270,16 @@ def test_names_resolve_whoever_is_killed(upstream, fresh, registry):
     instance.restart()
     goes_on()
     assert resolver_of(instance) == second
-    # Both go: the next control plane starts another.
+    # Clients ask again, and what they ask while there is no resolver waits for the next one.
+    lines = work.lines(task)
+    assert [line for line in lines if line.startswith("lost")] == [], lines
+    # Both go, and with them the names: the next control plane starts another resolver.
     instance.kill()
     os.kill(second, signal.SIGKILL)
     instance.restart()
     wait_for(lambda: resolver_of(instance) not in (None, second), timeout=10)
-    goes_on()
-    # Clients ask again; nobody was told that there is no such name.
-    lines = work.lines(task)
-    assert [line for line in lines if line.startswith("lost")] == [], lines
+    seen = len(work.lines(task))
+    wait_for(lambda: [line for line in work.lines(task)[seen:] if line.startswith("ok")], timeout=20)
     work.stop(task)
     work.wait_stopped(task)
     instance.down()

@@ -84,6 +84,7 @@ impl Resolvers {
             address,
             resolv_conf: RESOLV_CONF.into(),
             lock_file: self.lock_file(vpc),
+            sockets: None,
         };
         let start = Start {
             program: self.program.clone(),
@@ -157,9 +158,13 @@ async fn keep(
         log,
     } = start;
     let address = config.address;
+    // Kept over its restarts, so that queries wait for the next one.
+    let mut sockets = None;
     while !*stop.borrow() {
         let began = Instant::now();
-        let running = ResolverProcess::ensure(&program, &["resolver".into()], &config, &log).await;
+        let arguments = ["resolver".into()];
+        let running =
+            ResolverProcess::ensure(&program, &arguments, &config, &log, &mut sockets).await;
         match running {
             Ok(mut running) => {
                 tracing::debug!(%address, pid = running.pid(), "resolver runs");

@@ -14,7 +14,7 @@ mod world;
 use std::io::Write as _;
 use std::net::{Ipv4Addr, TcpStream, UdpSocket};
 use std::os::fd::OwnedFd;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -110,7 +110,7 @@ fn the_process_is_found_again_and_has_no_powers() {
         let log = world.run_dir().join("resolver.log");
         let (program, arguments) = program();
         let ensure = async || {
-            ResolverProcess::ensure(&program, &arguments, &config, &log)
+            ResolverProcess::ensure(&program, &arguments, &config, &log, &mut None)
                 .await
                 .unwrap()
         };
@@ -183,16 +183,23 @@ fn a_resolver_that_cannot_start_says_so() {
     World::run(async |world| {
         let net = world.open("ab12").await;
         let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let mut config = config(world, &router, "");
-        // Not an address of the VPC.
-        config.address = Ipv4Addr::new(10, 0, 0, 1);
         let log = world.run_dir().join("resolver.log");
         let (program, arguments) = program();
-        let error = ResolverProcess::ensure(&program, &arguments, &config, &log).await;
+        let ensure = async |config: &ResolverConfig| {
+            ResolverProcess::ensure(&program, &arguments, config, &log, &mut None).await
+        };
+        let mut config = config(world, &router, "");
+        // Where it keeps its state is something else.
+        std::fs::write(world.run_dir().join("resolver.state"), "").unwrap();
+        let error = ensure(&config).await;
         assert!(
             matches!(error, Err(ResolverError::NotReady { .. })),
             "{error:?}"
         );
+        // Not an address of the VPC.
+        config.address = Ipv4Addr::new(10, 0, 0, 1);
+        let error = ensure(&config).await;
+        assert!(matches!(error, Err(ResolverError::Io { .. })), "{error:?}");
         net.close_all().await.unwrap();
     });
 }
@@ -293,28 +300,40 @@ fn states_change_without_loss_and_outlive_the_process() {
         );
         assert_eq!(db().unwrap(), ["10.0.0.100"]);
 
-        // Killed and started again, it knows what it knew.
-        drop(reaper);
-        let mut resolver = resolver;
-        resolver.ended().await.unwrap();
+        // Another control plane finds it, and has a part in its sockets.
         let (program, arguments) = program();
         let config = config(world, &router, "nameserver 127.0.0.1\n");
         let log = world.run_dir().join("resolver.log");
-        let resolver = ResolverProcess::ensure(&program, &arguments, &config, &log)
-            .await
-            .unwrap();
+        let mut sockets = None;
+        let mut ensure = async |program: &Path| {
+            ResolverProcess::ensure(program, &arguments, &config, &log, &mut sockets)
+                .await
+                .unwrap()
+        };
+        let mut found = ensure(&program).await;
+        assert_eq!(found.pid(), resolver.pid());
+        // Killed and started again, it knows what it knew. Who asks in between is answered.
+        drop(reaper);
+        found.ended().await.unwrap();
+        drop(resolver);
+        let (answer, resolver) = std::thread::scope(|scope| {
+            let asking = scope.spawn(db);
+            let again = ensure(&program);
+            let again =
+                tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(again));
+            (asking.join().unwrap(), again)
+        });
         let _reaper = Reaper::of(&resolver);
-        assert_eq!(db().unwrap(), ["10.0.0.100"]);
+        assert_eq!(answer.unwrap(), ["10.0.0.100"]);
 
         // A program of another build takes its place, also with what it knew.
         let other = world.run_dir().join("other-build");
         std::fs::copy(&program, &other).unwrap();
-        let replaced = ResolverProcess::ensure(&other, &arguments, &config, &log)
-            .await
-            .unwrap();
+        let replaced = ensure(&other).await;
         let _reaper = Reaper::of(&replaced);
         assert_ne!(resolver.pid(), replaced.pid());
         assert_eq!(db().unwrap(), ["10.0.0.100"]);
+        drop(sockets);
 
         // enableDnsSupport is taken away.
         let silent = ResolverState {
@@ -438,6 +457,7 @@ fn config(world: &World, router: &Router, resolv_conf: &str) -> ResolverConfig {
         address: RESOLVER,
         resolv_conf: write_resolv_conf(world, resolv_conf),
         lock_file: world.run_dir().join("resolver.lock"),
+        sockets: None,
     }
 }
 
@@ -445,7 +465,7 @@ async fn start(world: &World, router: &Router, resolv_conf: &str) -> ResolverPro
     let config = config(world, router, resolv_conf);
     let (program, arguments) = program();
     let log = world.run_dir().join("resolver.log");
-    let process = ResolverProcess::ensure(&program, &arguments, &config, &log)
+    let process = ResolverProcess::ensure(&program, &arguments, &config, &log, &mut None)
         .await
         .unwrap();
     process.push(&state()).await.unwrap();

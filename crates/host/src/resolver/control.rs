@@ -23,12 +23,14 @@ pub(super) const MESSAGE_BYTES_MAX: usize = 16 << 20;
 /// How long the other side may take for a message.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The first thing a resolver says. Its members are there in every version.
+/// The first thing a resolver says. Version and build are there in every version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Hello {
     pub(super) version: u32,
     /// Of its program; see [`build_of`].
     pub(super) build: String,
+    /// Under which numbers it has its sockets; see [`super::ResolverSockets`].
+    pub(super) sockets: [i32; 2],
 }
 
 /// What the resolver answers to a state.
@@ -139,6 +141,7 @@ mod tests {
         Hello {
             version: VERSION,
             build: "x".to_owned(),
+            sockets: [3, 4],
         }
     }
 

@@ -33,6 +33,7 @@ mod message;
 mod privileges;
 mod process;
 mod server;
+mod sockets;
 mod state;
 mod upstream;
 mod wire;
@@ -40,8 +41,8 @@ mod zones;
 
 use std::fs::TryLockError;
 use std::io::{self, Write as _};
-use std::net::{Ipv4Addr, TcpListener, UdpSocket};
-use std::os::fd::AsFd as _;
+use std::net::Ipv4Addr;
+use std::os::fd::RawFd;
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
@@ -50,18 +51,15 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 pub use process::ResolverProcess;
+pub use sockets::ResolverSockets;
 pub use state::{PublicAddress, ResolverState, StateError, Zone, ZoneData, ZoneRecord};
 
-use crate::net::{self, NetError};
+use crate::net::NetError;
 
 /// The port of DNS, ours and the upstream's (RFC 1035 section 4.2).
 const DNS_PORT: u16 = 53;
 
 const OWN_PROGRAM: &str = "/proc/self/exe";
-/// How large the kernel lets the queue of queries grow, in bytes: what comes while a large state
-/// is taken over waits there.
-const QUEUE_BYTES: usize = 1 << 20;
-
 /// What a resolver process is told once; it travels as JSON on its command line. All that may
 /// change is in [`ResolverState`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +73,10 @@ pub struct ResolverConfig {
     /// Locked while the process lives, and holds its pid. Beside it are a socket (`.sock`), where
     /// the process takes its state, and a directory (`.state`), where it keeps it.
     pub lock_file: PathBuf,
+    /// The numbers under which the process has its sockets already, for datagrams and for
+    /// connections; [`ResolverProcess`] sets it. Without it the process opens them itself.
+    #[serde(default)]
+    pub sockets: Option<[RawFd; 2]>,
 }
 
 /// Why a resolver could not be started or went away.
@@ -131,7 +133,10 @@ impl ResolverError {
 /// has a state, its own from before or one that it is told.
 pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
     let mut lock = take_lock(config)?;
-    let (udp, tcp) = open_sockets(config)?;
+    let sockets = match config.sockets {
+        Some(numbers) => ResolverSockets::inherited(numbers),
+        None => ResolverSockets::open(config)?,
+    };
     let control = open_control(config)?;
     let directory = state_directory(&config.lock_file);
     let keep = keep::Keep::open(&directory, privileges::future_owner())
@@ -139,6 +144,7 @@ pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
     let hello = control::Hello {
         version: control::VERSION,
         build: control::build_of(Path::new(OWN_PROGRAM)),
+        sockets: sockets.numbers(),
     };
     privileges::drop_all()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -146,7 +152,7 @@ pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
         .build()
         .map_err(|e| ResolverError::io("start its runtime", e))?;
     runtime.block_on(async {
-        let listeners = server::Listeners::new(udp, tcp, control)?;
+        let listeners = server::Listeners::new(sockets, control)?;
         let resolver = Arc::new(server::Resolver::new(config, keep));
         let mut terminate =
             tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
@@ -180,28 +186,6 @@ fn take_lock(config: &ResolverConfig) -> Result<std::fs::File, ResolverError> {
     // The pid of a predecessor.
     file.set_len(0).map_err(failed)?;
     Ok(file)
-}
-
-fn open_sockets(config: &ResolverConfig) -> Result<(UdpSocket, TcpListener), ResolverError> {
-    let failed = |verb: &str, e| ResolverError::io(format!("{verb} {}", config.address), e);
-    let netns = fs_err::File::open(&config.netns)
-        .map_err(|e| ResolverError::io("open the VPC's namespace", e))?;
-    let endpoint = (config.address, DNS_PORT);
-    net::run_in_blocking(netns.file().as_fd(), move || {
-        let udp = UdpSocket::bind(endpoint).inspect(|udp| {
-            // Without it the queue is shorter; nothing else changes.
-            let _ = rustix::net::sockopt::set_socket_recv_buffer_size_force(udp, QUEUE_BYTES);
-        });
-        let tcp = TcpListener::bind(endpoint);
-        Ok((udp, tcp))
-    })
-    .map_err(ResolverError::Network)
-    .and_then(|(udp, tcp)| {
-        Ok((
-            udp.map_err(|e| failed("listen for datagrams at", e))?,
-            tcp.map_err(|e| failed("listen for connections at", e))?,
-        ))
-    })
 }
 
 /// The socket of the control plane; only root, who makes it, may connect.

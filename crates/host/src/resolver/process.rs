@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fs::TryLockError;
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{BorrowedFd, OwnedFd, RawFd};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -14,8 +14,8 @@ use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Interest};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
-use super::control::{self, Connection, VERSION, Verdict};
-use super::{ResolverConfig, ResolverError, ResolverState};
+use super::control::{self, Connection, Hello, VERSION, Verdict};
+use super::{ResolverConfig, ResolverError, ResolverSockets, ResolverState};
 
 const READY_TIMEOUT: Duration = Duration::from_secs(10);
 const ANNOUNCEMENT_BYTES_MAX: u64 = 4096;
@@ -39,20 +39,40 @@ impl ResolverProcess {
     /// One that is of another build than `program` is now, or does not say what it is, is ended
     /// first. It has its state from its predecessor's file until [`push`](Self::push).
     ///
-    /// It outlives this process; its standard error is appended to the file `log`.
+    /// It outlives this process; its standard error is appended to the file `log`. Its sockets are
+    /// put into `sockets`, and are taken from there when it is started again: what comes in
+    /// between waits.
     pub async fn ensure(
         program: &Path,
         arguments: &[OsString],
         config: &ResolverConfig,
         log: &Path,
+        sockets: &mut Option<ResolverSockets>,
     ) -> Result<Self, ResolverError> {
         if let Some(running) = Self::find(&config.lock_file)? {
-            if running.is_of(program).await {
+            let hello = running.hello().await;
+            if let Some(hello) = &hello {
+                let theirs =
+                    ResolverSockets::of_process(running.pidfd.get_ref(), hello.sockets, config);
+                // Without, a query that comes while it is replaced is refused.
+                *sockets = theirs
+                    .inspect_err(|error| tracing::debug!(%error, "no part in a resolver's sockets"))
+                    .ok();
+            }
+            if hello.is_some_and(|hello| hello.build == control::build_of(program)) {
                 return Ok(running);
             }
             running.stop().await?;
         }
-        Self::start(program, arguments, config, log).await
+        let sockets = match sockets {
+            Some(opened) if opened.fit(config) => opened,
+            // The old ones first: both have the same address.
+            _ => {
+                *sockets = None;
+                sockets.insert(ResolverSockets::open(config)?)
+            }
+        };
+        Self::start(program, arguments, config, log, sockets).await
     }
 
     /// The running resolver that holds `lock_file`; `None` if there is none.
@@ -101,14 +121,13 @@ impl ResolverProcess {
         }
     }
 
-    /// Whether it runs what `program` is now.
-    async fn is_of(&self, program: &Path) -> bool {
-        let build = control::build_of(program);
+    /// What it says of itself; `None` if it says nothing, or speaks otherwise.
+    async fn hello(&self) -> Option<Hello> {
         match Connection::open(&self.socket).await {
-            Ok(Connection { hello, .. }) => hello.version == VERSION && hello.build == build,
+            Ok(Connection { hello, .. }) => Some(hello).filter(|hello| hello.version == VERSION),
             Err(error) => {
                 tracing::warn!(pid = self.pid, %error, "a resolver does not say what it is");
-                false
+                None
             }
         }
     }
@@ -142,16 +161,22 @@ impl ResolverProcess {
         arguments: &[OsString],
         config: &ResolverConfig,
         log: &Path,
+        sockets: &ResolverSockets,
     ) -> Result<Self, ResolverError> {
         let failed = |e| ResolverError::io("be started", e);
-        let json = serde_json::to_string(config).map_err(|e| failed(e.into()))?;
+        let config = ResolverConfig {
+            sockets: Some(sockets.numbers()),
+            ..config.clone()
+        };
+        let json = serde_json::to_string(&config).map_err(|e| failed(e.into()))?;
         let stderr = fs_err::OpenOptions::new()
             .create(true)
             .append(true)
             .open(log)
             .map_err(|e| ResolverError::io("open its log", e))?
             .into_file();
-        let mut child = Command::new(program)
+        let mut command = Command::new(program);
+        command
             .args(arguments)
             .arg(json)
             .env_clear()
@@ -160,9 +185,9 @@ impl ResolverProcess {
             .process_group(0)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(stderr)
-            .spawn()
-            .map_err(failed)?;
+            .stderr(stderr);
+        leave_open(&mut command, sockets.numbers());
+        let mut child = command.spawn().map_err(failed)?;
         if !is_ready(&mut child).await {
             let _ = child.kill().await;
             return Err(ResolverError::NotReady {
@@ -180,7 +205,25 @@ impl ResolverProcess {
     }
 }
 
-/// Waits for the process to say that it answers.
+/// Lets the child have these descriptors, under their numbers. They are open until it is spawned.
+fn leave_open(command: &mut Command, numbers: [RawFd; 2]) {
+    let work = move || {
+        for number in numbers {
+            #[expect(unsafe_code, reason = "a descriptor is handed on as a number")]
+            // SAFETY: the descriptor is open in the parent, and so in its copy, which this is.
+            let descriptor = unsafe { BorrowedFd::borrow_raw(number) };
+            rustix::io::fcntl_setfd(descriptor, rustix::io::FdFlags::empty())?;
+        }
+        Ok(())
+    };
+    #[expect(unsafe_code, reason = "code between fork and exec has to be careful")]
+    // SAFETY: it makes two system calls and touches no memory of others, no lock, no allocator.
+    unsafe {
+        command.pre_exec(work);
+    }
+}
+
+/// Waits for the process to say that queries reach it.
 async fn is_ready(child: &mut Child) -> bool {
     let Some(stdout) = child.stdout.take() else {
         return false;

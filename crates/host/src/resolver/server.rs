@@ -21,7 +21,7 @@ use super::lookup::{Lookups, Outcome};
 use super::message::{self, Asked, DATAGRAM_BYTES_MAX, Refusal};
 use super::state::ResolverState;
 use super::upstream::Upstreams;
-use super::{ResolverConfig, ResolverError};
+use super::{ResolverConfig, ResolverError, ResolverSockets};
 
 /// Queries that wait for an upstream server: each holds a task and its question.
 const UDP_LIMITS: Limits = Limits {
@@ -82,11 +82,12 @@ enum Transport {
 
 impl Listeners {
     pub(super) fn new(
-        udp: std::net::UdpSocket,
-        tcp: std::net::TcpListener,
+        sockets: ResolverSockets,
         control: std::os::unix::net::UnixListener,
     ) -> Result<Self, ResolverError> {
         let failed = |e| ResolverError::io("use its sockets", e);
+        let udp = std::net::UdpSocket::from(sockets.udp);
+        let tcp = std::net::TcpListener::from(sockets.tcp);
         udp.set_nonblocking(true).map_err(failed)?;
         tcp.set_nonblocking(true).map_err(failed)?;
         control.set_nonblocking(true).map_err(failed)?;

@@ -79,6 +79,20 @@ fn tasks_resolve_names() {
         assert!(cut.metadata.truncation);
         let whole = ask_tcp(&task.netns, "big.example.com.", RecordType::A);
         assert_eq!(whole.answers.len(), usize::from(BIG));
+        // Ours leads to a name of others.
+        let mut alias = zone(1);
+        alias.records.push(ZoneRecord {
+            name: "web.shop.test".to_owned(),
+            ttl: 5,
+            data: ZoneData::Cname {
+                target: "www.example.com".to_owned(),
+            },
+        });
+        let zones = vec![alias];
+        let with_alias = ResolverState { zones, ..state() };
+        resolver.push(&with_alias).await.unwrap();
+        let alias = ask_udp(&task.netns, "web.shop.test.", RecordType::A).unwrap();
+        assert_eq!(addresses(&alias), ["www.example.com.", "192.0.2.7"]);
         // A refusal of the only server that answers comes through.
         let refused = ask_udp(&task.netns, "refused.example.com.", RecordType::A).unwrap();
         assert_eq!(refused.metadata.response_code, ResponseCode::Refused);
@@ -252,13 +266,13 @@ fn answers_are_remembered() {
 }
 
 #[test]
-fn states_change_without_loss_and_outlive_the_process() {
+fn states_change_without_loss() {
     World::run(async |world| {
         let net = world.open("ab12").await;
         let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
         let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
         let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
-        let reaper = Reaper::of(&resolver);
+        let _reaper = Reaper::of(&resolver);
         let netns = &task.netns;
         let with_zone = |last: u8| ResolverState {
             zones: vec![zone(last)],
@@ -300,6 +314,37 @@ fn states_change_without_loss_and_outlive_the_process() {
         );
         assert_eq!(db().unwrap(), ["10.0.0.100"]);
 
+        // enableDnsSupport is taken away.
+        let silent = ResolverState {
+            dns_support: false,
+            ..state()
+        };
+        resolver.push(&silent).await.unwrap();
+        let socket = netns.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());
+        socket.set_read_timeout(Some(SILENCE)).unwrap();
+        let query = query("db.shop.test.", RecordType::A).to_vec().unwrap();
+        socket.send_to(&query, (RESOLVER, 53)).unwrap();
+        socket.recv(&mut [0; 512]).unwrap_err();
+
+        resolver.stop().await.unwrap();
+        net.close_all().await.unwrap();
+    });
+}
+
+#[test]
+fn the_next_process_goes_on_where_the_last_one_ended() {
+    World::run(async |world| {
+        let net = world.open("ab12").await;
+        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
+        let reaper = Reaper::of(&resolver);
+        let zones = vec![zone(100)];
+        let with_zone = ResolverState { zones, ..state() };
+        resolver.push(&with_zone).await.unwrap();
+        let netns = &task.netns;
+        let db = || ask_udp(netns, "db.shop.test.", RecordType::A).map(|it| addresses(&it));
+
         // Another control plane finds it, and has a part in its sockets.
         let (program, arguments) = program();
         let config = config(world, &router, "nameserver 127.0.0.1\n");
@@ -334,18 +379,6 @@ fn states_change_without_loss_and_outlive_the_process() {
         assert_ne!(resolver.pid(), replaced.pid());
         assert_eq!(db().unwrap(), ["10.0.0.100"]);
         drop(sockets);
-
-        // enableDnsSupport is taken away.
-        let silent = ResolverState {
-            dns_support: false,
-            ..state()
-        };
-        replaced.push(&silent).await.unwrap();
-        let socket = netns.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());
-        socket.set_read_timeout(Some(SILENCE)).unwrap();
-        let query = query("db.shop.test.", RecordType::A).to_vec().unwrap();
-        socket.send_to(&query, (RESOLVER, 53)).unwrap();
-        socket.recv(&mut [0; 512]).unwrap_err();
 
         replaced.stop().await.unwrap();
         net.close_all().await.unwrap();

@@ -62,17 +62,23 @@ impl Connection {
     }
 }
 
-/// Serves one connection to its end: `take` gets each state and says what comes of it.
-pub(super) async fn serve(
+/// Serves one connection to its end: `take` gets each state, unread, and says what comes of it.
+pub(super) async fn serve<F: Future<Output = Verdict>>(
     mut stream: UnixStream,
     hello: &Hello,
-    mut take: impl FnMut(ResolverState) -> Verdict,
+    take: impl Fn(Vec<u8>) -> F,
 ) -> io::Result<()> {
     send(&mut stream, hello).await?;
     loop {
-        let state = receive(&mut stream).await?;
-        send(&mut stream, &take(state)).await?;
+        let state = receive_bytes(&mut stream).await?;
+        let verdict = take(state).await;
+        send(&mut stream, &verdict).await?;
     }
+}
+
+/// Reads a state.
+pub(super) fn read_state(bytes: &[u8]) -> serde_json::Result<ResolverState> {
+    serde_json::from_slice(bytes)
 }
 
 /// Tells one build of a program from another: which file it is, how long, how old. Empty if that
@@ -104,7 +110,12 @@ async fn send(stream: &mut UnixStream, message: &impl Serialize) -> io::Result<(
 }
 
 async fn receive<M: DeserializeOwned>(stream: &mut UnixStream) -> io::Result<M> {
-    let bytes = in_time(async {
+    let bytes = receive_bytes(stream).await?;
+    Ok(serde_json::from_slice(&bytes)?)
+}
+
+async fn receive_bytes(stream: &mut UnixStream) -> io::Result<Vec<u8>> {
+    in_time(async {
         let length = usize::try_from(stream.read_u32().await?).unwrap_or(usize::MAX);
         if length > MESSAGE_BYTES_MAX {
             return Err(invalid("the message is too long"));
@@ -118,8 +129,7 @@ async fn receive<M: DeserializeOwned>(stream: &mut UnixStream) -> io::Result<M> 
         }
         Ok(bytes)
     })
-    .await?;
-    Ok(serde_json::from_slice(&bytes)?)
+    .await
 }
 
 async fn in_time<T>(work: impl Future<Output = io::Result<T>>) -> io::Result<T> {
@@ -179,16 +189,17 @@ mod tests {
     fn states_arrive_whole() {
         run(async {
             let (here, there) = UnixStream::pair().unwrap();
-            let mut seen = Vec::new();
+            let seen = std::cell::RefCell::new(Vec::new());
             let serving = async {
-                let take = |state: ResolverState| {
+                let take = |bytes: Vec<u8>| {
+                    let state = read_state(&bytes).unwrap();
                     let refused = state.region == "bad";
-                    seen.push(state);
+                    seen.borrow_mut().push(state);
                     if refused {
                         let reason = "no".to_owned();
-                        return Verdict::Refused { reason };
+                        return std::future::ready(Verdict::Refused { reason });
                     }
-                    Verdict::Taken
+                    std::future::ready(Verdict::Taken)
                 };
                 let _ = serve(there, &hello(), take).await;
             };
@@ -202,7 +213,7 @@ mod tests {
                 assert!(matches!(refused, Verdict::Refused { .. }));
             };
             tokio::join!(serving, talking);
-            assert_eq!(seen, [state("a"), state("bad")]);
+            assert_eq!(*seen.borrow(), [state("a"), state("bad")]);
         });
     }
 

@@ -47,6 +47,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +60,8 @@ use crate::net::NetError;
 /// The port of DNS, ours and the upstream's (RFC 1035 section 4.2).
 const DNS_PORT: u16 = 53;
 
+/// How long the thread that reads a state waits for another one.
+const STATE_THREAD: Duration = Duration::from_millis(10);
 const OWN_PROGRAM: &str = "/proc/self/exe";
 /// What a resolver process is told once; it travels as JSON on its command line. All that may
 /// change is in [`ResolverState`].
@@ -149,6 +152,9 @@ pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
     privileges::drop_all()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
+        // For states alone.
+        .max_blocking_threads(1)
+        .thread_keep_alive(STATE_THREAD)
         .build()
         .map_err(|e| ResolverError::io("start its runtime", e))?;
     runtime.block_on(async {

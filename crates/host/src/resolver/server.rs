@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use hickory_proto::op::{Message, ResponseCode};
 use hickory_proto::rr::{Name, Record};
 use tokio::net::{TcpListener, TcpStream, UdpSocket, UnixListener};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{Mutex, Semaphore, watch};
 use tokio::time::timeout;
 
 use super::control::{self, Hello, Verdict};
@@ -19,7 +19,6 @@ use super::keep::Keep;
 use super::local::{Local, Names};
 use super::lookup::{Lookups, Outcome};
 use super::message::{self, Asked, DATAGRAM_BYTES_MAX, Refusal};
-use super::state::ResolverState;
 use super::upstream::Upstreams;
 use super::{ResolverConfig, ResolverError, ResolverSockets};
 
@@ -54,7 +53,8 @@ pub(super) struct Resolver {
     /// `None` until the first state. Queries wait in their socket for so long.
     names: watch::Sender<Option<Arc<Names>>>,
     lookups: Arc<Lookups>,
-    keep: Keep,
+    /// Held while a state is taken over, so that the last one that came is the last one kept.
+    keep: Arc<Mutex<Keep>>,
 }
 
 /// What to do about a message.
@@ -203,7 +203,11 @@ async fn serve_control(listener: UnixListener, resolver: Arc<Resolver>, hello: A
         let (resolver, hello) = (Arc::clone(&resolver), Arc::clone(&hello));
         tokio::spawn(async move {
             // It ends when the control plane has nothing more to say.
-            let _ = control::serve(stream, &hello, |state| resolver.take(&state)).await;
+            let take = |state| {
+                let resolver = Arc::clone(&resolver);
+                async move { resolver.take(state).await }
+            };
+            let _ = control::serve(stream, &hello, take).await;
             drop(place);
         });
     }
@@ -225,23 +229,30 @@ impl Resolver {
         Self {
             names: watch::Sender::new(names.map(Arc::new)),
             lookups: Arc::new(Lookups::new(Upstreams::new(&config.resolv_conf))),
-            keep,
+            keep: Arc::new(Mutex::new(keep)),
         }
     }
 
-    /// Acts by a new state from the next query on.
-    fn take(&self, state: &ResolverState) -> Verdict {
-        match Names::new(state) {
-            Ok(names) => {
+    /// Acts by a new state from the next query on. Until then queries are answered by the one
+    /// before, however long it takes to read this one.
+    async fn take(&self, state: Vec<u8>) -> Verdict {
+        let keep = Arc::clone(&self.keep).lock_owned().await;
+        let read = tokio::task::spawn_blocking(move || {
+            let state = control::read_state(&state).map_err(|e| e.to_string())?;
+            let names = Names::new(&state).map_err(|e| e.to_string())?;
+            if let Err(error) = keep.store(&state) {
+                tracing::warn!(%error, "the state cannot be kept");
+            }
+            // Given back by the caller, after its use.
+            Ok((names, keep))
+        });
+        match read.await.map_err(|e| e.to_string()).flatten() {
+            Ok((names, keep)) => {
                 self.names.send_replace(Some(Arc::new(names)));
-                if let Err(error) = self.keep.store(state) {
-                    tracing::warn!(%error, "the state cannot be kept");
-                }
+                drop(keep);
                 Verdict::Taken
             }
-            Err(error) => Verdict::Refused {
-                reason: error.to_string(),
-            },
+            Err(reason) => Verdict::Refused { reason },
         }
     }
 

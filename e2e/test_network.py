@@ -1,13 +1,19 @@
 """The default VPC: addresses, reachability, the way out, names."""
 
 import ipaddress
+import os
+import select
+import signal
 import socket
 import subprocess
 import threading
+import time
 import urllib.request
+from pathlib import Path
 
 import pytest
 
+from instance import wait_for
 from work import Work, address_of, interface_of
 
 
@@ -121,43 +127,60 @@ def test_the_vpcs_own_names(work):
 
 
 class FakeUpstream(threading.Thread):
-    """A DNS server on loopback that knows one name."""
+    """A DNS server on loopback that knows a few names."""
+
+    # By name: how many addresses. More than one are told over TCP only.
+    KNOWN = {"known.example.test": 1, "long.example.test": 20}
 
     def __init__(self, address):
         super().__init__(daemon=True)
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.socket.bind((address, 53))
-        self.socket.settimeout(0.1)
+        self.listener = socket.create_server((address, 53))
         self.asked = []
+        # Name and type of every question, and how it came.
+        self.questions = []
         self.ended = False
 
     def close(self):
         self.ended = True
         self.join()
         self.socket.close()
+        self.listener.close()
 
     def run(self):
         while not self.ended:
-            try:
-                query, peer = self.socket.recvfrom(4096)
-            except TimeoutError:
-                continue
-            name, at = [], 12
-            while query[at]:
-                name.append(query[at + 1 : at + 1 + query[at]].decode())
-                at += 1 + query[at]
-            name = ".".join(name)
-            self.asked.append(name)
-            question = query[12 : at + 5]
-            address_asked = question[-4:-2] == b"\0\1"
-            if name != "known.example.test":
-                header, answer = query[:2] + b"\x81\x83\0\1\0\0\0\0\0\0", b""
-            elif address_asked:
-                header = query[:2] + b"\x81\x80\0\1\0\1\0\0\0\0"
-                answer = b"\xc0\x0c\0\1\0\1\0\0\0\x3c\0\4" + bytes([203, 0, 113, 5])
-            else:
-                header, answer = query[:2] + b"\x81\x80\0\1\0\0\0\0\0\0", b""
-            self.socket.sendto(header + question + answer, peer)
+            for ready in select.select([self.socket, self.listener], [], [], 0.1)[0]:
+                if ready is self.socket:
+                    query, peer = self.socket.recvfrom(4096)
+                    self.socket.sendto(self.answer(query, "udp"), peer)
+                    continue
+                connection, _ = self.listener.accept()
+                with connection, connection.makefile("rwb") as stream:
+                    query = stream.read(int.from_bytes(stream.read(2)))
+                    answer = self.answer(query, "tcp")
+                    stream.write(len(answer).to_bytes(2) + answer)
+
+    def answer(self, query, how):
+        name, at = [], 12
+        while query[at]:
+            name.append(query[at + 1 : at + 1 + query[at]].decode())
+            at += 1 + query[at]
+        name = ".".join(name)
+        question = query[12 : at + 5]
+        kind = int.from_bytes(question[-4:-2])
+        self.asked.append(name)
+        self.questions.append((name, kind, how))
+        count = self.KNOWN.get(name)
+        if count is None:
+            return query[:2] + b"\x81\x83\0\1\0\0\0\0\0\0" + question
+        if kind != 1:
+            count = 0
+        if count > 1 and how == "udp":
+            return query[:2] + b"\x83\x80\0\1\0\0\0\0\0\0" + question
+        header = query[:2] + b"\x81\x80\0\1\0" + bytes([count]) + b"\0\0\0\0"
+        record = b"\xc0\x0c\0\1\0\1\0\0\0\x3c\0\4" + bytes([203, 0, 113])
+        return header + question + b"".join(record + bytes([5 + at]) for at in range(count))
 
 
 @pytest.fixture
@@ -193,6 +216,72 @@ def test_other_names_are_asked_of_the_hosts_servers(upstream, fresh, registry):
     # The VPC's own names are nobody else's business.
     assert not [name for name in server.asked if name.startswith("ip-172")]
     # Before the mount namespace goes away, in which its names are bound.
+    instance.down()
+
+
+def test_answers_are_remembered_and_fetched_whole(upstream, fresh, registry):
+    server, wrapper = upstream
+    instance = fresh(wrapper=wrapper).start()
+    work = Work(instance, registry)
+    lines = work.output("for i in 1 2 3; do nslookup known.example.test; done; nslookup long.example.test")
+    assert lines.count("Address: 203.0.113.5") == 4
+    # The client asks by datagrams and gets all of what the server tells over TCP only.
+    assert [line for line in lines if line.startswith("Address: 203")][-1] == "Address: 203.0.113.24"
+    # Another task has the same memory.
+    work.output("nslookup known.example.test; nslookup long.example.test")
+    assert server.questions.count(("known.example.test", 1, "udp")) == 1
+    assert server.questions.count(("long.example.test", 1, "udp")) == 1
+    assert server.questions.count(("long.example.test", 1, "tcp")) == 1
+    instance.down()
+
+
+def resolver_of(instance):
+    """The process of the default VPC's resolver; none while it is not there."""
+    [lock] = Path("/run/neargate", instance.id).glob("resolver-*.lock")
+    text = lock.read_text().strip()
+    return int(text) if text and Path("/proc", text).exists() else None
+
+
+def test_names_resolve_whoever_is_killed(upstream, fresh, registry):
+    server, wrapper = upstream
+    instance = fresh(wrapper=wrapper).start()
+    work = Work(instance, registry)
+    lookup = "for name in ip-172-31-0-9.ec2.internal known.example.test; do nslookup $name"
+    lookup += " | grep -qE '^Address: (172.31.0.9|203.0.113.5)$' && echo ok $i || echo lost $i; done"
+    task = work.run(work.container(command=f"i=0; while :; do {lookup}; i=$((i+1)); sleep 0.1; done"))
+    work.wait(task)
+    work.wait_line(task, "ok 3")
+    first = resolver_of(instance)
+
+    def goes_on():
+        seen = len(work.lines(task))
+        wait_for(lambda: len(work.lines(task)) > seen + 10, timeout=20)
+
+    os.kill(first, signal.SIGKILL)
+    killed = time.monotonic()
+    wait_for(lambda: resolver_of(instance) not in (None, first), timeout=10, interval=0.02)
+    assert time.monotonic() - killed < 1
+    second = resolver_of(instance)
+    goes_on()
+    # The control plane goes: the resolver does not notice, and is found again.
+    instance.kill()
+    time.sleep(2)
+    assert resolver_of(instance) == second
+    instance.restart()
+    goes_on()
+    assert resolver_of(instance) == second
+    # Clients ask again, and what they ask while there is no resolver waits for the next one.
+    lines = work.lines(task)
+    assert [line for line in lines if line.startswith("lost")] == [], lines
+    # Both go, and with them the names: the next control plane starts another resolver.
+    instance.kill()
+    os.kill(second, signal.SIGKILL)
+    instance.restart()
+    wait_for(lambda: resolver_of(instance) not in (None, second), timeout=10)
+    seen = len(work.lines(task))
+    wait_for(lambda: [line for line in work.lines(task)[seen:] if line.startswith("ok")], timeout=20)
+    work.stop(task)
+    work.wait_stopped(task)
     instance.down()
 
 

@@ -17,8 +17,9 @@ pub(crate) use mounts::start_after;
 use crate::files::Files;
 use crate::firelens;
 use crate::metadata;
+use crate::network::dns;
 use crate::shim::protocol::{
-    Condition, ContainerBundle, ContainerSpec, DEFAULT_SPOOL_LIMIT, Dependency, Dns, ExtraHost,
+    Condition, ContainerBundle, ContainerSpec, DEFAULT_SPOOL_LIMIT, Dependency, ExtraHost,
     HealthCheckBundle, LogBundle, LogMode, ResourceLimit, RestartBundle, Rootfs, TaskBundle,
     TaskLimits, TemporaryFilesystem,
 };
@@ -69,16 +70,7 @@ pub(crate) fn make(
         task_id: assignment.task_id.to_string(),
         hostname: network.private_dns_name.clone(),
         address: Some(network.address.to_string()),
-        dns: Dns {
-            nameservers: vec![network.resolver.to_string()],
-            search: network
-                .private_dns_name
-                .split_once('.')
-                .map(|(_, domain)| domain.to_owned())
-                .into_iter()
-                .collect(),
-            options: Vec::new(),
-        },
+        dns: dns(network),
         extra_hosts: extra_hosts(assignment),
         limits: TaskLimits {
             cpu: Some(u64::from(assignment.cpu)),

@@ -21,7 +21,7 @@ use tokio::task::JoinSet;
 
 use crate::files::{self, Files};
 use crate::outputs::Outputs;
-use crate::resolvers::Resolvers;
+use crate::resolvers::{Resolvers, resolver_state};
 use crate::runner::{Runner, Wanted, first_observation};
 use crate::sandbox::{Maker, Pool};
 use crate::shim::protocol::{ControlAnswer, ControlCall};
@@ -344,7 +344,10 @@ impl Shared {
         self.routers.send_modify(|routers| {
             routers.insert(vpc.vpc.id.clone(), Arc::clone(&router));
         });
-        self.resolvers.ensure(&vpc.vpc);
+        let public = Some(network.public_range().net());
+        let names = resolver_state(vpc, &self.config.region, public);
+        self.resolvers
+            .ensure(&vpc.vpc.id, vpc.vpc.resolver(), names);
         self.pool.prepare_for(router);
         Ok(())
     }

@@ -11,6 +11,7 @@ use model::task::TaskObservation;
 use model::task_definition::ContainerDefinition;
 
 use crate::bundle::CPU_LEAST;
+use crate::network::dns;
 use crate::shim::protocol::{
     ContainerMetadata, NetworkMetadata, PortMetadata, TaskMetadata, VolumeMetadata,
 };
@@ -25,7 +26,7 @@ pub(crate) fn make(
     seen: &TaskObservation,
 ) -> TaskMetadata {
     let network = &assignment.network;
-    let search = network.private_dns_name.split_once('.');
+    let dns = dns(network);
     TaskMetadata {
         cluster_arn: assignment.cluster_arn.clone(),
         task_arn: assignment.task_arn.clone(),
@@ -50,11 +51,8 @@ pub(crate) fn make(
             mac_address: network.mac_address.clone(),
             subnet_cidr: network.subnet_cidr.to_string(),
             gateway: format!("{}/{}", network.gateway, network.subnet_cidr.prefix_len),
-            nameservers: vec![network.resolver.to_string()],
-            search: search
-                .map(|(_, domain)| domain.to_owned())
-                .into_iter()
-                .collect(),
+            nameservers: dns.nameservers,
+            search: dns.search,
             private_dns_name: network.private_dns_name.clone(),
         },
         containers: assignment

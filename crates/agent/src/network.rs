@@ -1,11 +1,12 @@
 //! Between the nouns and what `host` and `images` take.
 
-use engine::VpcAssignment;
+use engine::{NetworkAssignment, VpcAssignment};
 use host::net::{SubnetSpec, VpcSpec};
 use images::{Endpoint, Images, ImagesConfig};
 use ipnet::Ipv4Net;
 use model::network::Ipv4Cidr;
 
+use crate::shim::protocol::Dns;
 use crate::{AgentConfig, AgentError};
 
 /// The VPC as the router is built.
@@ -22,6 +23,20 @@ pub(crate) fn vpc_spec(vpc: &VpcAssignment) -> Result<VpcSpec, AgentError> {
             })
             .collect(),
     })
+}
+
+/// Whom the containers of a task ask for names, and where they look for short ones. The one place
+/// where that is decided.
+pub(crate) fn dns(network: &NetworkAssignment) -> Dns {
+    let domain = network.private_dns_name.split_once('.');
+    Dns {
+        nameservers: vec![network.resolver.to_string()],
+        search: domain
+            .map(|(_, domain)| domain.to_owned())
+            .into_iter()
+            .collect(),
+        options: Vec::new(),
+    }
 }
 
 /// Opens the content store.

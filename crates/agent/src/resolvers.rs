@@ -1,13 +1,15 @@
-//! Keeps one resolver process a VPC running.
+//! Keeps one resolver process a VPC running, and told what it is to know.
 
 use std::collections::HashMap;
+use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use host::resolver::{ResolverConfig, ResolverError, ResolverProcess};
+use engine::VpcAssignment;
+use host::resolver::{ResolverConfig, ResolverError, ResolverProcess, ResolverState};
+use ipnet::Ipv4Net;
 use model::VpcId;
-use model::network::Vpc;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -19,55 +21,79 @@ use crate::{AgentConfig, chain};
 pub(crate) struct Resolvers {
     program: PathBuf,
     run_dir: PathBuf,
-    region: String,
-    keepers: Mutex<HashMap<VpcId, JoinHandle<()>>>,
+    keepers: Mutex<HashMap<VpcId, Keeper>>,
     stop: watch::Sender<bool>,
 }
 
-/// How soon a resolver that ended is started again.
+/// What sees to one resolver.
+#[derive(Debug)]
+struct Keeper {
+    state: watch::Sender<ResolverState>,
+    work: JoinHandle<()>,
+}
+
+/// How soon a resolver that does not come up is started again.
 const RESTART: Duration = Duration::from_millis(200);
 /// The host's own list of resolvers.
 const RESOLV_CONF: &str = "/etc/resolv.conf";
+
+/// What the resolver of a VPC is to know. The one place where a resolver's state is made;
+/// `public_range` is the instance's own.
+pub(crate) fn resolver_state(
+    vpc: &VpcAssignment,
+    region: &str,
+    public_range: Option<Ipv4Net>,
+) -> ResolverState {
+    ResolverState {
+        ranges: vec![net(vpc.vpc.cidr).into()],
+        region: region.to_owned(),
+        // As VPCs are made on AWS: names in all, public names only in the default one.
+        dns_support: true,
+        dns_hostnames: vpc.vpc.is_default,
+        public_range,
+        public_addresses: Vec::new(),
+        zones: Vec::new(),
+    }
+}
 
 impl Resolvers {
     pub(crate) fn new(config: &AgentConfig) -> Self {
         Self {
             program: config.program.clone(),
             run_dir: config.run_dir.clone(),
-            region: config.region.clone(),
             keepers: Mutex::default(),
             stop: watch::Sender::new(false),
         }
     }
 
-    /// Finds the VPC's resolver or starts it, and starts it again whenever it ends. Returns at
-    /// once: tasks can start before names resolve.
-    pub(crate) fn ensure(&self, vpc: &Vpc) {
+    /// Finds the VPC's resolver at `address` or starts it, and starts it again whenever it ends.
+    /// It is told `state` now, and again whenever it is another than last time. Returns at once:
+    /// tasks can start before names resolve.
+    pub(crate) fn ensure(&self, vpc: &VpcId, address: Ipv4Addr, state: ResolverState) {
         let mut keepers = self.lock();
-        if keepers
-            .get(&vpc.id)
-            .is_some_and(|keeper| !keeper.is_finished())
-        {
+        if let Some(keeper) = keepers.get(vpc).filter(|keeper| !keeper.work.is_finished()) {
+            keeper.state.send_if_modified(|known| {
+                let changed = *known != state;
+                *known = state;
+                changed
+            });
             return;
         }
         let config = ResolverConfig {
-            netns: self.netns(&vpc.id),
-            address: vpc.resolver(),
-            vpc_cidr: net(vpc.cidr),
-            region: self.region.clone(),
+            netns: self.netns(vpc),
+            address,
             resolv_conf: RESOLV_CONF.into(),
-            lock_file: self.lock_file(&vpc.id),
+            lock_file: self.lock_file(vpc),
+            sockets: None,
         };
-        let log = self.run_dir.join(format!("resolver-{}.log", vpc.id));
-        keepers.insert(
-            vpc.id.clone(),
-            tokio::spawn(keep(
-                self.program.clone(),
-                config,
-                log,
-                self.stop.subscribe(),
-            )),
-        );
+        let start = Start {
+            program: self.program.clone(),
+            log: self.run_dir.join(format!("resolver-{vpc}.log")),
+            config,
+        };
+        let (state, states) = watch::channel(state);
+        let work = tokio::spawn(keep(start, states, self.stop.subscribe()));
+        keepers.insert(vpc.clone(), Keeper { state, work });
     }
 
     /// Leaves the resolvers running. One that is being started is waited for, so that whoever looks
@@ -77,7 +103,7 @@ impl Resolvers {
         let keepers: Vec<_> = self.lock().drain().map(|(_, keeper)| keeper).collect();
         for keeper in keepers {
             // It ends by itself, and a panic of it has been logged.
-            let _ = keeper.await;
+            let _ = keeper.work.await;
         }
     }
 
@@ -100,7 +126,7 @@ impl Resolvers {
         Ok(())
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<VpcId, JoinHandle<()>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<VpcId, Keeper>> {
         self.keepers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -113,28 +139,75 @@ impl Resolvers {
     }
 }
 
-async fn keep(
+/// How a resolver is started.
+#[derive(Debug)]
+struct Start {
     program: PathBuf,
     config: ResolverConfig,
     log: PathBuf,
+}
+
+async fn keep(
+    start: Start,
+    mut states: watch::Receiver<ResolverState>,
     mut stop: watch::Receiver<bool>,
 ) {
+    let Start {
+        program,
+        config,
+        log,
+    } = start;
+    let address = config.address;
+    // Kept over its restarts, so that queries wait for the next one.
+    let mut sockets = None;
     while !*stop.borrow() {
-        let running = ResolverProcess::ensure(&program, &["resolver".into()], &config, &log).await;
+        let began = Instant::now();
+        let arguments = ["resolver".into()];
+        let running =
+            ResolverProcess::ensure(&program, &arguments, &config, &log, &mut sockets).await;
         match running {
             Ok(mut running) => {
-                tracing::debug!(address = %config.address, pid = running.pid(), "resolver runs");
+                tracing::debug!(%address, pid = running.pid(), "resolver runs");
                 tokio::select! {
-                    ended = running.ended() => {
-                        tracing::warn!(address = %config.address, ?ended, "the resolver ended");
+                    ended = follow(&mut running, &mut states) => {
+                        tracing::warn!(%address, ?ended, "the resolver ended");
                     }
                     _ = stop.wait_for(|stop| *stop) => return,
                 }
             }
             Err(error) => {
-                tracing::warn!(address = %config.address, error = %chain(&error), "no resolver");
+                tracing::warn!(%address, error = %chain(&error), "no resolver");
             }
         }
-        tokio::time::sleep(RESTART).await;
+        // One that has run for a while comes back at once: tasks are waiting for names.
+        tokio::time::sleep(RESTART.saturating_sub(began.elapsed())).await;
+    }
+}
+
+/// Tells a resolver its state, and every new one, until it ends.
+async fn follow(
+    running: &mut ResolverProcess,
+    states: &mut watch::Receiver<ResolverState>,
+) -> Result<(), ResolverError> {
+    loop {
+        // Once it cannot be told, it is told again, unless it is the state that is wrong.
+        let state = states.borrow_and_update().clone();
+        let again = match running.push(&state).await {
+            Ok(()) => false,
+            Err(error) => {
+                tracing::warn!(pid = running.pid(), error = %chain(&error), "a resolver is not told");
+                !matches!(error, ResolverError::Refused { .. })
+            }
+        };
+        tokio::select! {
+            ended = running.ended() => return ended,
+            changed = states.changed() => {
+                if changed.is_err() {
+                    // Nobody will say more.
+                    return running.ended().await;
+                }
+            }
+            () = tokio::time::sleep(RESTART), if again => {}
+        }
     }
 }

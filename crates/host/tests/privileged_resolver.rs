@@ -8,27 +8,30 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod privileged_resolver_world;
 mod world;
 
-use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
+use std::io::Write as _;
+use std::net::{Ipv4Addr, TcpStream, UdpSocket};
 use std::os::fd::OwnedFd;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use hickory_proto::op::{Message, MessageType, OpCode, Query, ResponseCode};
-use hickory_proto::rr::rdata::A;
-use hickory_proto::rr::{Name, RData, Record, RecordType};
+use hickory_proto::op::{Edns, Message, ResponseCode};
+use hickory_proto::rr::RecordType;
 use host::net::Router;
-use host::resolver::{self, ResolverConfig, ResolverProcess};
+use host::resolver::{
+    self, ResolverConfig, ResolverError, ResolverProcess, ResolverState, Zone, ZoneData, ZoneRecord,
+};
+use privileged_resolver_world::{BIG, Upstream, question, read_framed, write_framed};
 use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 use world::{NetNs, Task, World};
 
 const RESOLVER: Ipv4Addr = Ipv4Addr::new(172, 31, 0, 2);
 const PATIENCE: Duration = Duration::from_secs(8);
-/// Records of `big.example.com`: more than fit in a datagram.
-const BIG: u8 = 200;
+/// How long an answer that should not come is waited for.
+const SILENCE: Duration = Duration::from_millis(500);
 
 /// Not a test: what the tests start as the resolver's process. Without a configuration as its
 /// last argument it does nothing.
@@ -76,6 +79,20 @@ fn tasks_resolve_names() {
         assert!(cut.metadata.truncation);
         let whole = ask_tcp(&task.netns, "big.example.com.", RecordType::A);
         assert_eq!(whole.answers.len(), usize::from(BIG));
+        // Ours leads to a name of others.
+        let mut alias = zone(1);
+        alias.records.push(ZoneRecord {
+            name: "web.shop.test".to_owned(),
+            ttl: 5,
+            data: ZoneData::Cname {
+                target: "www.example.com".to_owned(),
+            },
+        });
+        let zones = vec![alias];
+        let with_alias = ResolverState { zones, ..state() };
+        resolver.push(&with_alias).await.unwrap();
+        let alias = ask_udp(&task.netns, "web.shop.test.", RecordType::A).unwrap();
+        assert_eq!(addresses(&alias), ["www.example.com.", "192.0.2.7"]);
         // A refusal of the only server that answers comes through.
         let refused = ask_udp(&task.netns, "refused.example.com.", RecordType::A).unwrap();
         assert_eq!(refused.metadata.response_code, ResponseCode::Refused);
@@ -107,12 +124,23 @@ fn the_process_is_found_again_and_has_no_powers() {
         let log = world.run_dir().join("resolver.log");
         let (program, arguments) = program();
         let ensure = async || {
-            ResolverProcess::ensure(&program, &arguments, &config, &log)
+            ResolverProcess::ensure(&program, &arguments, &config, &log, &mut None)
                 .await
                 .unwrap()
         };
         let started = ensure().await;
         let _reaper = Reaper::of(&started);
+        // Before it knows anything, a query waits.
+        let netns = &task.netns;
+        let answer = std::thread::scope(|scope| {
+            let asking = scope.spawn(|| ask_udp(netns, "www.example.com.", RecordType::A));
+            let state = state();
+            let telling = started.push(&state);
+            tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(telling))
+                .unwrap();
+            asking.join().unwrap()
+        });
+        assert!(answer.is_some());
         let found = ensure().await;
         assert_eq!(started.pid(), found.pid());
 
@@ -131,13 +159,12 @@ fn the_process_is_found_again_and_has_no_powers() {
         assert_eq!(field("CapPrm:"), "0000000000000000");
         // Kept by thread; the test harness has one more than the resolver.
         let threads = std::fs::read_dir(format!("/proc/{}/task", found.pid())).unwrap();
-        let bound = threads.filter(|thread| {
+        let unbound = threads.filter(|thread| {
             let status = thread.as_ref().unwrap().path().join("status");
-            std::fs::read_to_string(status)
-                .unwrap()
-                .contains("NoNewPrivs:	1")
+            // One that ends is none.
+            std::fs::read_to_string(status).is_ok_and(|text| text.contains("NoNewPrivs:	0"))
         });
-        assert_eq!(bound.count(), 1);
+        assert_eq!(unbound.count(), 1);
         println!(
             "memory: {} resident, {} of it private",
             field("VmRSS:"),
@@ -169,105 +196,238 @@ fn a_resolver_that_cannot_start_says_so() {
     World::run(async |world| {
         let net = world.open("ab12").await;
         let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let mut config = config(world, &router, "");
-        config.address = Ipv4Addr::new(10, 0, 0, 1);
         let log = world.run_dir().join("resolver.log");
         let (program, arguments) = program();
-        let error = ResolverProcess::ensure(&program, &arguments, &config, &log).await;
+        let ensure = async |config: &ResolverConfig| {
+            ResolverProcess::ensure(&program, &arguments, config, &log, &mut None).await
+        };
+        let mut config = config(world, &router, "");
+        // Where it keeps its state is something else.
+        std::fs::write(world.run_dir().join("resolver.state"), "").unwrap();
+        let error = ensure(&config).await;
         assert!(
-            matches!(error, Err(resolver::ResolverError::NotReady { .. })),
+            matches!(error, Err(ResolverError::NotReady { .. })),
             "{error:?}"
         );
+        // Not an address of the VPC.
+        config.address = Ipv4Addr::new(10, 0, 0, 1);
+        let error = ensure(&config).await;
+        assert!(matches!(error, Err(ResolverError::Io { .. })), "{error:?}");
         net.close_all().await.unwrap();
     });
 }
 
-/// A false upstream resolver on the host.
-#[derive(Debug)]
-struct Upstream {
-    seen: Arc<Mutex<Vec<String>>>,
-}
+#[test]
+fn answers_are_remembered() {
+    World::run(async |world| {
+        let net = world.open("ab12").await;
+        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let upstream = Upstream::start(&world.host);
+        let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
+        let _reaper = Reaper::of(&resolver);
+        let netns = &task.netns;
+        let ask = |name: &str| ask_udp(netns, name, RecordType::A).unwrap();
 
-impl Upstream {
-    fn start(host: &NetNs) -> Self {
-        Self::start_at(host, Ipv4Addr::LOCALHOST)
-    }
-
-    fn start_at(host: &NetNs, address: Ipv4Addr) -> Self {
-        let (udp, tcp) = host.run(|| {
-            (
-                UdpSocket::bind((address, 53)).unwrap(),
-                TcpListener::bind((address, 53)).unwrap(),
-            )
-        });
-        let seen = Arc::<Mutex<Vec<String>>>::default();
-        let note = Arc::clone(&seen);
-        std::thread::spawn(move || {
-            let mut buffer = [0; 4096];
-            while let Ok((length, client)) = udp.recv_from(&mut buffer) {
-                let query = Message::from_vec(&buffer[..length]).unwrap();
-                let name = query.queries[0].name().to_string();
-                note.lock().unwrap().push(name.clone());
-                let mut answer = reply_to(&query);
-                if name == "silent.example.com." {
-                    continue;
-                }
-                // Somebody guesses: a wrong id, then the right id for another question.
-                let mut forged = answer.clone();
-                forged.answers = vec![record("www.example.com.", [6, 6, 6, 6])];
-                forged.metadata.id = query.metadata.id.wrapping_add(1);
-                udp.send_to(&forged.to_vec().unwrap(), client).unwrap();
-                forged.metadata.id = query.metadata.id;
-                forged.queries = vec![question("forged.example.com.", RecordType::A)];
-                udp.send_to(&forged.to_vec().unwrap(), client).unwrap();
-                if name == "big.example.com." {
-                    answer.answers.clear();
-                    answer.metadata.truncation = true;
-                }
-                udp.send_to(&answer.to_vec().unwrap(), client).unwrap();
+        for _ in 0..3 {
+            assert_eq!(addresses(&ask("www.example.com.")), ["192.0.2.7"]);
+            let nobody = ask("nobody.example.com.");
+            assert_eq!(nobody.metadata.response_code, ResponseCode::NXDomain);
+        }
+        assert_eq!(upstream.seen(), ["www.example.com.", "nobody.example.com."]);
+        // Many at the same time, with one query.
+        std::thread::scope(|scope| {
+            for _ in 0..20 {
+                scope.spawn(|| assert_eq!(addresses(&ask("slow.example.com.")), ["192.0.2.7"]));
             }
         });
-        std::thread::spawn(move || {
-            while let Ok((mut stream, _)) = tcp.accept() {
-                let query = read_framed(&mut stream);
-                write_framed(&mut stream, &reply_to(&query));
-            }
+        assert_eq!(upstream.seen()[2..], ["slow.example.com."]);
+        // Fetched over TCP, and told whole to who takes that much.
+        let mut large = query("big.example.com.", RecordType::A);
+        let mut edns = Edns::new();
+        edns.set_max_payload(4096);
+        large.set_edns(edns);
+        let whole = ask_message(netns, &large).unwrap();
+        assert_eq!(whole.answers.len(), usize::from(BIG));
+        assert!(!whole.metadata.truncation && whole.edns.is_some());
+        assert!(ask("big.example.com.").metadata.truncation);
+        assert_eq!(upstream.seen()[3..], ["big.example.com."]);
+        // Over, and the server is silent: what was known stands in.
+        assert_eq!(ask("brief.example.com.").answers[0].ttl, 1);
+        tokio::time::sleep(Duration::from_millis(1100)).await;
+        let stale = ask("brief.example.com.");
+        assert_eq!(addresses(&stale), ["192.0.2.7"]);
+        assert_eq!(stale.answers[0].ttl, 30);
+
+        resolver.stop().await.unwrap();
+        net.close_all().await.unwrap();
+    });
+}
+
+#[test]
+fn states_change_without_loss() {
+    World::run(async |world| {
+        let net = world.open("ab12").await;
+        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
+        let _reaper = Reaper::of(&resolver);
+        let netns = &task.netns;
+        let with_zone = |last: u8| ResolverState {
+            zones: vec![zone(last)],
+            ..state()
+        };
+        resolver.push(&with_zone(1)).await.unwrap();
+        let done = AtomicBool::new(false);
+        let asked = std::thread::scope(|scope| {
+            let asking = scope.spawn(|| {
+                let mut count = 0;
+                while !done.load(Ordering::Relaxed) {
+                    // One datagram each, never sent again.
+                    let answer = ask_udp(netns, "db.shop.test.", RecordType::A).unwrap();
+                    assert!(addresses(&answer)[0].starts_with("10.0.0."));
+                    count += 1;
+                }
+                count
+            });
+            let changes = async {
+                for last in 2..=100 {
+                    resolver.push(&with_zone(last)).await.unwrap();
+                }
+            };
+            tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(changes));
+            done.store(true, Ordering::Relaxed);
+            asking.join().unwrap()
         });
-        Self { seen }
-    }
+        println!("{asked} queries while 99 states came");
+        let db = || ask_udp(netns, "db.shop.test.", RecordType::A).map(|it| addresses(&it));
+        assert_eq!(db().unwrap(), ["10.0.0.100"]);
 
-    fn seen(&self) -> Vec<String> {
-        self.seen.lock().unwrap().clone()
-    }
+        // What is wrong is refused and changes nothing.
+        let mut wrong = with_zone(7);
+        wrong.zones[0].name = "a..b".to_owned();
+        let refused = resolver.push(&wrong).await;
+        assert!(
+            matches!(refused, Err(ResolverError::Refused { .. })),
+            "{refused:?}"
+        );
+        assert_eq!(db().unwrap(), ["10.0.0.100"]);
+
+        // enableDnsSupport is taken away.
+        let silent = ResolverState {
+            dns_support: false,
+            ..state()
+        };
+        resolver.push(&silent).await.unwrap();
+        let socket = netns.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());
+        socket.set_read_timeout(Some(SILENCE)).unwrap();
+        let query = query("db.shop.test.", RecordType::A).to_vec().unwrap();
+        socket.send_to(&query, (RESOLVER, 53)).unwrap();
+        socket.recv(&mut [0; 512]).unwrap_err();
+
+        resolver.stop().await.unwrap();
+        net.close_all().await.unwrap();
+    });
 }
 
-fn reply_to(query: &Message) -> Message {
-    let mut reply = Message::new(query.metadata.id, MessageType::Response, OpCode::Query);
-    reply.metadata.recursion_available = true;
-    reply.add_query(query.queries[0].clone());
-    let name = query.queries[0].name().to_string();
-    match name.as_str() {
-        "big.example.com." => {
-            reply.add_answers((0..BIG).map(|n| record(&name, [192, 0, 2, n])));
+#[test]
+fn the_next_process_goes_on_where_the_last_one_ended() {
+    World::run(async |world| {
+        let net = world.open("ab12").await;
+        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
+        let reaper = Reaper::of(&resolver);
+        let zones = vec![zone(100)];
+        let with_zone = ResolverState { zones, ..state() };
+        resolver.push(&with_zone).await.unwrap();
+        let netns = &task.netns;
+        let db = || ask_udp(netns, "db.shop.test.", RecordType::A).map(|it| addresses(&it));
+
+        // Another control plane finds it, and has a part in its sockets.
+        let (program, arguments) = program();
+        let config = config(world, &router, "nameserver 127.0.0.1\n");
+        let log = world.run_dir().join("resolver.log");
+        let mut sockets = None;
+        let mut ensure = async |program: &Path| {
+            ResolverProcess::ensure(program, &arguments, &config, &log, &mut sockets)
+                .await
+                .unwrap()
+        };
+        let mut found = ensure(&program).await;
+        assert_eq!(found.pid(), resolver.pid());
+        // Killed and started again, it knows what it knew. Who asks in between is answered.
+        drop(reaper);
+        found.ended().await.unwrap();
+        drop(resolver);
+        let (answer, resolver) = std::thread::scope(|scope| {
+            let asking = scope.spawn(db);
+            let again = ensure(&program);
+            let again =
+                tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(again));
+            (asking.join().unwrap(), again)
+        });
+        let _reaper = Reaper::of(&resolver);
+        assert_eq!(answer.unwrap(), ["10.0.0.100"]);
+
+        // A program of another build takes its place, also with what it knew.
+        let other = world.run_dir().join("other-build");
+        std::fs::copy(&program, &other).unwrap();
+        let replaced = ensure(&other).await;
+        let _reaper = Reaper::of(&replaced);
+        assert_ne!(resolver.pid(), replaced.pid());
+        assert_eq!(db().unwrap(), ["10.0.0.100"]);
+        drop(sockets);
+
+        replaced.stop().await.unwrap();
+        net.close_all().await.unwrap();
+    });
+}
+
+#[test]
+fn nonsense_does_no_harm() {
+    World::run(async |world| {
+        let net = world.open("ab12").await;
+        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let _upstream = Upstream::start(&world.host);
+        let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
+        let _reaper = Reaper::of(&resolver);
+        let socket = task.netns.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());
+        socket.connect((RESOLVER, 53)).unwrap();
+        let header = |counts: &[u8; 8]| [b"\0\x01\x01\0".as_slice(), counts].concat();
+        let one = header(b"\0\x01\0\0\0\0\0\0");
+        let long_label = [&[63_u8][..], &[b'x'; 63]].concat();
+        for tail in [
+            // A name that points to itself, beyond the end, has no end, is too long.
+            b"\xc0\x0c\0\x01\0\x01".to_vec(),
+            b"\xff\xff\0\x01\0\x01".to_vec(),
+            b"\x03www".to_vec(),
+            [long_label.repeat(5), b"\0\0\x01\0\x01".to_vec()].concat(),
+            vec![],
+            vec![0xc0; 4000],
+        ] {
+            socket.send(&[one.clone(), tail].concat()).unwrap();
         }
-        "refused.example.com." => reply.metadata.response_code = ResponseCode::Refused,
-        _ => {
-            reply.add_answer(record(&name, [192, 0, 2, 7]));
-        }
-    }
-    reply
-}
+        socket.send(b"").unwrap();
+        socket
+            .send(&header(b"\xff\xff\xff\xff\xff\xff\xff\xff"))
+            .unwrap();
+        // A message longer than it is; one that never comes.
+        let mut stream = task
+            .netns
+            .run(|| TcpStream::connect((RESOLVER, 53)).unwrap());
+        stream.write_all(b"\xff\xff\0").unwrap();
+        // The root is a name.
+        assert!(ask_udp(&task.netns, ".", RecordType::NS).is_some());
+        // An answer of the server that points in circles is no answer.
+        let circles = ask_udp(&task.netns, "circle.example.com.", RecordType::A).unwrap();
+        assert_eq!(circles.metadata.response_code, ResponseCode::ServFail);
+        assert!(ask_udp(&task.netns, "www.example.com.", RecordType::A).is_some());
 
-fn record(name: &str, address: [u8; 4]) -> Record {
-    Record::from_rdata(
-        Name::from_ascii(name).unwrap(),
-        30,
-        RData::A(A(address.into())),
-    )
-}
-
-fn question(name: &str, kind: RecordType) -> Query {
-    Query::query(Name::from_ascii(name).unwrap(), kind)
+        resolver.stop().await.unwrap();
+        net.close_all().await.unwrap();
+    });
 }
 
 fn query(name: &str, kind: RecordType) -> Message {
@@ -278,10 +438,13 @@ fn query(name: &str, kind: RecordType) -> Message {
 }
 
 fn ask_udp(netns: &NetNs, name: &str, kind: RecordType) -> Option<Message> {
+    ask_message(netns, &query(name, kind))
+}
+
+fn ask_message(netns: &NetNs, query: &Message) -> Option<Message> {
     let socket = netns.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());
     socket.set_read_timeout(Some(PATIENCE)).unwrap();
     socket.connect((RESOLVER, 53)).unwrap();
-    let query = query(name, kind);
     socket.send(&query.to_vec().unwrap()).unwrap();
     let mut buffer = [0; 4096];
     let length = socket.recv(&mut buffer).ok()?;
@@ -301,22 +464,6 @@ fn ask_tcp(netns: &NetNs, name: &str, kind: RecordType) -> Message {
     }
     write_framed(&mut stream, &query(name, kind));
     read_framed(&mut stream)
-}
-
-fn write_framed(stream: &mut TcpStream, message: &Message) {
-    let bytes = message.to_vec().unwrap();
-    stream
-        .write_all(&u16::try_from(bytes.len()).unwrap().to_be_bytes())
-        .unwrap();
-    stream.write_all(&bytes).unwrap();
-}
-
-fn read_framed(stream: &mut TcpStream) -> Message {
-    let mut length = [0; 2];
-    stream.read_exact(&mut length).unwrap();
-    let mut bytes = vec![0; usize::from(u16::from_be_bytes(length))];
-    stream.read_exact(&mut bytes).unwrap();
-    Message::from_vec(&bytes).unwrap()
 }
 
 fn addresses(message: &Message) -> Vec<String> {
@@ -340,10 +487,9 @@ fn config(world: &World, router: &Router, resolv_conf: &str) -> ResolverConfig {
             .join("ab12/netns")
             .join(router.vpc_id().as_str()),
         address: RESOLVER,
-        vpc_cidr: router.cidr(),
-        region: "us-east-1".to_owned(),
         resolv_conf: write_resolv_conf(world, resolv_conf),
         lock_file: world.run_dir().join("resolver.lock"),
+        sockets: None,
     }
 }
 
@@ -351,9 +497,37 @@ async fn start(world: &World, router: &Router, resolv_conf: &str) -> ResolverPro
     let config = config(world, router, resolv_conf);
     let (program, arguments) = program();
     let log = world.run_dir().join("resolver.log");
-    ResolverProcess::ensure(&program, &arguments, &config, &log)
+    let process = ResolverProcess::ensure(&program, &arguments, &config, &log, &mut None)
         .await
-        .unwrap()
+        .unwrap();
+    process.push(&state()).await.unwrap();
+    process
+}
+
+fn state() -> ResolverState {
+    ResolverState {
+        ranges: vec!["172.31.0.0/16".parse().unwrap()],
+        region: "us-east-1".to_owned(),
+        dns_support: true,
+        dns_hostnames: true,
+        public_range: None,
+        public_addresses: vec![],
+        zones: vec![],
+    }
+}
+
+/// A zone with one address.
+fn zone(last: u8) -> Zone {
+    let address = [10, 0, 0, last].into();
+    Zone {
+        name: "shop.test".to_owned(),
+        negative_ttl: 5,
+        records: vec![ZoneRecord {
+            name: "db.shop.test".to_owned(),
+            ttl: 5,
+            data: ZoneData::A { address },
+        }],
+    }
 }
 
 /// Ends a resolver when a test fails before it does so itself.

@@ -43,20 +43,27 @@ fn hosts(bundle: &TaskBundle) -> String {
     text
 }
 
+/// What resolv.conf(5) says: a line a server, in their order, and one line for all domains. Values
+/// come from people; a value is words on its line, never a line more.
 fn resolv_conf(bundle: &TaskBundle) -> String {
     let mut text = String::new();
-    for server in &bundle.dns.nameservers {
+    for server in words(&bundle.dns.nameservers) {
         let _ = writeln!(text, "nameserver {server}");
     }
     for (key, values) in [
         ("search", &bundle.dns.search),
         ("options", &bundle.dns.options),
     ] {
-        if !values.is_empty() {
-            let _ = writeln!(text, "{key} {}", values.join(" "));
+        let words = words(values).collect::<Vec<_>>();
+        if !words.is_empty() {
+            let _ = writeln!(text, "{key} {}", words.join(" "));
         }
     }
     text
+}
+
+fn words(values: &[String]) -> impl Iterator<Item = &str> {
+    values.iter().flat_map(|value| value.split_whitespace())
 }
 
 #[cfg(test)]
@@ -93,5 +100,36 @@ mod tests {
             "nameserver 172.31.0.2\nsearch a.internal b\n"
         );
         assert_eq!(spec.hostname, "ip-172-31-0-5");
+    }
+
+    #[test]
+    fn names_are_asked_of_any_servers() {
+        let check = |nameservers: &[&str], search: &[&str], options: &[&str], expected: &str| {
+            let list = |values: &[&str]| values.iter().map(|&value| value.to_owned()).collect();
+            let bundle = TaskBundle {
+                dns: Dns {
+                    nameservers: list(nameservers),
+                    search: list(search),
+                    options: list(options),
+                },
+                ..TaskBundle::default()
+            };
+            assert_eq!(resolv_conf(&bundle), expected);
+        };
+        check(&[], &[], &[], "");
+        check(
+            &["10.0.0.2", "fd00::2", "10.0.0.3"],
+            &["a.test", "b.test"],
+            &["ndots:2", "timeout:1"],
+            "nameserver 10.0.0.2\nnameserver fd00::2\nnameserver 10.0.0.3\n\
+             search a.test b.test\noptions ndots:2 timeout:1\n",
+        );
+        // As DHCP options may have it, and as they must not.
+        check(
+            &["10.0.0.2"],
+            &["a.test b.test", "c\nnameserver 10.9.9.9"],
+            &["\n"],
+            "nameserver 10.0.0.2\nsearch a.test b.test c nameserver 10.9.9.9\n",
+        );
     }
 }

@@ -45,7 +45,10 @@ mod uplink;
 
 pub use error::NetError;
 pub use instance::{InstanceNetwork, InstanceNetworkConfig};
-pub use names::{InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix};
+pub use names::{
+    InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix, public_dns_name,
+    public_dns_suffix,
+};
 pub use nft::host_table::{HostTableSpec, render as render_host_table};
 pub use nft::router_table::{PublicBinding, RouterTableSpec, render as render_router_table};
 pub use port::{ObservedPort, Port, PortConfig};

@@ -1,4 +1,4 @@
-//! Ids and the names derived from them: links, tables, route metrics, private DNS names.
+//! Ids and the names derived from them: links, tables, route metrics, DNS names.
 //!
 //! Interface names have at most 15 characters, and everything visible in the host's namespace
 //! carries the instance id, so that several instances never touch each other's objects.
@@ -51,6 +51,21 @@ pub fn private_dns_suffix(region: &str) -> String {
 pub fn private_dns_name(region: &str, address: Ipv4Addr) -> String {
     let [a, b, c, d] = address.octets();
     format!("ip-{a}-{b}-{c}-{d}.{}", private_dns_suffix(region))
+}
+
+/// Domain of public host names in a region, without a leading dot.
+pub fn public_dns_suffix(region: &str) -> String {
+    if region == "us-east-1" {
+        "compute-1.amazonaws.com".to_owned()
+    } else {
+        format!("{region}.compute.amazonaws.com")
+    }
+}
+
+/// Public host name of an address, such as `ec2-198-18-5-6.compute-1.amazonaws.com`.
+pub fn public_dns_name(region: &str, address: Ipv4Addr) -> String {
+    let [a, b, c, d] = address.octets();
+    format!("ec2-{a}-{b}-{c}-{d}.{}", public_dns_suffix(region))
 }
 
 impl InstanceId {
@@ -222,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn private_names_follow_the_region() {
+    fn host_names_follow_the_region() {
         let address = Ipv4Addr::new(172, 31, 5, 6);
         assert_eq!(
             private_dns_name("us-east-1", address),
@@ -231,6 +246,15 @@ mod tests {
         assert_eq!(
             private_dns_name("eu-west-1", address),
             "ip-172-31-5-6.eu-west-1.compute.internal"
+        );
+        let public = Ipv4Addr::new(198, 18, 5, 6);
+        assert_eq!(
+            public_dns_name("us-east-1", public),
+            "ec2-198-18-5-6.compute-1.amazonaws.com"
+        );
+        assert_eq!(
+            public_dns_name("eu-west-1", public),
+            "ec2-198-18-5-6.eu-west-1.compute.amazonaws.com"
         );
     }
 }

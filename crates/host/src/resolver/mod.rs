@@ -2,57 +2,84 @@
 //!
 //! A process of its own per VPC, so that names resolve while the control plane is down. It
 //! listens inside the router namespace (sockets are opened there, the process stays in the
-//! host's) and forwards to the host's own upstream resolvers, which it reaches as any program of
-//! the host does; a stub such as 127.0.0.53 works. After opening its sockets it gives up root and
-//! every capability.
+//! host's) and asks the host's own upstream resolvers, which it reaches as any program of the host
+//! does; a stub such as 127.0.0.53 works. After opening its sockets it gives up root and every
+//! capability.
 //!
-//! It answers itself for the private names of EC2 ([`crate::net::private_dns_name`]) and for the
-//! reverse names of the VPC's range, which never leave this host. Everything else is passed on
-//! unread and its answer passed back, after checking that it answers that question: record types,
-//! EDNS and truncation are between the task and the upstream resolver.
+//! What it knows by itself is its [`ResolverState`]: the names that EC2 gives to addresses of the
+//! VPC ([`crate::net::private_dns_name`], [`crate::net::public_dns_name`]), their reverse names,
+//! and zones. They never leave this host. The control plane sends the whole of it whenever it
+//! changes; the resolver keeps it in a file, and has it again when it is started anew. Everything
+//! else is asked of the upstream servers, once for all who ask at the same time, and remembered
+//! for as long as the answer says (`cache`).
+//!
+//! The way of a query: `server` takes it, `message` reads it, `local` answers it or says that
+//! others know, `lookup` has the answer or fetches it through `exchange`, `answer` tells it.
 //!
 //! Bounded in every way a task could fill: queries under way, of one task and of all; connections;
-//! sizes; times. Not here: caching, private zones, service discovery, the split of IPv6.
+//! the cache; sizes; times. Not here: `169.254.169.253`, the other address of Amazon's resolver,
+//! because the link-local range belongs to the task's own endpoints; validation of DNSSEC, which
+//! is the upstream's; delegations; DNS over TLS or HTTPS.
 
+mod answer;
+mod cache;
+mod control;
 mod exchange;
+mod gate;
+mod keep;
 mod local;
+mod lookup;
 mod message;
 mod privileges;
 mod process;
 mod server;
+mod sockets;
+mod state;
 mod upstream;
+mod wire;
+mod zones;
 
 use std::fs::TryLockError;
 use std::io::{self, Write as _};
-use std::net::{Ipv4Addr, TcpListener, UdpSocket};
-use std::os::fd::AsFd as _;
-use std::path::PathBuf;
+use std::net::Ipv4Addr;
+use std::os::fd::RawFd;
+use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::net::UnixListener;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
-use ipnet::Ipv4Net;
 use serde::{Deserialize, Serialize};
 
 pub use process::ResolverProcess;
+pub use sockets::ResolverSockets;
+pub use state::{PublicAddress, ResolverState, StateError, Zone, ZoneData, ZoneRecord};
 
-use crate::net::{self, NetError};
+use crate::net::NetError;
 
 /// The port of DNS, ours and the upstream's (RFC 1035 section 4.2).
 const DNS_PORT: u16 = 53;
 
-/// What a resolver process is told; it travels as JSON on its command line.
+/// How long the thread that reads a state waits for another one.
+const STATE_THREAD: Duration = Duration::from_millis(10);
+const OWN_PROGRAM: &str = "/proc/self/exe";
+/// What a resolver process is told once; it travels as JSON on its command line. All that may
+/// change is in [`ResolverState`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResolverConfig {
     /// The file that the router namespace of the VPC is bound to.
     pub netns: PathBuf,
     /// The address to listen at, the VPC's base plus two.
     pub address: Ipv4Addr,
-    /// The VPC's address range.
-    pub vpc_cidr: Ipv4Net,
-    /// The region, for private names.
-    pub region: String,
     /// The host's list of upstream resolvers, re-read when it changes (`/etc/resolv.conf`).
     pub resolv_conf: PathBuf,
-    /// Locked while the process lives, and holds its pid.
+    /// Locked while the process lives, and holds its pid. Beside it are a socket (`.sock`), where
+    /// the process takes its state, and a directory (`.state`), where it keeps it.
     pub lock_file: PathBuf,
+    /// The numbers under which the process has its sockets already, for datagrams and for
+    /// connections; [`ResolverProcess`] sets it. Without it the process opens them itself.
+    #[serde(default)]
+    pub sockets: Option<[RawFd; 2]>,
 }
 
 /// Why a resolver could not be started or went away.
@@ -79,6 +106,18 @@ pub enum ResolverError {
         /// Where the process logs.
         log: String,
     },
+    /// The running resolver is of a program that speaks otherwise.
+    #[error("the resolver speaks version {version} of the protocol")]
+    OtherVersion {
+        /// What it speaks.
+        version: u32,
+    },
+    /// The resolver does not take a state; it goes on with the one before.
+    #[error("the resolver refuses its state: {reason}")]
+    Refused {
+        /// What is wrong with the state.
+        reason: String,
+    },
 }
 
 impl ResolverError {
@@ -93,17 +132,34 @@ impl ResolverError {
 /// Runs the resolver in this process until SIGTERM. Call it early in a process made for it, with
 /// only one thread: it changes the user of the whole process.
 ///
-/// Prints `ready` and a newline on standard output once it answers.
+/// Prints `ready` and a newline on standard output once queries reach it. It answers them when it
+/// has a state, its own from before or one that it is told.
 pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
     let mut lock = take_lock(config)?;
-    let (udp, tcp) = open_sockets(config)?;
+    let sockets = match config.sockets {
+        Some(numbers) => ResolverSockets::inherited(numbers),
+        None => ResolverSockets::open(config)?,
+    };
+    let control = open_control(config)?;
+    let directory = state_directory(&config.lock_file);
+    let keep = keep::Keep::open(&directory, privileges::future_owner())
+        .map_err(|e| ResolverError::io(format!("use {}", directory.display()), e))?;
+    let hello = control::Hello {
+        version: control::VERSION,
+        build: control::build_of(Path::new(OWN_PROGRAM)),
+        sockets: sockets.numbers(),
+    };
     privileges::drop_all()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
+        // For states alone.
+        .max_blocking_threads(1)
+        .thread_keep_alive(STATE_THREAD)
         .build()
         .map_err(|e| ResolverError::io("start its runtime", e))?;
     runtime.block_on(async {
-        let listeners = server::Listeners::new(udp, tcp)?;
+        let listeners = server::Listeners::new(sockets, control)?;
+        let resolver = Arc::new(server::Resolver::new(config, keep));
         let mut terminate =
             tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
                 .map_err(|e| ResolverError::io("handle SIGTERM", e))?;
@@ -111,7 +167,7 @@ pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
             .map_err(|e| ResolverError::io("write its pid", e))?;
         announce();
         tokio::select! {
-            () = server::serve(listeners, config) => {}
+            () = server::serve(listeners, resolver, hello) => {}
             _ = terminate.recv() => {}
         }
         Ok(())
@@ -138,23 +194,28 @@ fn take_lock(config: &ResolverConfig) -> Result<std::fs::File, ResolverError> {
     Ok(file)
 }
 
-fn open_sockets(config: &ResolverConfig) -> Result<(UdpSocket, TcpListener), ResolverError> {
-    let failed = |verb: &str, e| ResolverError::io(format!("{verb} {}", config.address), e);
-    let netns = fs_err::File::open(&config.netns)
-        .map_err(|e| ResolverError::io("open the VPC's namespace", e))?;
-    let endpoint = (config.address, DNS_PORT);
-    net::run_in_blocking(netns.file().as_fd(), move || {
-        let udp = UdpSocket::bind(endpoint);
-        let tcp = TcpListener::bind(endpoint);
-        Ok((udp, tcp))
-    })
-    .map_err(ResolverError::Network)
-    .and_then(|(udp, tcp)| {
-        Ok((
-            udp.map_err(|e| failed("listen for datagrams at", e))?,
-            tcp.map_err(|e| failed("listen for connections at", e))?,
-        ))
-    })
+/// The socket of the control plane; only root, who makes it, may connect.
+fn open_control(config: &ResolverConfig) -> Result<UnixListener, ResolverError> {
+    let path = socket(&config.lock_file);
+    let failed = |e| ResolverError::io(format!("listen at {}", path.display()), e);
+    // Of a predecessor, which is gone, because we have the lock.
+    match fs_err::remove_file(&path) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(failed(e)),
+        _ => {}
+    }
+    let listener = UnixListener::bind(&path).map_err(failed)?;
+    fs_err::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).map_err(failed)?;
+    Ok(listener)
+}
+
+/// Where the resolver with this lock file takes its state.
+fn socket(lock_file: &Path) -> PathBuf {
+    lock_file.with_extension("sock")
+}
+
+/// Where it keeps it.
+fn state_directory(lock_file: &Path) -> PathBuf {
+    lock_file.with_extension("state")
 }
 
 /// Whoever started us may be gone already; that is no reason to stop.

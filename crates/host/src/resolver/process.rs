@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::fs::TryLockError;
 use std::io;
-use std::os::fd::OwnedFd;
-use std::path::Path;
+use std::os::fd::{BorrowedFd, OwnedFd, RawFd};
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -14,7 +14,8 @@ use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Interest};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
-use super::{ResolverConfig, ResolverError};
+use super::control::{self, Connection, Hello, VERSION, Verdict};
+use super::{ResolverConfig, ResolverError, ResolverSockets, ResolverState};
 
 const READY_TIMEOUT: Duration = Duration::from_secs(10);
 const ANNOUNCEMENT_BYTES_MAX: u64 = 4096;
@@ -24,6 +25,8 @@ const TERMINATE_TIMEOUT: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub struct ResolverProcess {
     pid: u32,
+    /// Where it takes its state.
+    socket: PathBuf,
     pidfd: AsyncFd<OwnedFd>,
     /// Kept to be reaped when this process is the parent.
     child: Option<Child>,
@@ -31,19 +34,45 @@ pub struct ResolverProcess {
 
 impl ResolverProcess {
     /// Finds the VPC's resolver or starts it: `program` with `arguments` and the configuration as
-    /// JSON, which must lead to [`super::run`]. Returns when it answers.
+    /// JSON, which must lead to [`super::run`]. Returns when queries reach it.
     ///
-    /// It outlives this process; its standard error is appended to the file `log`.
+    /// One that is of another build than `program` is now, or does not say what it is, is ended
+    /// first. It has its state from its predecessor's file until [`push`](Self::push).
+    ///
+    /// It outlives this process; its standard error is appended to the file `log`. Its sockets are
+    /// put into `sockets`, and are taken from there when it is started again: what comes in
+    /// between waits.
     pub async fn ensure(
         program: &Path,
         arguments: &[OsString],
         config: &ResolverConfig,
         log: &Path,
+        sockets: &mut Option<ResolverSockets>,
     ) -> Result<Self, ResolverError> {
-        match Self::find(&config.lock_file)? {
-            Some(running) => Ok(running),
-            None => Self::start(program, arguments, config, log).await,
+        if let Some(running) = Self::find(&config.lock_file)? {
+            let hello = running.hello().await;
+            if let Some(hello) = &hello {
+                let theirs =
+                    ResolverSockets::of_process(running.pidfd.get_ref(), hello.sockets, config);
+                // Without, a query that comes while it is replaced is refused.
+                *sockets = theirs
+                    .inspect_err(|error| tracing::debug!(%error, "no part in a resolver's sockets"))
+                    .ok();
+            }
+            if hello.is_some_and(|hello| hello.build == control::build_of(program)) {
+                return Ok(running);
+            }
+            running.stop().await?;
         }
+        let sockets = match sockets {
+            Some(opened) if opened.fit(config) => opened,
+            // The old ones first: both have the same address.
+            _ => {
+                *sockets = None;
+                sockets.insert(ResolverSockets::open(config)?)
+            }
+        };
+        Self::start(program, arguments, config, log, sockets).await
     }
 
     /// The running resolver that holds `lock_file`; `None` if there is none.
@@ -60,6 +89,7 @@ impl ResolverProcess {
         let process = match open(pid) {
             Ok(pidfd) => Self {
                 pid,
+                socket: super::socket(lock_file),
                 pidfd,
                 child: None,
             },
@@ -75,6 +105,31 @@ impl ResolverProcess {
     /// Its process id.
     pub fn pid(&self) -> u32 {
         self.pid
+    }
+
+    /// Tells it everything it is to know. It acts by it when this returns; no query is lost.
+    pub async fn push(&self, state: &ResolverState) -> Result<(), ResolverError> {
+        let failed = |e| ResolverError::io("be told its state", e);
+        let mut connection = Connection::open(&self.socket).await.map_err(failed)?;
+        let version = connection.hello.version;
+        if version != VERSION {
+            return Err(ResolverError::OtherVersion { version });
+        }
+        match connection.push(state).await.map_err(failed)? {
+            Verdict::Taken => Ok(()),
+            Verdict::Refused { reason } => Err(ResolverError::Refused { reason }),
+        }
+    }
+
+    /// What it says of itself; `None` if it says nothing, or speaks otherwise.
+    async fn hello(&self) -> Option<Hello> {
+        match Connection::open(&self.socket).await {
+            Ok(Connection { hello, .. }) => Some(hello).filter(|hello| hello.version == VERSION),
+            Err(error) => {
+                tracing::warn!(pid = self.pid, %error, "a resolver does not say what it is");
+                None
+            }
+        }
     }
 
     /// Waits until the process has ended. Cancel safe.
@@ -106,16 +161,22 @@ impl ResolverProcess {
         arguments: &[OsString],
         config: &ResolverConfig,
         log: &Path,
+        sockets: &ResolverSockets,
     ) -> Result<Self, ResolverError> {
         let failed = |e| ResolverError::io("be started", e);
-        let json = serde_json::to_string(config).map_err(|e| failed(e.into()))?;
+        let config = ResolverConfig {
+            sockets: Some(sockets.numbers()),
+            ..config.clone()
+        };
+        let json = serde_json::to_string(&config).map_err(|e| failed(e.into()))?;
         let stderr = fs_err::OpenOptions::new()
             .create(true)
             .append(true)
             .open(log)
             .map_err(|e| ResolverError::io("open its log", e))?
             .into_file();
-        let mut child = Command::new(program)
+        let mut command = Command::new(program);
+        command
             .args(arguments)
             .arg(json)
             .env_clear()
@@ -124,9 +185,9 @@ impl ResolverProcess {
             .process_group(0)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(stderr)
-            .spawn()
-            .map_err(failed)?;
+            .stderr(stderr);
+        leave_open(&mut command, sockets.numbers());
+        let mut child = command.spawn().map_err(failed)?;
         if !is_ready(&mut child).await {
             let _ = child.kill().await;
             return Err(ResolverError::NotReady {
@@ -137,13 +198,32 @@ impl ResolverProcess {
         let pid = child.id().ok_or_else(ended)?;
         Ok(Self {
             pid,
+            socket: super::socket(&config.lock_file),
             pidfd: open(pid).map_err(failed)?,
             child: Some(child),
         })
     }
 }
 
-/// Waits for the process to say that it answers.
+/// Lets the child have these descriptors, under their numbers. They are open until it is spawned.
+fn leave_open(command: &mut Command, numbers: [RawFd; 2]) {
+    let work = move || {
+        for number in numbers {
+            #[expect(unsafe_code, reason = "a descriptor is handed on as a number")]
+            // SAFETY: the descriptor is open in the parent, and so in its copy, which this is.
+            let descriptor = unsafe { BorrowedFd::borrow_raw(number) };
+            rustix::io::fcntl_setfd(descriptor, rustix::io::FdFlags::empty())?;
+        }
+        Ok(())
+    };
+    #[expect(unsafe_code, reason = "code between fork and exec has to be careful")]
+    // SAFETY: it makes two system calls and touches no memory of others, no lock, no allocator.
+    unsafe {
+        command.pre_exec(work);
+    }
+}
+
+/// Waits for the process to say that queries reach it.
 async fn is_ready(child: &mut Child) -> bool {
     let Some(stdout) = child.stdout.take() else {
         return false;

@@ -1,22 +1,28 @@
-//! Taking queries from tasks, within limits, and answering them.
+//! Taking queries from tasks, within limits, and answering them; taking states from the control
+//! plane.
 
-use std::collections::HashMap;
 use std::io;
-use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use hickory_proto::op::ResponseCode;
-use tokio::net::{TcpListener, TcpStream, UdpSocket};
+use hickory_proto::op::{Message, ResponseCode};
+use hickory_proto::rr::{Name, Record};
+use tokio::net::{TcpListener, TcpStream, UdpSocket, UnixListener};
+use tokio::sync::{Mutex, Semaphore, watch};
 use tokio::time::timeout;
 
-use super::exchange::{self, Transport};
-use super::local::PrivateNames;
+use super::control::{self, Hello, Verdict};
+use super::exchange;
+use super::gate::{Gate, Limits};
+use super::keep::Keep;
+use super::local::{Local, Names};
+use super::lookup::{Lookups, Outcome};
 use super::message::{self, Asked, DATAGRAM_BYTES_MAX, Refusal};
 use super::upstream::Upstreams;
-use super::{ResolverConfig, ResolverError};
+use super::{ResolverConfig, ResolverError, ResolverSockets};
 
-/// Queries under way upstream: each holds a socket and a buffer of 4 KiB.
+/// Queries that wait for an upstream server: each holds a task and its question.
 const UDP_LIMITS: Limits = Limits {
     total: 512,
     per_client: 128,
@@ -30,18 +36,25 @@ const TCP_LIMITS: Limits = Limits {
 const TCP_IDLE: Duration = Duration::from_secs(10);
 /// A pause after the kernel refuses a socket, so that the shortage is not made worse.
 const SHORTAGE_PAUSE: Duration = Duration::from_millis(100);
+/// Connections of control planes at a time; there is one control plane.
+const CONTROL_CONNECTIONS: usize = 8;
 
 /// The sockets of a resolver.
 #[derive(Debug)]
 pub(super) struct Listeners {
     udp: UdpSocket,
     tcp: TcpListener,
+    control: UnixListener,
 }
 
+/// What answers.
 #[derive(Debug)]
-struct Resolver {
-    names: PrivateNames,
-    upstreams: Upstreams,
+pub(super) struct Resolver {
+    /// `None` until the first state. Queries wait in their socket for so long.
+    names: watch::Sender<Option<Arc<Names>>>,
+    lookups: Arc<Lookups>,
+    /// Held while a state is taken over, so that the last one that came is the last one kept.
+    keep: Arc<Mutex<Keep>>,
 }
 
 /// What to do about a message.
@@ -49,53 +62,57 @@ struct Resolver {
 enum Step {
     Ignore,
     Answer(Vec<u8>),
-    Ask(Asked),
+    Wait(Asked, Wait),
+}
+
+/// What a query waits for.
+#[derive(Debug)]
+enum Wait {
+    /// Its own name.
+    Asked,
+    /// The name that these records lead to.
+    Target(Vec<Record>, Name),
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Limits {
-    total: usize,
-    per_client: usize,
-}
-
-/// Counts what each client has under way.
-#[derive(Debug)]
-struct Gate {
-    limits: Limits,
-    clients: Mutex<HashMap<IpAddr, usize>>,
-}
-
-/// A place taken at a [`Gate`], given back when dropped.
-#[derive(Debug)]
-struct Place {
-    gate: Arc<Gate>,
-    client: IpAddr,
+enum Transport {
+    Udp,
+    Tcp,
 }
 
 impl Listeners {
     pub(super) fn new(
-        udp: std::net::UdpSocket,
-        tcp: std::net::TcpListener,
+        sockets: ResolverSockets,
+        control: std::os::unix::net::UnixListener,
     ) -> Result<Self, ResolverError> {
         let failed = |e| ResolverError::io("use its sockets", e);
+        let udp = std::net::UdpSocket::from(sockets.udp);
+        let tcp = std::net::TcpListener::from(sockets.tcp);
         udp.set_nonblocking(true).map_err(failed)?;
         tcp.set_nonblocking(true).map_err(failed)?;
+        control.set_nonblocking(true).map_err(failed)?;
         Ok(Self {
             udp: UdpSocket::from_std(udp).map_err(failed)?,
             tcp: TcpListener::from_std(tcp).map_err(failed)?,
+            control: UnixListener::from_std(control).map_err(failed)?,
         })
     }
 }
 
 /// Serves for ever.
-pub(super) async fn serve(listeners: Listeners, config: &ResolverConfig) {
-    let resolver = Arc::new(Resolver {
-        names: PrivateNames::new(config.vpc_cidr, &config.region),
-        upstreams: Upstreams::new(&config.resolv_conf),
-    });
+pub(super) async fn serve(listeners: Listeners, resolver: Arc<Resolver>, hello: Hello) {
+    let queries = async {
+        let mut names = resolver.names.subscribe();
+        // It fails when the sender is gone, which is here.
+        let _ = names.wait_for(Option::is_some).await;
+        tokio::join!(
+            serve_udp(Arc::new(listeners.udp), Arc::clone(&resolver)),
+            serve_tcp(listeners.tcp, Arc::clone(&resolver)),
+        );
+    };
     tokio::join!(
-        serve_udp(Arc::new(listeners.udp), Arc::clone(&resolver)),
-        serve_tcp(listeners.tcp, resolver),
+        queries,
+        serve_control(listeners.control, Arc::clone(&resolver), Arc::new(hello)),
     );
 }
 
@@ -111,24 +128,22 @@ async fn serve_udp(socket: Arc<UdpSocket>, resolver: Arc<Resolver>) {
                 continue;
             }
         };
-        let query = &buffer[..length];
-        let asked = match resolver.judge(query) {
+        let (asked, wait) = match resolver.judge(&buffer[..length], Transport::Udp) {
             Step::Ignore => continue,
             Step::Answer(answer) => {
                 // When the socket is full the answer is lost, as on a full network.
                 let _ = socket.try_send_to(&answer, client);
                 continue;
             }
-            Step::Ask(asked) => asked,
+            Step::Wait(asked, wait) => (asked, wait),
         };
         // Beyond the limit a query is lost, as on a full network; clients ask again.
         let Some(place) = gate.enter(client.ip()) else {
             continue;
         };
-        let (socket, resolver, query) =
-            (Arc::clone(&socket), Arc::clone(&resolver), query.to_vec());
+        let (socket, resolver) = (Arc::clone(&socket), Arc::clone(&resolver));
         tokio::spawn(async move {
-            let answer = resolver.ask(&asked, &query, Transport::Udp).await;
+            let answer = resolver.find_out(&asked, wait, Transport::Udp).await;
             let _ = socket.send_to(&answer, client).await;
             drop(place);
         });
@@ -138,7 +153,7 @@ async fn serve_udp(socket: Arc<UdpSocket>, resolver: Arc<Resolver>) {
 async fn serve_tcp(listener: TcpListener, resolver: Arc<Resolver>) {
     let gate = Gate::new(TCP_LIMITS);
     loop {
-        let (stream, client) = match listener.accept().await {
+        let (stream, client): (TcpStream, SocketAddr) = match listener.accept().await {
             Ok(accepted) => accepted,
             Err(error) => {
                 pause_on(&error).await;
@@ -162,75 +177,162 @@ async fn serve_tcp(listener: TcpListener, resolver: Arc<Resolver>) {
 async fn serve_connection(mut stream: TcpStream, resolver: &Resolver) -> io::Result<()> {
     loop {
         let query = timeout(TCP_IDLE, exchange::read_message(&mut stream)).await??;
-        let answer = match resolver.judge(&query) {
-            Step::Ignore => return Ok(()),
+        let answer = match resolver.judge(&query, Transport::Tcp) {
+            // The client waits for its answer until it, or the connection, has waited too long.
+            Step::Ignore => continue,
             Step::Answer(answer) => answer,
-            Step::Ask(asked) => resolver.ask(&asked, &query, Transport::Tcp).await,
+            Step::Wait(asked, wait) => resolver.find_out(&asked, wait, Transport::Tcp).await,
         };
         timeout(TCP_IDLE, exchange::write_message(&mut stream, &answer)).await??;
     }
 }
 
-impl Resolver {
-    /// What to do about a message from a task.
-    fn judge(&self, message: &[u8]) -> Step {
-        match message::read_query(message) {
-            Ok(asked) => match self.names.answer(&asked.question) {
-                Some((code, records)) => Step::Answer(asked.answer(code, records)),
-                None => Step::Ask(asked),
-            },
-            Err(Refusal::Answer(answer)) => Step::Answer(answer),
-            Err(Refusal::Ignore) => Step::Ignore,
-        }
-    }
-
-    /// The upstream's answer, or that there is none.
-    async fn ask(&self, asked: &Asked, query: &[u8], transport: Transport) -> Vec<u8> {
-        let answer = exchange::ask(&self.upstreams, asked, query, transport).await;
-        answer.unwrap_or_else(|| asked.failure(ResponseCode::ServFail))
-    }
-}
-
-impl Gate {
-    fn new(limits: Limits) -> Arc<Self> {
-        Arc::new(Self {
-            limits,
-            clients: Mutex::default(),
-        })
-    }
-
-    /// Takes a place for `client`, unless all or all of this client's are taken.
-    fn enter(self: &Arc<Self>, client: IpAddr) -> Option<Place> {
-        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
-        if clients.values().sum::<usize>() >= self.limits.total {
-            return None;
-        }
-        let count = clients.entry(client).or_default();
-        if *count >= self.limits.per_client {
-            return None;
-        }
-        *count += 1;
-        Some(Place {
-            gate: Arc::clone(self),
-            client,
-        })
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let mut clients = self
-            .gate
-            .clients
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = clients.get_mut(&self.client) {
-            *count -= 1;
-            if *count == 0 {
-                clients.remove(&self.client);
+async fn serve_control(listener: UnixListener, resolver: Arc<Resolver>, hello: Arc<Hello>) {
+    let places = Arc::new(Semaphore::new(CONTROL_CONNECTIONS));
+    loop {
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
+            return;
+        };
+        let stream = match listener.accept().await {
+            Ok((stream, _)) => stream,
+            Err(error) => {
+                pause_on(&error).await;
+                continue;
             }
+        };
+        let (resolver, hello) = (Arc::clone(&resolver), Arc::clone(&hello));
+        tokio::spawn(async move {
+            // It ends when the control plane has nothing more to say.
+            let take = |state| {
+                let resolver = Arc::clone(&resolver);
+                async move { resolver.take(state).await }
+            };
+            let _ = control::serve(stream, &hello, take).await;
+            drop(place);
+        });
+    }
+}
+
+impl Resolver {
+    /// With what was kept of an earlier process.
+    pub(super) fn new(config: &ResolverConfig, keep: Keep) -> Self {
+        let kept = keep.load().unwrap_or_else(|error| {
+            tracing::warn!(%error, "the kept state cannot be read");
+            None
+        });
+        let names = kept.and_then(|state| {
+            let names = Names::new(&state);
+            names
+                .inspect_err(|error| tracing::warn!(%error, "the kept state cannot be used"))
+                .ok()
+        });
+        Self {
+            names: watch::Sender::new(names.map(Arc::new)),
+            lookups: Arc::new(Lookups::new(Upstreams::new(&config.resolv_conf))),
+            keep: Arc::new(Mutex::new(keep)),
         }
     }
+
+    /// Acts by a new state from the next query on. Until then queries are answered by the one
+    /// before, however long it takes to read this one.
+    async fn take(&self, state: Vec<u8>) -> Verdict {
+        let keep = Arc::clone(&self.keep).lock_owned().await;
+        let read = tokio::task::spawn_blocking(move || {
+            let state = control::read_state(&state).map_err(|e| e.to_string())?;
+            let names = Names::new(&state).map_err(|e| e.to_string())?;
+            if let Err(error) = keep.store(&state) {
+                tracing::warn!(%error, "the state cannot be kept");
+            }
+            // Given back by the caller, after its use.
+            Ok((names, keep))
+        });
+        match read.await.map_err(|e| e.to_string()).flatten() {
+            Ok((names, keep)) => {
+                self.names.send_replace(Some(Arc::new(names)));
+                drop(keep);
+                Verdict::Taken
+            }
+            Err(reason) => Verdict::Refused { reason },
+        }
+    }
+
+    /// What to do about a message from a task.
+    fn judge(&self, message: &[u8], transport: Transport) -> Step {
+        let names = self.names.borrow().clone();
+        // Before anything is answered, also refusals.
+        let Some(names) = names.filter(|names| !names.is_silent()) else {
+            return Step::Ignore;
+        };
+        let asked = match message::read_query(message) {
+            Ok(asked) => asked,
+            Err(Refusal::Answer(answer)) => return Step::Answer(answer),
+            Err(Refusal::Ignore) => return Step::Ignore,
+        };
+        let answer = match names.answer(&asked) {
+            Local::Silence => return Step::Ignore,
+            Local::Follow(records, target) => {
+                return Step::Wait(asked, Wait::Target(records, target));
+            }
+            Local::Answer(local) => asked.answer(local.code, local.answers, local.authorities),
+            Local::Upstream => {
+                let now = Instant::now();
+                match self.lookups.known(&asked.key, now) {
+                    Some(outcome) => render(&asked, &outcome, now),
+                    None => return Step::Wait(asked, Wait::Asked),
+                }
+            }
+        };
+        Step::Answer(transport.fit(&asked, answer))
+    }
+
+    /// The answer, or that there is none, after asking others.
+    async fn find_out(&self, asked: &Asked, wait: Wait, transport: Transport) -> Vec<u8> {
+        let answer = match wait {
+            Wait::Asked => {
+                let outcome = self.lookups.resolve(&asked.key).await;
+                render(asked, &outcome, Instant::now())
+            }
+            Wait::Target(records, target) => {
+                let about = asked.about(&target);
+                let outcome = self.lookups.resolve(&about.key).await;
+                join(asked, records, &render(&about, &outcome, Instant::now()))
+            }
+        };
+        transport.fit(asked, answer)
+    }
+}
+
+impl Transport {
+    /// The answer, or that it is too long.
+    fn fit(self, asked: &Asked, answer: Vec<u8>) -> Vec<u8> {
+        match self {
+            Self::Udp if answer.len() > asked.answer_bytes_max => asked.truncated(),
+            Self::Tcp if answer.len() > usize::from(u16::MAX) => {
+                asked.failure(ResponseCode::ServFail)
+            }
+            _ => answer,
+        }
+    }
+}
+
+fn render(asked: &Asked, outcome: &Outcome, now: Instant) -> Vec<u8> {
+    match outcome {
+        Outcome::Answer(answer) => answer.render(asked, now),
+        Outcome::Failed(code) => asked.failure(*code),
+    }
+}
+
+/// Records of ours that lead to a name, and what others answered for it.
+fn join(asked: &Asked, mut records: Vec<Record>, rest: &[u8]) -> Vec<u8> {
+    let Ok(rest) = Message::from_vec(rest) else {
+        return asked.failure(ResponseCode::ServFail);
+    };
+    let code = rest.metadata.response_code;
+    if !matches!(code, ResponseCode::NoError | ResponseCode::NXDomain) {
+        return asked.failure(code);
+    }
+    records.extend(rest.answers);
+    asked.answer(code, records, rest.authorities)
 }
 
 async fn pause_on(error: &io::Error) {
@@ -244,30 +346,5 @@ async fn pause_on(error: &io::Error) {
     if !of_a_client {
         tracing::warn!(%error, "cannot take queries");
         tokio::time::sleep(SHORTAGE_PAUSE).await;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_client_cannot_take_all_places() {
-        let gate = Gate::new(Limits {
-            total: 3,
-            per_client: 2,
-        });
-        let client = |n: u8| IpAddr::from([10, 0, 0, n]);
-        let first = gate.enter(client(1)).unwrap();
-        let _second = gate.enter(client(1)).unwrap();
-        assert!(gate.enter(client(1)).is_none());
-        let _third = gate.enter(client(2)).unwrap();
-        assert!(gate.enter(client(3)).is_none(), "all places are taken");
-        drop(first);
-        assert!(gate.enter(client(3)).is_some());
-        assert!(
-            !gate.clients.lock().unwrap().contains_key(&client(3)),
-            "nothing is left behind"
-        );
     }
 }

@@ -4,7 +4,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::DNS_PORT;
@@ -26,6 +26,8 @@ pub(super) struct Upstreams {
 #[derive(Debug, Default)]
 struct State {
     servers: Vec<SocketAddr>,
+    /// Counts the lists that were different from the one before.
+    generation: u64,
     stamp: Option<Stamp>,
     checked: Option<Instant>,
 }
@@ -47,8 +49,18 @@ impl Upstreams {
         }
     }
 
-    /// The servers to ask, best first. Looks at the file at most once a second.
+    /// The servers to ask, best first.
     pub(super) fn servers(&self) -> Vec<SocketAddr> {
+        self.current().servers.clone()
+    }
+
+    /// Changes when the list of servers does, whatever their order.
+    pub(super) fn generation(&self) -> u64 {
+        self.current().generation
+    }
+
+    /// What the file says; looks at it at most once a second.
+    fn current(&self) -> MutexGuard<'_, State> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         if state
             .checked
@@ -57,7 +69,7 @@ impl Upstreams {
             state.checked = Some(Instant::now());
             state.refresh(&self.path);
         }
-        state.servers.clone()
+        state
     }
 
     /// Notes that `server` answered, so that it is asked first from now on: a dead first server
@@ -81,14 +93,22 @@ impl State {
         match fs_err::read(path) {
             Ok(bytes) => {
                 let bytes = &bytes[..bytes.len().min(FILE_BYTES_MAX)];
-                self.servers = parse(&String::from_utf8_lossy(bytes));
+                self.replace(parse(&String::from_utf8_lossy(bytes)));
             }
             Err(error) if self.servers.is_empty() => {
                 tracing::warn!(%error, "no list of upstream resolvers");
-                self.servers = vec![FALLBACK];
+                self.replace(vec![FALLBACK]);
             }
             Err(_) => {}
         }
+    }
+
+    fn replace(&mut self, servers: Vec<SocketAddr>) {
+        let known = |server| self.servers.contains(server);
+        if self.servers.len() != servers.len() || !servers.iter().all(known) {
+            self.generation += 1;
+        }
+        self.servers = servers;
     }
 }
 
@@ -165,10 +185,18 @@ mod tests {
         };
         upstreams.answered(second);
         assert_eq!(upstreams.servers(), [second, first]);
+        let generation = upstreams.generation();
+
+        // Written anew with the same servers.
+        std::fs::write(file.path(), "nameserver 10.0.0.1\nnameserver 10.0.0.2\n#\n").unwrap();
+        upstreams.state.lock().unwrap().checked = None;
+        assert_eq!(upstreams.servers(), [first, second]);
+        assert_eq!(upstreams.generation(), generation);
 
         std::fs::write(file.path(), "nameserver 10.0.0.30\n").unwrap();
         upstreams.state.lock().unwrap().checked = None;
         assert_eq!(upstreams.servers()[0].ip().to_string(), "10.0.0.30");
+        assert_ne!(upstreams.generation(), generation);
         // Gone for a moment.
         file.close().unwrap();
         upstreams.state.lock().unwrap().checked = None;

@@ -1,7 +1,7 @@
 """A dockerd of a test's own, on folders of its own, without a bridge and without firewall rules.
 
-It is the host's, or the one that `cargo xtask bench docker` unpacks into the user's cache; where
-there is neither, the tests that need it say so and are skipped.
+It is the host's, or the one that `cargo xtask test` unpacks into the user's cache; where there is
+neither, because there is no such package, the tests that need it say so and are skipped.
 """
 
 import os
@@ -19,7 +19,7 @@ UNPACKED = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"), "nearg
 def need_docker():
     path = f"{UNPACKED}/sbin:{UNPACKED}/bin:{os.environ['PATH']}"
     if not shutil.which("dockerd", path=path):
-        pytest.skip("needs dockerd, which `cargo xtask bench docker` unpacks")
+        pytest.skip("needs dockerd, which `cargo xtask test` unpacks")
 
 
 class Docker:

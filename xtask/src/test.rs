@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use anyhow::bail;
 
+use crate::bench::docker;
 use crate::setup::{self, Need, Programs};
 use crate::terminal::{heading, installed, output, run_and_keep, say};
 use crate::tidy;
@@ -212,6 +213,10 @@ fn end_to_end(
     programs: &Programs,
     pytest: &[&str],
 ) -> anyhow::Result<Count> {
+    // Unpacked, not installed: nobody's host gets a daemon for the sake of tests.
+    if let Err(error) = docker::ensure() {
+        say(&format!("docker's tests will be skipped: {error:#}"));
+    }
     let mut command = setup::as_root(python);
     command
         .current_dir(root.join("e2e"))

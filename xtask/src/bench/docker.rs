@@ -251,6 +251,11 @@ fn cgroup_folders() -> anyhow::Result<Vec<PathBuf>> {
     Ok(folders)
 }
 
+/// Makes sure that there is a dockerd, on this host or unpacked in the user's cache.
+pub(crate) fn ensure() -> anyhow::Result<()> {
+    environment().map(drop)
+}
+
 /// What makes `docker` and `dockerd` be found: nothing where they are installed.
 fn environment() -> anyhow::Result<Vec<(&'static str, String)>> {
     if installed("dockerd") && installed("docker") {

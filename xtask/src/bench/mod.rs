@@ -6,7 +6,7 @@
 //! single figures to `target/bench.json`.
 
 mod client;
-mod docker;
+pub(crate) mod docker;
 mod exec;
 pub(crate) mod logs;
 mod memory;

@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use anyhow::bail;
 
-use crate::bench::docker;
+use crate::bench;
 use crate::setup::{self, Need, Programs};
 use crate::terminal::{heading, installed, output, run_and_keep, say};
 use crate::tidy;
@@ -214,7 +214,7 @@ fn end_to_end(
     pytest: &[&str],
 ) -> anyhow::Result<Count> {
     // Unpacked, not installed: nobody's host gets a daemon for the sake of tests.
-    if let Err(error) = docker::ensure() {
+    if let Err(error) = bench::ensure_docker() {
         say(&format!("docker's tests will be skipped: {error:#}"));
     }
     let mut command = setup::as_root(python);

@@ -6,7 +6,7 @@
 //! single figures to `target/bench.json`.
 
 mod client;
-pub(crate) mod docker;
+mod docker;
 mod exec;
 pub(crate) mod logs;
 mod memory;
@@ -23,6 +23,8 @@ use serde_json::{Map, Value, json};
 use crate::setup::{self, Need};
 use crate::terminal::{heading, say};
 use statistics::{Sample, milliseconds};
+
+pub(crate) use docker::ensure as ensure_docker;
 
 /// How often each figure is taken; the table shows the median.
 const RUNS: usize = 20;

@@ -8,12 +8,13 @@ use std::time::Duration;
 use async_trait::async_trait;
 use engine::{
     Assignment, Engine, EngineError, ExecError, ExecRequest, ExecStream, NetworkAssignment, Output,
-    OutputBatch, OutputId, OutputPosition, TaskCall, TaskReport, VpcAssignment,
+    OutputBatch, OutputId, OutputPosition, TaskCall, TaskReport,
 };
 use host::net::{
     InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, PublicBinding, Router,
 };
 use images::{Images, LocalRegistry, RewriteHost};
+use model::network::{Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
 use model::{TaskId, UnixMillis, VpcId};
 use tokio::sync::{Notify, mpsc, watch};
@@ -198,10 +199,27 @@ impl LocalEngine {
 
 #[async_trait]
 impl Engine for LocalEngine {
-    async fn ensure_vpc(&self, vpc: VpcAssignment) -> Result<(), EngineError> {
-        let id = vpc.vpc.id.clone();
-        let ensured = self.shared.ensure_vpc(&vpc).await;
-        ensured.map_err(|error| engine_error(&format!("cannot make the network of {id}"), error))
+    async fn apply_network(&self, plan: VpcPlan) -> Result<(), EngineError> {
+        let applied = self.shared.apply_network(&plan).await;
+        applied.map_err(|error| {
+            engine_error(
+                &format!("cannot make the network of {}", plan.vpc_id),
+                error,
+            )
+        })
+    }
+
+    async fn remove_network(&self, vpc: &VpcId) -> Result<(), EngineError> {
+        let removed = self.shared.remove_network(vpc).await;
+        removed.map_err(|error| engine_error(&format!("cannot remove the network of {vpc}"), error))
+    }
+
+    async fn networks(&self) -> Result<Vec<VpcId>, EngineError> {
+        Ok(self.shared.routers.borrow().keys().cloned().collect())
+    }
+
+    async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {
+        Ok(Vec::new())
     }
 
     fn assign(&self, assignment: Assignment) {
@@ -333,23 +351,33 @@ impl Shared {
     }
 
     /// Brings a VPC's router and resolver to the wanted state.
-    pub(crate) async fn ensure_vpc(&self, vpc: &VpcAssignment) -> Result<(), AgentError> {
-        let spec = network::vpc_spec(vpc)?;
+    pub(crate) async fn apply_network(&self, plan: &VpcPlan) -> Result<(), AgentError> {
+        let spec = network::vpc_spec(plan)?;
         let network = self.network.lock().await;
         let network = network.as_ref().ok_or(AgentError::Closed)?;
         let router = network.vpc_ensure(&spec).await?;
-        if !self.routers.borrow().contains_key(&vpc.vpc.id) {
+        if !self.routers.borrow().contains_key(&plan.vpc_id) {
             self.remove_stale_bindings(&router).await?;
         }
         self.routers.send_modify(|routers| {
-            routers.insert(vpc.vpc.id.clone(), Arc::clone(&router));
+            routers.insert(plan.vpc_id.clone(), Arc::clone(&router));
         });
         let public = Some(network.public_range().net());
-        let names = resolver_state(vpc, &self.config.region, public);
-        self.resolvers
-            .ensure(&vpc.vpc.id, vpc.vpc.resolver(), names);
+        let names = resolver_state(plan, &self.config.region, public);
+        self.resolvers.ensure(&plan.vpc_id, plan.resolver, names);
         self.pool.prepare_for(router);
         Ok(())
+    }
+
+    /// Takes a VPC's router away.
+    async fn remove_network(&self, vpc: &VpcId) -> Result<(), AgentError> {
+        self.routers.send_modify(|routers| {
+            routers.remove(vpc);
+        });
+        let network = self.network.lock().await;
+        let network = network.as_ref().ok_or(AgentError::Closed)?;
+        let id = host::net::VpcId::parse(vpc.as_str())?;
+        Ok(network.vpc_remove(&id).await?)
     }
 
     /// Takes back public addresses that an interrupted start of an earlier control plane gave out.

@@ -1,20 +1,20 @@
 //! Between the nouns and what `host` and `images` take.
 
-use engine::{NetworkAssignment, VpcAssignment};
+use engine::NetworkAssignment;
 use host::net::{SubnetSpec, VpcSpec};
 use images::{Endpoint, Images, ImagesConfig};
 use ipnet::Ipv4Net;
-use model::network::Ipv4Cidr;
+use model::network::{Ipv4Cidr, VpcPlan};
 
 use crate::shim::protocol::Dns;
 use crate::{AgentConfig, AgentError};
 
 /// The VPC as the router is built.
-pub(crate) fn vpc_spec(vpc: &VpcAssignment) -> Result<VpcSpec, AgentError> {
+pub(crate) fn vpc_spec(plan: &VpcPlan) -> Result<VpcSpec, AgentError> {
     Ok(VpcSpec {
-        vpc_id: host::net::VpcId::parse(vpc.vpc.id.as_str())?,
-        cidr: net(vpc.vpc.cidr),
-        subnets: vpc
+        vpc_id: host::net::VpcId::parse(plan.vpc_id.as_str())?,
+        cidr: net(plan.cidrs[0]),
+        subnets: plan
             .subnets
             .iter()
             .map(|subnet| SubnetSpec {
@@ -28,13 +28,9 @@ pub(crate) fn vpc_spec(vpc: &VpcAssignment) -> Result<VpcSpec, AgentError> {
 /// Whom the containers of a task ask for names, and where they look for short ones. The one place
 /// where that is decided.
 pub(crate) fn dns(network: &NetworkAssignment) -> Dns {
-    let domain = network.private_dns_name.split_once('.');
     Dns {
-        nameservers: vec![network.resolver.to_string()],
-        search: domain
-            .map(|(_, domain)| domain.to_owned())
-            .into_iter()
-            .collect(),
+        nameservers: network.name_servers.clone(),
+        search: network.search_domain.iter().cloned().collect(),
         options: Vec::new(),
     }
 }

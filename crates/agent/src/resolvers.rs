@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use engine::VpcAssignment;
 use host::resolver::{ResolverConfig, ResolverError, ResolverProcess, ResolverState};
 use ipnet::Ipv4Net;
 use model::VpcId;
+use model::network::VpcPlan;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -40,16 +40,15 @@ const RESOLV_CONF: &str = "/etc/resolv.conf";
 /// What the resolver of a VPC is to know. The one place where a resolver's state is made;
 /// `public_range` is the instance's own.
 pub(crate) fn resolver_state(
-    vpc: &VpcAssignment,
+    plan: &VpcPlan,
     region: &str,
     public_range: Option<Ipv4Net>,
 ) -> ResolverState {
     ResolverState {
-        ranges: vec![net(vpc.vpc.cidr).into()],
+        ranges: plan.cidrs.iter().map(|cidr| net(*cidr).into()).collect(),
         region: region.to_owned(),
-        // As VPCs are made on AWS: names in all, public names only in the default one.
-        dns_support: true,
-        dns_hostnames: vpc.vpc.is_default,
+        dns_support: plan.names.dns_support,
+        dns_hostnames: plan.names.dns_hostnames,
         public_range,
         public_addresses: Vec::new(),
         zones: Vec::new(),

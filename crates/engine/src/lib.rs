@@ -9,10 +9,10 @@ mod exec;
 use std::net::Ipv4Addr;
 
 use async_trait::async_trait;
-use model::network::{Ipv4Cidr, Subnet, Vpc};
+use model::network::{Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
 use model::task_definition::{ContainerDefinition, RuntimePlatform, Volume};
-use model::{ContainerRuntimeId, Tag, TaskId, UnixMillis, VpcId};
+use model::{ContainerRuntimeId, NetworkInterfaceId, Tag, TaskId, UnixMillis, VpcId};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot, watch};
 
@@ -61,6 +61,9 @@ pub struct Assignment {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NetworkAssignment {
     pub vpc_id: VpcId,
+    /// As the plan calls it; absent in assignments that an older version wrote.
+    #[serde(default)]
+    pub interface_id: Option<NetworkInterfaceId>,
     pub subnet_cidr: Ipv4Cidr,
     pub gateway: Ipv4Addr,
     pub address: Ipv4Addr,
@@ -68,8 +71,12 @@ pub struct NetworkAssignment {
     pub public_address: Option<Ipv4Addr>,
     /// Also the hostname inside the task.
     pub private_dns_name: String,
-    /// The VPC's resolver.
-    pub resolver: Ipv4Addr,
+    /// Addresses of name servers: the VPC's resolver, or what its DHCP options say.
+    #[serde(default)]
+    pub name_servers: Vec<String>,
+    /// Domain that short names are looked up in.
+    #[serde(default)]
+    pub search_domain: Option<String>,
 }
 
 /// One container, with the task's overrides already applied to its definition.
@@ -98,13 +105,6 @@ pub struct LogAssignment {
     pub multiline_pattern: Option<String>,
 }
 
-/// A VPC as an engine has to build it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VpcAssignment {
-    pub vpc: Vpc,
-    pub subnets: Vec<Subnet>,
-}
-
 /// What was seen of one task.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TaskReport {
@@ -115,10 +115,23 @@ pub struct TaskReport {
 /// Something that runs tasks. All calls return at once; what comes of them is reported.
 #[async_trait]
 pub trait Engine: Send + Sync {
-    /// Makes the VPC's network exist, or brings it to this state.
-    async fn ensure_vpc(&self, vpc: VpcAssignment) -> Result<(), EngineError>;
+    /// Brings the VPC's network to this state, making it first where there is none. When it
+    /// returns, the plan is enforced. A change is atomic: at no moment is a packet judged by
+    /// anything but the plan before or this one.
+    async fn apply_network(&self, plan: VpcPlan) -> Result<(), EngineError>;
 
-    /// Runs the task. Assigning a task again that the engine already has changes nothing.
+    /// Takes the VPC's network away. One that does not exist counts as removed.
+    async fn remove_network(&self, vpc: &VpcId) -> Result<(), EngineError>;
+
+    /// The VPCs that have a network here, also from before the control plane's last start.
+    async fn networks(&self) -> Result<Vec<VpcId>, EngineError>;
+
+    /// Ranges that the engine's surroundings use themselves (a host's networks), with which a VPC
+    /// should not overlap.
+    async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError>;
+
+    /// Runs the task. Assigning a task again that the engine already has changes nothing. The task
+    /// does not run before a plan with its interface has been applied.
     fn assign(&self, assignment: Assignment);
 
     /// Stops the task: SIGTERM, the containers' stop timeouts, SIGKILL. Repeating it is harmless;

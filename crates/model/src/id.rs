@@ -82,6 +82,46 @@ id_type!(
     /// `sg-` and 17 (formerly 8) hexadecimal digits.
     SecurityGroupId, "security group id", "sg-", [17, 8]
 );
+id_type!(
+    /// `sgr-` and 17 (formerly 8) hexadecimal digits.
+    SecurityGroupRuleId, "security group rule id", "sgr-", [17, 8]
+);
+id_type!(
+    /// `pl-` and 17 (formerly 8) hexadecimal digits.
+    PrefixListId, "prefix list id", "pl-", [17, 8]
+);
+id_type!(
+    /// `rtb-` and 17 (formerly 8) hexadecimal digits.
+    RouteTableId, "route table id", "rtb-", [17, 8]
+);
+id_type!(
+    /// `rtbassoc-` and 17 (formerly 8) hexadecimal digits.
+    RouteTableAssociationId, "route table association id", "rtbassoc-", [17, 8]
+);
+id_type!(
+    /// `igw-` and 17 (formerly 8) hexadecimal digits.
+    InternetGatewayId, "internet gateway id", "igw-", [17, 8]
+);
+id_type!(
+    /// `nat-` and 17 (formerly 8) hexadecimal digits.
+    NatGatewayId, "NAT gateway id", "nat-", [17, 8]
+);
+id_type!(
+    /// `eipalloc-` and 17 (formerly 8) hexadecimal digits.
+    AddressId, "allocation id", "eipalloc-", [17, 8]
+);
+id_type!(
+    /// `eipassoc-` and 17 (formerly 8) hexadecimal digits.
+    AddressAssociationId, "address association id", "eipassoc-", [17, 8]
+);
+id_type!(
+    /// `dopt-` and 17 (formerly 8) hexadecimal digits.
+    DhcpOptionsId, "DHCP options id", "dopt-", [17, 8]
+);
+id_type!(
+    /// `fl-` and 17 (formerly 8) hexadecimal digits.
+    FlowLogId, "flow log id", "fl-", [17, 8]
+);
 
 /// The `runtimeId` of a Fargate container: the task id, a hyphen and ten digits.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -16,6 +16,10 @@ pub mod task;
 pub mod task_definition;
 pub mod time;
 
-pub use id::{ContainerRuntimeId, NetworkInterfaceId, SecurityGroupId, SubnetId, TaskId, VpcId};
+pub use id::{
+    AddressAssociationId, AddressId, ContainerRuntimeId, DhcpOptionsId, FlowLogId,
+    InternetGatewayId, NatGatewayId, NetworkInterfaceId, PrefixListId, RouteTableAssociationId,
+    RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId, TaskId, VpcId,
+};
 pub use tag::Tag;
 pub use time::UnixMillis;

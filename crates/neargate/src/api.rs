@@ -1,6 +1,7 @@
 //! The AWS APIs that this instance answers, and whom it answers.
 
 use std::net::Ipv4Addr;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use aws_api::ec2::Ec2Endpoint;
@@ -9,9 +10,10 @@ use aws_api::ecs::EcsEndpoint;
 use aws_api::logs::LogsEndpoint;
 use aws_api::ssm::SsmEndpoint;
 use aws_api::sts::StsEndpoint;
+use engine::Engine;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
-use operations::ec2::Ec2Service;
+use operations::ec2::{Ec2Service, OccupiedRanges};
 use operations::ecr::EcrService;
 use operations::ecs::EcsService;
 use operations::logs::LogsService;
@@ -30,10 +32,9 @@ use crate::keys::RootKeys;
 pub(crate) fn dispatcher(
     scope: &Scope,
     keys: RootKeys,
-    store: &Store,
     logs: &LogStore,
     registry: &registry::http::Api,
-    public_addresses: Option<Ipv4Cidr>,
+    ec2: Ec2Service,
 ) -> Dispatcher {
     let config = Config::new(scope.account_id.clone(), scope.region.clone(), || {
         Timestamp::from_millis(now().0)
@@ -42,7 +43,7 @@ pub(crate) fn dispatcher(
         keys,
         scope: scope.clone(),
     };
-    let endpoints = endpoints(store, logs, registry, public_addresses);
+    let endpoints = endpoints(logs, registry, ec2);
     Dispatcher::new(config, endpoints, Arc::new(keys), Arc::new(RootOnly))
 }
 
@@ -62,12 +63,12 @@ pub(crate) fn ecs_service(store: &Store, public_addresses: Option<Ipv4Cidr>) -> 
 }
 
 fn endpoints(
-    store: &Store,
     logs: &LogStore,
     registry: &registry::http::Api,
-    public_addresses: Option<Ipv4Cidr>,
+    ec2: Ec2Service,
 ) -> Vec<Arc<dyn Endpoint>> {
-    let ecs = ecs_service(store, public_addresses);
+    let store = &ec2.store;
+    let ecs = ecs_service(store, ec2.public_addresses);
     let built: Vec<Arc<dyn Endpoint>> = vec![
         Arc::new(EcsEndpoint(ecs)),
         Arc::new(LogsEndpoint(LogsService::new(logs.clone(), system_clock))),
@@ -83,9 +84,7 @@ fn endpoints(
             tokens: registry.tokens.clone(),
             clock: system_clock,
         })),
-        Arc::new(Ec2Endpoint(Ec2Service {
-            store: store.clone(),
-        })),
+        Arc::new(Ec2Endpoint(ec2.clone())),
     ];
     let known = |endpoint: &dyn Endpoint| {
         built
@@ -98,6 +97,16 @@ fn endpoints(
         .map(Arc::from)
         .collect();
     [built, others].concat()
+}
+
+/// What the engine's host uses itself.
+pub(crate) struct HostRanges(pub(crate) Arc<dyn Engine>);
+
+impl OccupiedRanges for HostRanges {
+    fn list(&self) -> Pin<Box<dyn Future<Output = Result<Vec<Ipv4Cidr>, String>> + Send + '_>> {
+        let ranges = self.0.occupied_ranges();
+        Box::pin(async move { ranges.await.map_err(|error| error.to_string()) })
+    }
 }
 
 /// The keys that sign requests: the account root's, so far.

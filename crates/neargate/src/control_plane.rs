@@ -13,9 +13,11 @@ use engine::Engine;
 use model::UnixMillis;
 use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
-use operations::ec2::ensure_default_vpc;
-use operations::system_random;
-use reconcilers::{Boot, Clock, Driver, EcrLifecycle, Expiry, LogShipping, TaskObserve, Tasks};
+use operations::ec2::{Ec2Service, ensure_default_vpc};
+use operations::{system_clock, system_random};
+use reconcilers::{
+    Boot, Clock, Driver, EcrLifecycle, Expiry, LogShipping, Networks, TaskObserve, Tasks,
+};
 use registry::Collector;
 use registry::http::Api;
 use store::{Store, StoreError};
@@ -68,9 +70,15 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         .await?;
         let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
-        let dispatcher =
-            api::dispatcher(&scope, keys, &plane.store, &plane.logs, &registry, public);
         let engine = Arc::clone(&plane.engine) as Arc<dyn Engine>;
+        let ec2 = Ec2Service {
+            store: plane.store.clone(),
+            clock: system_clock,
+            random: system_random,
+            public_addresses: public,
+            host: Arc::new(api::HostRanges(Arc::clone(&engine))),
+        };
+        let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2);
         let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
         sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
@@ -131,7 +139,7 @@ impl ControlPlane {
         let store = Store::open(&path).map_err(|error| store_error(&path, &error))?;
         let owner = scope.clone();
         store
-            .write(move |tx| ensure_default_vpc(tx, &owner, system_random))
+            .write(move |tx| ensure_default_vpc(tx, &owner, system_random, now()))
             .await
             .map_err(|error| store_error(&path, &error))?;
         let logs = LogStore::open(instance.data_dir.join("logs"))
@@ -182,6 +190,8 @@ impl ControlPlane {
         }
         let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
         self.driver.start_own(|stop| shipping.run(stop));
+        self.driver
+            .start(Networks::new(store.clone(), Arc::clone(&engine), clock));
         self.driver.start(Tasks::new(
             store.clone(),
             engine,

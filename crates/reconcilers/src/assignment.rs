@@ -39,13 +39,18 @@ pub(crate) fn make(
     };
     let network = NetworkAssignment {
         vpc_id: vpc.id.clone(),
+        interface_id: Some(interface.id.clone()),
         subnet_cidr: subnet.cidr,
         gateway: subnet.gateway(),
         address: interface.private_address,
         mac_address: interface.mac_address,
         public_address: interface.public_address,
+        name_servers: vec![vpc.resolver().to_string()],
+        search_domain: interface
+            .private_dns_name
+            .split_once('.')
+            .map(|(_, domain)| domain.to_owned()),
         private_dns_name: interface.private_dns_name,
-        resolver: vpc.resolver(),
     };
     let assignment = Assignment {
         task_id: task.id.clone(),

@@ -1,15 +1,14 @@
 //! Hands tasks to the engine, stops them, and ends those that no engine has any more.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use engine::{Engine, TaskReport, VpcAssignment};
+use engine::{Engine, TaskReport};
 use futures_util::StreamExt;
+use model::UnixMillis;
 use model::arn::Scope;
 use model::task::{StopCode, TaskEnd};
-use model::{UnixMillis, VpcId};
 use rules::task::{Situation, Step, finished, next_step};
 use store::{Store, StoreError, TaskKey, TaskRow};
 use telemetry::LogStore;
@@ -39,7 +38,6 @@ pub struct Tasks {
     clock: Clock,
     boot: Boot,
     scope: Scope,
-    vpcs_ready: BTreeSet<VpcId>,
 }
 
 /// How many tasks are moved at the same time: their log streams are different files.
@@ -61,32 +59,7 @@ impl Tasks {
             clock,
             boot,
             scope,
-            vpcs_ready: BTreeSet::new(),
         }
-    }
-
-    /// Makes the network of every VPC, so that it is there before the first task needs it.
-    async fn ensure_vpcs(&mut self) -> Result<(), PassError> {
-        let (vpcs, subnets) = self
-            .store
-            .read(|tx| -> Result<_, StoreError> { Ok((tx.vpc_list()?, tx.subnet_list()?)) })
-            .await?;
-        for vpc in vpcs {
-            if self.vpcs_ready.contains(&vpc.id) {
-                continue;
-            }
-            let id = vpc.id.clone();
-            let subnets = subnets
-                .iter()
-                .filter(|subnet| subnet.vpc_id == id)
-                .cloned()
-                .collect();
-            self.engine
-                .ensure_vpc(VpcAssignment { vpc, subnets })
-                .await?;
-            self.vpcs_ready.insert(id);
-        }
-        Ok(())
     }
 
     async fn move_task(&self, key: &TaskKey) -> Result<(), PassError> {
@@ -123,9 +96,6 @@ impl Tasks {
             Ok(assignment) => *assignment,
             Err(reason) => return self.fail_to_start(&row, reason).await,
         };
-        if !self.vpcs_ready.contains(&assignment.network.vpc_id) {
-            return Ok(());
-        }
         for log in assignment
             .containers
             .iter()
@@ -197,8 +167,7 @@ impl Reconciler for Tasks {
     }
 
     async fn pass(&mut self) -> Result<(), PassError> {
-        // Without its network a task cannot start; those that run can still be stopped.
-        let mut failed = self.ensure_vpcs().await.err();
+        let mut failed = None;
         let keys = self
             .store
             .read(|tx| -> Result<_, StoreError> { tx.task_unfinished() })

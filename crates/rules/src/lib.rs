@@ -8,6 +8,7 @@ pub mod command_line;
 pub mod ecr;
 pub mod fargate;
 pub mod image_cache;
+pub mod network;
 pub mod overrides;
 pub mod pagination;
 pub mod placement;

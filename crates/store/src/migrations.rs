@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 6] = [
     // Bodies are JSON of the model's types; columns are what is looked up by.
     "
     CREATE TABLE clusters (
@@ -203,6 +203,83 @@ const MIGRATIONS: [&str; 5] = [
         body TEXT NOT NULL,
         PRIMARY KEY (account, region, prefix)
     ) WITHOUT ROWID;
+    ",
+    // Interfaces belong to others than tasks too (`task_id` is empty then), and a released one
+    // keeps no subnet from being deleted; the nouns of a VPC's network besides; and one number that
+    // moves when any of it does, so that a plan is made only then.
+    "
+    CREATE TABLE interfaces (
+        id TEXT PRIMARY KEY,
+        vpc_id TEXT NOT NULL,
+        subnet_id TEXT NOT NULL,
+        task_id TEXT NOT NULL,
+        private_address INTEGER NOT NULL,
+        public_address INTEGER,
+        released INTEGER NOT NULL DEFAULT 0,
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+    INSERT INTO interfaces SELECT
+        id, vpc_id, subnet_id, task_id, private_address, public_address, released,
+        json_set(
+            json_remove(body, '$.task_id', '$.attachment_id'),
+            '$.owner', json_object('Task', json_object(
+                'task_id', json_extract(body, '$.task_id'),
+                'attachment_id', json_extract(body, '$.attachment_id'))))
+        FROM network_interfaces;
+    DROP TABLE network_interfaces;
+    ALTER TABLE interfaces RENAME TO network_interfaces;
+    CREATE UNIQUE INDEX network_interfaces_private
+        ON network_interfaces (vpc_id, private_address) WHERE released = 0;
+    CREATE UNIQUE INDEX network_interfaces_public
+        ON network_interfaces (public_address) WHERE released = 0 AND public_address IS NOT NULL;
+    CREATE INDEX network_interfaces_task ON network_interfaces (task_id);
+    CREATE INDEX network_interfaces_subnet
+        ON network_interfaces (subnet_id, private_address) WHERE released = 0;
+    UPDATE vpcs SET body = json_set(
+        body, '$.dns_support', json('true'),
+        '$.dns_hostnames', json(iif(json_extract(body, '$.is_default'), 'true', 'false')));
+
+    CREATE TABLE network_nouns (
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        vpc_id TEXT REFERENCES vpcs (id),
+        body TEXT NOT NULL,
+        PRIMARY KEY (kind, id)
+    ) WITHOUT ROWID;
+    CREATE INDEX network_nouns_vpc ON network_nouns (vpc_id, kind);
+
+    CREATE TABLE network_changes (count INTEGER NOT NULL);
+    INSERT INTO network_changes VALUES (0);
+    CREATE TRIGGER vpcs_inserted AFTER INSERT ON vpcs
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER vpcs_updated AFTER UPDATE ON vpcs
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER vpcs_deleted AFTER DELETE ON vpcs
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER subnets_inserted AFTER INSERT ON subnets
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER subnets_updated AFTER UPDATE ON subnets
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER subnets_deleted AFTER DELETE ON subnets
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER security_groups_inserted AFTER INSERT ON security_groups
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER security_groups_updated AFTER UPDATE ON security_groups
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER security_groups_deleted AFTER DELETE ON security_groups
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER network_interfaces_inserted AFTER INSERT ON network_interfaces
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER network_interfaces_updated AFTER UPDATE ON network_interfaces
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER network_interfaces_deleted AFTER DELETE ON network_interfaces
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER network_nouns_inserted AFTER INSERT ON network_nouns
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER network_nouns_updated AFTER UPDATE ON network_nouns
+        BEGIN UPDATE network_changes SET count = count + 1; END;
+    CREATE TRIGGER network_nouns_deleted AFTER DELETE ON network_nouns
+        BEGIN UPDATE network_changes SET count = count + 1; END;
     ",
 ];
 

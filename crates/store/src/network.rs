@@ -1,10 +1,12 @@
 //! VPCs, subnets, security groups and network interfaces. The default VPC is made at first start;
-//! interfaces are inserted by `RunTask` and released with the final observation of their task.
+//! a task's interface is inserted by `RunTask` and released with the task's final observation, others
+//! are inserted and deleted by EC2's operations.
 
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
-use model::network::{NetworkInterface, SecurityGroup, Subnet, Vpc};
-use model::{SecurityGroupId, SubnetId, TaskId, VpcId};
+use model::network::{Address, NetworkInterface, SecurityGroup, Subnet, Vpc};
+use model::{NetworkInterfaceId, SecurityGroupId, SubnetId, TaskId, VpcId};
 use rusqlite::{OptionalExtension, params};
 
 use crate::transaction::Tx;
@@ -29,6 +31,11 @@ impl Tx<'_> {
         self.body("vpcs", "SELECT body FROM vpcs WHERE id = ?1", id.as_str())
     }
 
+    /// Deletes a VPC. What is in it has to be gone.
+    pub fn vpc_delete(&mut self, id: &VpcId) -> Result<(), StoreError> {
+        self.delete("DELETE FROM vpcs WHERE id = ?1", id.as_str())
+    }
+
     pub fn subnet_put(&mut self, subnet: &Subnet) -> Result<(), StoreError> {
         let body = row::encode("subnets", subnet)?;
         self.connection
@@ -49,6 +56,11 @@ impl Tx<'_> {
             "SELECT body FROM subnets WHERE id = ?1",
             id.as_str(),
         )
+    }
+
+    /// Deletes a subnet. Interfaces in it, also released ones, have to be gone.
+    pub fn subnet_delete(&mut self, id: &SubnetId) -> Result<(), StoreError> {
+        self.delete("DELETE FROM subnets WHERE id = ?1", id.as_str())
     }
 
     pub fn security_group_put(&mut self, group: &SecurityGroup) -> Result<(), StoreError> {
@@ -77,6 +89,10 @@ impl Tx<'_> {
         self.body("security_groups", sql, id.as_str())
     }
 
+    pub fn security_group_delete(&mut self, id: &SecurityGroupId) -> Result<(), StoreError> {
+        self.delete("DELETE FROM security_groups WHERE id = ?1", id.as_str())
+    }
+
     /// Inserts an interface. Its addresses have to be free.
     pub fn network_interface_insert(
         &mut self,
@@ -93,7 +109,7 @@ impl Tx<'_> {
                 interface.id.as_str(),
                 interface.vpc_id.as_str(),
                 interface.subnet_id.as_str(),
-                interface.task_id.as_str(),
+                interface.task().map_or("", |(task, _)| task.as_str()),
                 interface.private_address.to_bits(),
                 interface.public_address.map(Ipv4Addr::to_bits),
                 body
@@ -107,6 +123,40 @@ impl Tx<'_> {
             "network_interfaces",
             "SELECT body FROM network_interfaces WHERE released = 0 ORDER BY id",
         )
+    }
+
+    /// An interface that exists.
+    pub fn network_interface_find(
+        &self,
+        id: &NetworkInterfaceId,
+    ) -> Result<Option<NetworkInterface>, StoreError> {
+        let sql = "SELECT body FROM network_interfaces WHERE id = ?1 AND released = 0";
+        self.body("network_interfaces", sql, id.as_str())
+    }
+
+    /// Replaces an interface's body and public address; everything that a row is looked up by
+    /// besides has to be as it was.
+    pub fn network_interface_update(
+        &mut self,
+        interface: &NetworkInterface,
+    ) -> Result<(), StoreError> {
+        let body = row::encode("network_interfaces", interface)?;
+        self.connection
+            .prepare_cached(
+                "UPDATE network_interfaces SET public_address = ?2, body = ?3 WHERE id = ?1",
+            )?
+            .execute(params![
+                interface.id.as_str(),
+                interface.public_address.map(Ipv4Addr::to_bits),
+                body
+            ])?;
+        Ok(())
+    }
+
+    /// Deletes an interface that no task has.
+    pub fn network_interface_delete(&mut self, id: &NetworkInterfaceId) -> Result<(), StoreError> {
+        let sql = "DELETE FROM network_interfaces WHERE id = ?1 AND task_id = ''";
+        self.delete(sql, id.as_str())
     }
 
     /// The interface of a task, also when it was released.
@@ -140,16 +190,24 @@ impl Tx<'_> {
             .collect::<Result<_, _>>()?)
     }
 
-    /// The public addresses in use, ascending.
-    pub fn public_addresses_in_use(&self) -> Result<Vec<Ipv4Addr>, StoreError> {
+    /// The public addresses in use: of interfaces, and elastic ones whether associated or not.
+    pub fn public_addresses_in_use(&self) -> Result<BTreeSet<Ipv4Addr>, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT public_address FROM network_interfaces
-             WHERE released = 0 AND public_address IS NOT NULL ORDER BY public_address",
+             WHERE released = 0 AND public_address IS NOT NULL",
         )?;
         let rows = statement.query_map([], |row| row.get::<_, u32>(0))?;
-        Ok(rows
+        let mut in_use = rows
             .map(|bits| bits.map(Ipv4Addr::from_bits))
-            .collect::<Result<_, _>>()?)
+            .collect::<Result<BTreeSet<_>, _>>()?;
+        let elastic = self.noun_list::<Address>()?;
+        in_use.extend(elastic.iter().map(|address| address.public_address));
+        Ok(in_use)
+    }
+
+    fn delete(&mut self, sql: &str, id: &str) -> Result<(), StoreError> {
+        self.connection.prepare_cached(sql)?.execute([id])?;
+        Ok(())
     }
 
     fn bodies<T: serde::de::DeserializeOwned>(

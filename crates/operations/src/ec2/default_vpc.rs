@@ -5,26 +5,47 @@
 use std::net::Ipv4Addr;
 
 use model::arn::Scope;
-use model::network::{Ipv4Cidr, SecurityGroup, Subnet, Vpc};
-use model::{SecurityGroupId, SubnetId, VpcId};
+use model::network::{
+    InternetGateway, Ipv4Cidr, Route, RouteDestination, RouteTable, RouteTarget, SecurityGroup,
+    Subnet, Vpc,
+};
+use model::{InternetGatewayId, SubnetId, UnixMillis, VpcId};
 use store::{StoreError, Tx};
 
+use super::parts;
 use super::zones::zones;
 use crate::context::Random;
 
 const VPC_PREFIX_LEN: u8 = 16;
 const SUBNET_PREFIX_LEN: u8 = 20;
 
-/// Makes the default VPC with a subnet in each zone and its default security group, unless there
-/// is a default VPC already.
+/// Makes the default VPC unless there is one already, and gives VPCs from before there was routing
+/// what they lack.
 pub fn ensure_default_vpc(
     tx: &mut Tx<'_>,
     scope: &Scope,
     random: Random,
+    now: UnixMillis,
 ) -> Result<(), StoreError> {
-    if tx.vpc_list()?.iter().any(|vpc| vpc.is_default) {
+    let vpcs = tx.vpc_list()?;
+    for vpc in &vpcs {
+        complete(tx, vpc, random, now)?;
+    }
+    if vpcs.iter().any(|vpc| vpc.is_default) {
         return Ok(());
     }
+    make_default_vpc(tx, scope, random, now)?;
+    Ok(())
+}
+
+/// Makes a default VPC: a subnet in each zone, an internet gateway and the route to it, and the
+/// default security group.
+pub(super) fn make_default_vpc(
+    tx: &mut Tx<'_>,
+    scope: &Scope,
+    random: Random,
+    now: UnixMillis,
+) -> Result<Vpc, StoreError> {
     let network = Ipv4Addr::new(172, 31, 0, 0);
     let vpc = Vpc {
         id: VpcId::from_random(random()),
@@ -32,7 +53,11 @@ pub fn ensure_default_vpc(
             network,
             prefix_len: VPC_PREFIX_LEN,
         },
+        secondary_cidrs: Vec::new(),
         is_default: true,
+        dns_support: true,
+        dns_hostnames: true,
+        dhcp_options_id: None,
         tags: Vec::new(),
     };
     tx.vpc_put(&vpc)?;
@@ -55,11 +80,40 @@ pub fn ensure_default_vpc(
             tags: Vec::new(),
         })?;
     }
-    tx.security_group_put(&SecurityGroup {
-        id: SecurityGroupId::from_random(random()),
-        vpc_id: vpc.id,
-        name: "default".to_owned(),
-        description: "default VPC security group".to_owned(),
+    parts::make_default_group(tx, &vpc.id, random, now)?;
+    make_routing(tx, &vpc, random)?;
+    Ok(vpc)
+}
+
+/// The main route table; in a default VPC it leads to an internet gateway.
+fn make_routing(tx: &mut Tx<'_>, vpc: &Vpc, random: Random) -> Result<(), StoreError> {
+    let mut table = parts::make_main_route_table(tx, &vpc.id, random)?;
+    if !vpc.is_default {
+        return Ok(());
+    }
+    let gateway = InternetGateway {
+        id: InternetGatewayId::from_random(random()),
+        attached_to: Some(vpc.id.clone()),
         tags: Vec::new(),
-    })
+    };
+    tx.noun_put(&gateway)?;
+    table.routes.push(Route {
+        destination: RouteDestination::Ipv4(Ipv4Cidr::ALL),
+        target: RouteTarget::InternetGateway(gateway.id),
+    });
+    tx.noun_put(&table)
+}
+
+/// Gives a VPC that an older version made its routing and its default group's rules.
+fn complete(tx: &mut Tx<'_>, vpc: &Vpc, random: Random, now: UnixMillis) -> Result<(), StoreError> {
+    let tables: Vec<RouteTable> = tx.noun_list_in_vpc(&vpc.id)?;
+    if !tables.is_empty() {
+        return Ok(());
+    }
+    make_routing(tx, vpc, random)?;
+    let is_default = |group: &&SecurityGroup| group.vpc_id == vpc.id && group.name == "default";
+    if let Some(group) = tx.security_group_list()?.iter().find(is_default) {
+        parts::make_default_rules(tx, group, random, now)?;
+    }
+    Ok(())
 }

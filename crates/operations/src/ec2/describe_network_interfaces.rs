@@ -79,7 +79,10 @@ pub(super) async fn run(
 
 /// When the task got its interface, as far as was seen.
 fn attached_at(tx: &Tx<'_>, interface: &NetworkInterface) -> Result<Option<UnixMillis>, Failure> {
-    let Some(row) = tx.task_find(&interface.task_id)? else {
+    let Some((task, _)) = interface.task() else {
+        return Ok(None);
+    };
+    let Some(row) = tx.task_find(task)? else {
         return Ok(None);
     };
     let seen = row.observation;

@@ -27,8 +27,8 @@ pub(super) async fn run(
     };
     let value = |value: bool| Some(AttributeBooleanValue { value: Some(value) });
     match input.attribute.as_deref().unwrap_or("") {
-        "enableDnsSupport" => output.enable_dns_support = value(true),
-        "enableDnsHostnames" => output.enable_dns_hostnames = value(true),
+        "enableDnsSupport" => output.enable_dns_support = value(vpc.dns_support),
+        "enableDnsHostnames" => output.enable_dns_hostnames = value(vpc.dns_hostnames),
         "enableNetworkAddressUsageMetrics" => {
             output.enable_network_address_usage_metrics = value(false);
         }

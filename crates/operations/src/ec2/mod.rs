@@ -10,8 +10,12 @@ mod describe_subnets;
 mod describe_vpc_attribute;
 mod describe_vpcs;
 mod errors;
+mod parts;
 mod query;
 mod zones;
+
+use std::pin::Pin;
+use std::sync::Arc;
 
 use aws_api::Reply;
 use aws_api::ec2::{
@@ -22,15 +26,31 @@ use aws_api::ec2::{
     DescribeSubnetsInput, DescribeSubnetsOutput, DescribeVpcAttributeInput,
     DescribeVpcAttributeOutput, DescribeVpcsInput, DescribeVpcsOutput, Ec2,
 };
+use model::network::Ipv4Cidr;
 use smithy::Call;
 use store::Store;
+
+use crate::context::{Clock, Random};
 
 pub use default_vpc::ensure_default_vpc;
 
 /// The operations of Amazon EC2 over a store.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
+#[expect(missing_debug_implementations, reason = "a host has nothing to show")]
 pub struct Ec2Service {
     pub store: Store,
+    pub clock: Clock,
+    pub random: Random,
+    /// Where public addresses come from.
+    pub public_addresses: Option<Ipv4Cidr>,
+    pub host: Arc<dyn OccupiedRanges>,
+}
+
+/// Tells which ranges the host uses itself. A VPC that overlaps with one is refused: the host would
+/// not know whom a packet is for.
+pub trait OccupiedRanges: Send + Sync {
+    /// The ranges now; `Err` is why they cannot be told.
+    fn list(&self) -> Pin<Box<dyn Future<Output = Result<Vec<Ipv4Cidr>, String>> + Send + '_>>;
 }
 
 /// One method per operation, each of which is the file of the same name.

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
 use model::arn::Scope;
-use model::network::{Ipv4Cidr, NetworkInterface, SUBNET_RESERVED_FIRST, SecurityGroup, Subnet};
+use model::network::{
+    InterfaceOwner, Ipv4Cidr, NetworkInterface, SUBNET_RESERVED_FIRST, SecurityGroup, Subnet,
+};
 use model::{NetworkInterfaceId, SecurityGroupId, SubnetId, TaskId, UnixMillis};
 use rules::placement::{self, Candidate, free_address, usable_addresses};
 use smithy::ServiceError;
@@ -173,8 +175,10 @@ pub(super) fn make_interface(
             "arn:aws:ecs:{}:{}:attachment/{attachment_id}",
             scope.region, scope.account_id
         ),
-        task_id: task.clone(),
-        attachment_id,
+        owner: InterfaceOwner::Task {
+            task_id: task.clone(),
+            attachment_id,
+        },
         created_at: now,
         tags: Vec::new(),
     })

@@ -1,13 +1,15 @@
 //! Services to test, and readers that stand for requests.
 
+use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use aws_api::ecs::{self as api, Ecs};
 use model::UnixMillis;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use model::task::TaskObservation;
-use operations::ec2::{Ec2Service, ensure_default_vpc};
+use operations::ec2::{Ec2Service, OccupiedRanges, ensure_default_vpc};
 use operations::ecs::EcsService;
 use smithy::{
     Call, Gate, Operation, ReadError, Schema, Service, ServiceError, ShapeReader, Timestamp,
@@ -28,6 +30,17 @@ pub(crate) struct World {
     _dir: tempfile::TempDir,
 }
 
+/// What the host uses itself, as a test wants it.
+#[derive(Debug, Default)]
+pub(crate) struct HostRanges(pub(crate) Mutex<Vec<Ipv4Cidr>>);
+
+impl OccupiedRanges for HostRanges {
+    fn list(&self) -> Pin<Box<dyn Future<Output = Result<Vec<Ipv4Cidr>, String>> + Send + '_>> {
+        let ranges = self.0.lock().unwrap().clone();
+        Box::pin(std::future::ready(Ok(ranges)))
+    }
+}
+
 /// Counts up in the high bits too, so that ids differ whichever bits they use.
 pub(crate) fn counting() -> u128 {
     static NEXT: AtomicU64 = AtomicU64::new(1);
@@ -45,9 +58,9 @@ impl World {
         };
         let (subnets, groups) = store
             .write(move |tx| {
-                ensure_default_vpc(tx, &scope, counting)?;
+                ensure_default_vpc(tx, &scope, counting, NOW)?;
                 // A second time changes nothing.
-                ensure_default_vpc(tx, &scope, counting)?;
+                ensure_default_vpc(tx, &scope, counting, NOW)?;
                 Ok::<_, StoreError>((tx.subnet_list()?, tx.security_group_list()?))
             })
             .await
@@ -62,6 +75,10 @@ impl World {
             },
             ec2: Ec2Service {
                 store: store.clone(),
+                clock: || NOW,
+                random: counting,
+                public_addresses: Some(public),
+                host: Arc::new(HostRanges(Mutex::default())),
             },
             store,
             call: call(),

@@ -2,7 +2,7 @@
 
 use std::net::Ipv4Addr;
 
-use model::network::{Ipv4Cidr, NetworkInterface, Subnet, Vpc};
+use model::network::{InterfaceOwner, Ipv4Cidr, NetworkInterface, Subnet, Vpc};
 use model::task::{Task, TaskContainer, TaskOverride};
 use model::task_definition::{
     ContainerDefinition, LogConfiguration, TaskDefinition, TaskDefinitionStatus,
@@ -19,7 +19,11 @@ pub(crate) fn vpc() -> Vpc {
     Vpc {
         id: VpcId::from_random(1),
         cidr: Ipv4Cidr::new(Ipv4Addr::new(172, 31, 0, 0), 16).unwrap(),
+        secondary_cidrs: Vec::new(),
         is_default: true,
+        dns_support: true,
+        dns_hostnames: true,
+        dhcp_options_id: None,
         tags: Vec::new(),
     }
 }
@@ -130,8 +134,10 @@ pub(crate) fn interface(task: &Task, address: Ipv4Addr) -> NetworkInterface {
         mac_address: "02:00:00:00:00:01".to_owned(),
         security_groups: Vec::new(),
         description: String::new(),
-        task_id: task.id.clone(),
-        attachment_id: task.containers[0].arn_id.clone(),
+        owner: InterfaceOwner::Task {
+            task_id: task.id.clone(),
+            attachment_id: task.containers[0].arn_id.clone(),
+        },
         created_at: task.created_at,
         tags: Vec::new(),
     }

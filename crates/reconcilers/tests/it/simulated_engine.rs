@@ -11,10 +11,10 @@ use async_trait::async_trait;
 use engine::{
     Assignment, Engine, EngineError, ExecAction, ExecAttached, ExecEnd, ExecError, ExecEvent,
     ExecInput, ExecRequest, ExecStream, Output, OutputBatch, OutputId, OutputPosition, TaskReport,
-    VpcAssignment,
 };
-use model::TaskId;
+use model::network::{Ipv4Cidr, VpcPlan};
 use model::task::TaskStatus;
+use model::{TaskId, VpcId};
 use tokio::sync::{mpsc, watch};
 
 use crate::simulated_output::SimulatedOutput;
@@ -64,6 +64,7 @@ struct State {
     touches: u32,
     dies_at_touch: Option<u32>,
     vpc_failures: u32,
+    networks: BTreeMap<VpcId, VpcPlan>,
 }
 
 /// The engine as one control plane has it.
@@ -90,6 +91,7 @@ impl Host {
             touches: 0,
             dies_at_touch: None,
             vpc_failures: 0,
+            networks: BTreeMap::new(),
         };
         Arc::new(Self {
             state: Mutex::new(state),
@@ -354,9 +356,12 @@ impl Connection {
 
 #[async_trait]
 impl Engine for Connection {
-    async fn ensure_vpc(&self, _vpc: VpcAssignment) -> Result<(), EngineError> {
+    async fn apply_network(&self, plan: VpcPlan) -> Result<(), EngineError> {
         self.call(|state| match state.vpc_failures {
-            0 => Ok(()),
+            0 => {
+                state.networks.insert(plan.vpc_id.clone(), plan);
+                Ok(())
+            }
             left => {
                 state.vpc_failures = left - 1;
                 Err(EngineError {
@@ -366,6 +371,23 @@ impl Engine for Connection {
             }
         })
         .await
+    }
+
+    async fn remove_network(&self, vpc: &VpcId) -> Result<(), EngineError> {
+        self.call(|state| {
+            state.networks.remove(vpc);
+            Ok(())
+        })
+        .await
+    }
+
+    async fn networks(&self) -> Result<Vec<VpcId>, EngineError> {
+        self.call(|state| Ok(state.networks.keys().cloned().collect()))
+            .await
+    }
+
+    async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {
+        Ok(Vec::new())
     }
 
     fn assign(&self, assignment: Assignment) {

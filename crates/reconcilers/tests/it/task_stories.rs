@@ -65,7 +65,7 @@ async fn tasks_run_until_they_end_or_are_stopped() {
 async fn starts_are_finished_or_undone() {
     check(&[
         Story {
-            name: "is stopped before it is assigned",
+            name: "is stopped before its network is there",
             acts: &[
                 FailVpcs(NEVER_READY),
                 Crash,
@@ -76,7 +76,6 @@ async fn starts_are_finished_or_undone() {
                 Settle,
             ],
             cause: USER,
-            assigned: 0,
             started: 0,
             ..STOPPED
         },

@@ -12,7 +12,7 @@ use std::time::Duration;
 use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
 use model::{TaskId, UnixMillis};
-use reconcilers::{Boot, Clock, Driver, Expiry, LogShipping, TaskObserve, Tasks};
+use reconcilers::{Boot, Clock, Driver, Expiry, LogShipping, Networks, TaskObserve, Tasks};
 use store::{Store, StoreError, TaskRow};
 use telemetry::{EventQuery, LogStore};
 use tokio::time::Instant;
@@ -93,6 +93,7 @@ impl World {
         driver.start_own(|stop| observe.run(reports, stop));
         let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
         driver.start_own(|stop| shipping.run(stop));
+        driver.start(Networks::new(store.clone(), Arc::clone(&engine), clock));
         driver.start(Tasks::new(
             store.clone(),
             engine,
@@ -246,7 +247,9 @@ impl World {
             Ok((tx.task_rows()?, tx.network_interface_list()?))
         });
         let (rows, interfaces) = read.await.unwrap();
-        let with_interface = interfaces.into_iter().map(|interface| interface.task_id);
+        let with_interface = interfaces
+            .iter()
+            .filter_map(|interface| interface.task().map(|(task, _)| task.clone()));
         (rows, with_interface.collect())
     }
 

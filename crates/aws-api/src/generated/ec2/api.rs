@@ -22,6 +22,16 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "AllocateAddress")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateIpAddresses.html>
+    fn assign_private_ip_addresses<'a>(
+        &'a self,
+        call: &'a Call,
+        input: AssignPrivateIpAddressesInput,
+    ) -> Reply<'a, AssignPrivateIpAddressesOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "AssignPrivateIpAddresses")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html>
     fn associate_address<'a>(
         &'a self,
@@ -30,6 +40,26 @@ pub trait Ec2: Send + Sync {
     ) -> Reply<'a, AssociateAddressOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "AssociateAddress")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html>
+    fn associate_dhcp_options<'a>(
+        &'a self,
+        call: &'a Call,
+        input: AssociateDhcpOptionsInput,
+    ) -> Reply<'a, AssociateDhcpOptionsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "AssociateDhcpOptions")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateNatGatewayAddress.html>
+    fn associate_nat_gateway_address<'a>(
+        &'a self,
+        call: &'a Call,
+        input: AssociateNatGatewayAddressInput,
+    ) -> Reply<'a, AssociateNatGatewayAddressOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "AssociateNatGatewayAddress")
     }
 
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteTable.html>
@@ -42,6 +72,26 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "AssociateRouteTable")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSubnetCidrBlock.html>
+    fn associate_subnet_cidr_block<'a>(
+        &'a self,
+        call: &'a Call,
+        input: AssociateSubnetCidrBlockInput,
+    ) -> Reply<'a, AssociateSubnetCidrBlockOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "AssociateSubnetCidrBlock")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateVpcCidrBlock.html>
+    fn associate_vpc_cidr_block<'a>(
+        &'a self,
+        call: &'a Call,
+        input: AssociateVpcCidrBlockInput,
+    ) -> Reply<'a, AssociateVpcCidrBlockOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "AssociateVpcCidrBlock")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html>
     fn attach_internet_gateway<'a>(
         &'a self,
@@ -50,6 +100,16 @@ pub trait Ec2: Send + Sync {
     ) -> Reply<'a, AttachInternetGatewayOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "AttachInternetGateway")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachNetworkInterface.html>
+    fn attach_network_interface<'a>(
+        &'a self,
+        call: &'a Call,
+        input: AttachNetworkInterfaceInput,
+    ) -> Reply<'a, AttachNetworkInterfaceOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "AttachNetworkInterface")
     }
 
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupEgress.html>
@@ -72,6 +132,56 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "AuthorizeSecurityGroupIngress")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDefaultSubnet.html>
+    fn create_default_subnet<'a>(
+        &'a self,
+        call: &'a Call,
+        input: CreateDefaultSubnetInput,
+    ) -> Reply<'a, CreateDefaultSubnetOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "CreateDefaultSubnet")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDefaultVpc.html>
+    fn create_default_vpc<'a>(
+        &'a self,
+        call: &'a Call,
+        input: CreateDefaultVpcInput,
+    ) -> Reply<'a, CreateDefaultVpcOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "CreateDefaultVpc")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDhcpOptions.html>
+    fn create_dhcp_options<'a>(
+        &'a self,
+        call: &'a Call,
+        input: CreateDhcpOptionsInput,
+    ) -> Reply<'a, CreateDhcpOptionsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "CreateDhcpOptions")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateEgressOnlyInternetGateway.html>
+    fn create_egress_only_internet_gateway<'a>(
+        &'a self,
+        call: &'a Call,
+        input: CreateEgressOnlyInternetGatewayInput,
+    ) -> Reply<'a, CreateEgressOnlyInternetGatewayOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "CreateEgressOnlyInternetGateway")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html>
+    fn create_flow_logs<'a>(
+        &'a self,
+        call: &'a Call,
+        input: CreateFlowLogsInput,
+    ) -> Reply<'a, CreateFlowLogsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "CreateFlowLogs")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInternetGateway.html>
     fn create_internet_gateway<'a>(
         &'a self,
@@ -82,6 +192,16 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "CreateInternetGateway")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateManagedPrefixList.html>
+    fn create_managed_prefix_list<'a>(
+        &'a self,
+        call: &'a Call,
+        input: CreateManagedPrefixListInput,
+    ) -> Reply<'a, CreateManagedPrefixListOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "CreateManagedPrefixList")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html>
     fn create_nat_gateway<'a>(
         &'a self,
@@ -90,6 +210,16 @@ pub trait Ec2: Send + Sync {
     ) -> Reply<'a, CreateNatGatewayOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "CreateNatGateway")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAcl.html>
+    fn create_network_acl<'a>(
+        &'a self,
+        call: &'a Call,
+        input: CreateNetworkAclInput,
+    ) -> Reply<'a, CreateNetworkAclOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "CreateNetworkAcl")
     }
 
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html>
@@ -172,6 +302,36 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "CreateVpcEndpoint")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html>
+    fn delete_dhcp_options<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DeleteDhcpOptionsInput,
+    ) -> Reply<'a, DeleteDhcpOptionsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DeleteDhcpOptions")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteEgressOnlyInternetGateway.html>
+    fn delete_egress_only_internet_gateway<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DeleteEgressOnlyInternetGatewayInput,
+    ) -> Reply<'a, DeleteEgressOnlyInternetGatewayOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DeleteEgressOnlyInternetGateway")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFlowLogs.html>
+    fn delete_flow_logs<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DeleteFlowLogsInput,
+    ) -> Reply<'a, DeleteFlowLogsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DeleteFlowLogs")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInternetGateway.html>
     fn delete_internet_gateway<'a>(
         &'a self,
@@ -180,6 +340,16 @@ pub trait Ec2: Send + Sync {
     ) -> Reply<'a, DeleteInternetGatewayOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "DeleteInternetGateway")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteManagedPrefixList.html>
+    fn delete_managed_prefix_list<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DeleteManagedPrefixListInput,
+    ) -> Reply<'a, DeleteManagedPrefixListOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DeleteManagedPrefixList")
     }
 
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNatGateway.html>
@@ -322,6 +492,36 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "DescribeDhcpOptions")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeEgressOnlyInternetGateways.html>
+    fn describe_egress_only_internet_gateways<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribeEgressOnlyInternetGatewaysInput,
+    ) -> Reply<'a, DescribeEgressOnlyInternetGatewaysOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribeEgressOnlyInternetGateways")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFlowLogs.html>
+    fn describe_flow_logs<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribeFlowLogsInput,
+    ) -> Reply<'a, DescribeFlowLogsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribeFlowLogs")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html>
+    fn describe_instances<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribeInstancesInput,
+    ) -> Reply<'a, DescribeInstancesOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribeInstances")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html>
     fn describe_internet_gateways<'a>(
         &'a self,
@@ -360,6 +560,16 @@ pub trait Ec2: Send + Sync {
     ) -> Reply<'a, DescribeNetworkAclsOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "DescribeNetworkAcls")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaceAttribute.html>
+    fn describe_network_interface_attribute<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribeNetworkInterfaceAttributeInput,
+    ) -> Reply<'a, DescribeNetworkInterfaceAttributeOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribeNetworkInterfaceAttribute")
     }
 
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html>
@@ -402,6 +612,16 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "DescribeRouteTables")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupReferences.html>
+    fn describe_security_group_references<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribeSecurityGroupReferencesInput,
+    ) -> Reply<'a, DescribeSecurityGroupReferencesOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribeSecurityGroupReferences")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html>
     fn describe_security_group_rules<'a>(
         &'a self,
@@ -420,6 +640,16 @@ pub trait Ec2: Send + Sync {
     ) -> Reply<'a, DescribeSecurityGroupsOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "DescribeSecurityGroups")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStaleSecurityGroups.html>
+    fn describe_stale_security_groups<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribeStaleSecurityGroupsInput,
+    ) -> Reply<'a, DescribeStaleSecurityGroupsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribeStaleSecurityGroups")
     }
 
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html>
@@ -472,6 +702,16 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "DescribeVpcEndpoints")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html>
+    fn describe_vpc_peering_connections<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribeVpcPeeringConnectionsInput,
+    ) -> Reply<'a, DescribeVpcPeeringConnectionsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribeVpcPeeringConnections")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html>
     fn describe_vpcs<'a>(
         &'a self,
@@ -512,6 +752,16 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "DisassociateAddress")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateNatGatewayAddress.html>
+    fn disassociate_nat_gateway_address<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DisassociateNatGatewayAddressInput,
+    ) -> Reply<'a, DisassociateNatGatewayAddressOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DisassociateNatGatewayAddress")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html>
     fn disassociate_route_table<'a>(
         &'a self,
@@ -520,6 +770,86 @@ pub trait Ec2: Send + Sync {
     ) -> Reply<'a, DisassociateRouteTableOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "DisassociateRouteTable")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateSubnetCidrBlock.html>
+    fn disassociate_subnet_cidr_block<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DisassociateSubnetCidrBlockInput,
+    ) -> Reply<'a, DisassociateSubnetCidrBlockOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DisassociateSubnetCidrBlock")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateVpcCidrBlock.html>
+    fn disassociate_vpc_cidr_block<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DisassociateVpcCidrBlockInput,
+    ) -> Reply<'a, DisassociateVpcCidrBlockOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DisassociateVpcCidrBlock")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListAssociations.html>
+    fn get_managed_prefix_list_associations<'a>(
+        &'a self,
+        call: &'a Call,
+        input: GetManagedPrefixListAssociationsInput,
+    ) -> Reply<'a, GetManagedPrefixListAssociationsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "GetManagedPrefixListAssociations")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListEntries.html>
+    fn get_managed_prefix_list_entries<'a>(
+        &'a self,
+        call: &'a Call,
+        input: GetManagedPrefixListEntriesInput,
+    ) -> Reply<'a, GetManagedPrefixListEntriesOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "GetManagedPrefixListEntries")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSecurityGroupsForVpc.html>
+    fn get_security_groups_for_vpc<'a>(
+        &'a self,
+        call: &'a Call,
+        input: GetSecurityGroupsForVpcInput,
+    ) -> Reply<'a, GetSecurityGroupsForVpcOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "GetSecurityGroupsForVpc")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAddressAttribute.html>
+    fn modify_address_attribute<'a>(
+        &'a self,
+        call: &'a Call,
+        input: ModifyAddressAttributeInput,
+    ) -> Reply<'a, ModifyAddressAttributeOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "ModifyAddressAttribute")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyManagedPrefixList.html>
+    fn modify_managed_prefix_list<'a>(
+        &'a self,
+        call: &'a Call,
+        input: ModifyManagedPrefixListInput,
+    ) -> Reply<'a, ModifyManagedPrefixListOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "ModifyManagedPrefixList")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html>
+    fn modify_network_interface_attribute<'a>(
+        &'a self,
+        call: &'a Call,
+        input: ModifyNetworkInterfaceAttributeInput,
+    ) -> Reply<'a, ModifyNetworkInterfaceAttributeOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "ModifyNetworkInterfaceAttribute")
     }
 
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html>
@@ -592,6 +922,26 @@ pub trait Ec2: Send + Sync {
         not_implemented(&SERVICE, "ReplaceRouteTableAssociation")
     }
 
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetNetworkInterfaceAttribute.html>
+    fn reset_network_interface_attribute<'a>(
+        &'a self,
+        call: &'a Call,
+        input: ResetNetworkInterfaceAttributeInput,
+    ) -> Reply<'a, ResetNetworkInterfaceAttributeOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "ResetNetworkInterfaceAttribute")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RestoreManagedPrefixListVersion.html>
+    fn restore_managed_prefix_list_version<'a>(
+        &'a self,
+        call: &'a Call,
+        input: RestoreManagedPrefixListVersionInput,
+    ) -> Reply<'a, RestoreManagedPrefixListVersionOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "RestoreManagedPrefixListVersion")
+    }
+
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html>
     fn revoke_security_group_egress<'a>(
         &'a self,
@@ -610,6 +960,16 @@ pub trait Ec2: Send + Sync {
     ) -> Reply<'a, RevokeSecurityGroupIngressOutput> {
         let _ = (call, input);
         not_implemented(&SERVICE, "RevokeSecurityGroupIngress")
+    }
+
+    /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateIpAddresses.html>
+    fn unassign_private_ip_addresses<'a>(
+        &'a self,
+        call: &'a Call,
+        input: UnassignPrivateIpAddressesInput,
+    ) -> Reply<'a, UnassignPrivateIpAddressesOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "UnassignPrivateIpAddresses")
     }
 
     /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UpdateSecurityGroupRuleDescriptionsEgress.html>
@@ -668,10 +1028,28 @@ fn start<'a>(
 ) -> Result<BoxFuture<'a, Answer>, StartError> {
     match request.operation.name {
         "AllocateAddress" => request.run(|call, input| api.allocate_address(call, input)),
+        "AssignPrivateIpAddresses" => {
+            request.run(|call, input| api.assign_private_ip_addresses(call, input))
+        }
         "AssociateAddress" => request.run(|call, input| api.associate_address(call, input)),
+        "AssociateDhcpOptions" => {
+            request.run(|call, input| api.associate_dhcp_options(call, input))
+        }
+        "AssociateNatGatewayAddress" => {
+            request.run(|call, input| api.associate_nat_gateway_address(call, input))
+        }
         "AssociateRouteTable" => request.run(|call, input| api.associate_route_table(call, input)),
+        "AssociateSubnetCidrBlock" => {
+            request.run(|call, input| api.associate_subnet_cidr_block(call, input))
+        }
+        "AssociateVpcCidrBlock" => {
+            request.run(|call, input| api.associate_vpc_cidr_block(call, input))
+        }
         "AttachInternetGateway" => {
             request.run(|call, input| api.attach_internet_gateway(call, input))
+        }
+        "AttachNetworkInterface" => {
+            request.run(|call, input| api.attach_network_interface(call, input))
         }
         "AuthorizeSecurityGroupEgress" => {
             request.run(|call, input| api.authorize_security_group_egress(call, input))
@@ -679,10 +1057,21 @@ fn start<'a>(
         "AuthorizeSecurityGroupIngress" => {
             request.run(|call, input| api.authorize_security_group_ingress(call, input))
         }
+        "CreateDefaultSubnet" => request.run(|call, input| api.create_default_subnet(call, input)),
+        "CreateDefaultVpc" => request.run(|call, input| api.create_default_vpc(call, input)),
+        "CreateDhcpOptions" => request.run(|call, input| api.create_dhcp_options(call, input)),
+        "CreateEgressOnlyInternetGateway" => {
+            request.run(|call, input| api.create_egress_only_internet_gateway(call, input))
+        }
+        "CreateFlowLogs" => request.run(|call, input| api.create_flow_logs(call, input)),
         "CreateInternetGateway" => {
             request.run(|call, input| api.create_internet_gateway(call, input))
         }
+        "CreateManagedPrefixList" => {
+            request.run(|call, input| api.create_managed_prefix_list(call, input))
+        }
         "CreateNatGateway" => request.run(|call, input| api.create_nat_gateway(call, input)),
+        "CreateNetworkAcl" => request.run(|call, input| api.create_network_acl(call, input)),
         "CreateNetworkInterface" => {
             request.run(|call, input| api.create_network_interface(call, input))
         }
@@ -693,8 +1082,16 @@ fn start<'a>(
         "CreateTags" => request.run(|call, input| api.create_tags(call, input)),
         "CreateVpc" => request.run(|call, input| api.create_vpc(call, input)),
         "CreateVpcEndpoint" => request.run(|call, input| api.create_vpc_endpoint(call, input)),
+        "DeleteDhcpOptions" => request.run(|call, input| api.delete_dhcp_options(call, input)),
+        "DeleteEgressOnlyInternetGateway" => {
+            request.run(|call, input| api.delete_egress_only_internet_gateway(call, input))
+        }
+        "DeleteFlowLogs" => request.run(|call, input| api.delete_flow_logs(call, input)),
         "DeleteInternetGateway" => {
             request.run(|call, input| api.delete_internet_gateway(call, input))
+        }
+        "DeleteManagedPrefixList" => {
+            request.run(|call, input| api.delete_managed_prefix_list(call, input))
         }
         "DeleteNatGateway" => request.run(|call, input| api.delete_nat_gateway(call, input)),
         "DeleteNetworkInterface" => {
@@ -718,6 +1115,11 @@ fn start<'a>(
             request.run(|call, input| api.describe_availability_zones(call, input))
         }
         "DescribeDhcpOptions" => request.run(|call, input| api.describe_dhcp_options(call, input)),
+        "DescribeEgressOnlyInternetGateways" => {
+            request.run(|call, input| api.describe_egress_only_internet_gateways(call, input))
+        }
+        "DescribeFlowLogs" => request.run(|call, input| api.describe_flow_logs(call, input)),
+        "DescribeInstances" => request.run(|call, input| api.describe_instances(call, input)),
         "DescribeInternetGateways" => {
             request.run(|call, input| api.describe_internet_gateways(call, input))
         }
@@ -726,17 +1128,26 @@ fn start<'a>(
         }
         "DescribeNatGateways" => request.run(|call, input| api.describe_nat_gateways(call, input)),
         "DescribeNetworkAcls" => request.run(|call, input| api.describe_network_acls(call, input)),
+        "DescribeNetworkInterfaceAttribute" => {
+            request.run(|call, input| api.describe_network_interface_attribute(call, input))
+        }
         "DescribeNetworkInterfaces" => {
             request.run(|call, input| api.describe_network_interfaces(call, input))
         }
         "DescribePrefixLists" => request.run(|call, input| api.describe_prefix_lists(call, input)),
         "DescribeRegions" => request.run(|call, input| api.describe_regions(call, input)),
         "DescribeRouteTables" => request.run(|call, input| api.describe_route_tables(call, input)),
+        "DescribeSecurityGroupReferences" => {
+            request.run(|call, input| api.describe_security_group_references(call, input))
+        }
         "DescribeSecurityGroupRules" => {
             request.run(|call, input| api.describe_security_group_rules(call, input))
         }
         "DescribeSecurityGroups" => {
             request.run(|call, input| api.describe_security_groups(call, input))
+        }
+        "DescribeStaleSecurityGroups" => {
+            request.run(|call, input| api.describe_stale_security_groups(call, input))
         }
         "DescribeSubnets" => request.run(|call, input| api.describe_subnets(call, input)),
         "DescribeTags" => request.run(|call, input| api.describe_tags(call, input)),
@@ -749,6 +1160,9 @@ fn start<'a>(
         "DescribeVpcEndpoints" => {
             request.run(|call, input| api.describe_vpc_endpoints(call, input))
         }
+        "DescribeVpcPeeringConnections" => {
+            request.run(|call, input| api.describe_vpc_peering_connections(call, input))
+        }
         "DescribeVpcs" => request.run(|call, input| api.describe_vpcs(call, input)),
         "DetachInternetGateway" => {
             request.run(|call, input| api.detach_internet_gateway(call, input))
@@ -757,8 +1171,35 @@ fn start<'a>(
             request.run(|call, input| api.detach_network_interface(call, input))
         }
         "DisassociateAddress" => request.run(|call, input| api.disassociate_address(call, input)),
+        "DisassociateNatGatewayAddress" => {
+            request.run(|call, input| api.disassociate_nat_gateway_address(call, input))
+        }
         "DisassociateRouteTable" => {
             request.run(|call, input| api.disassociate_route_table(call, input))
+        }
+        "DisassociateSubnetCidrBlock" => {
+            request.run(|call, input| api.disassociate_subnet_cidr_block(call, input))
+        }
+        "DisassociateVpcCidrBlock" => {
+            request.run(|call, input| api.disassociate_vpc_cidr_block(call, input))
+        }
+        "GetManagedPrefixListAssociations" => {
+            request.run(|call, input| api.get_managed_prefix_list_associations(call, input))
+        }
+        "GetManagedPrefixListEntries" => {
+            request.run(|call, input| api.get_managed_prefix_list_entries(call, input))
+        }
+        "GetSecurityGroupsForVpc" => {
+            request.run(|call, input| api.get_security_groups_for_vpc(call, input))
+        }
+        "ModifyAddressAttribute" => {
+            request.run(|call, input| api.modify_address_attribute(call, input))
+        }
+        "ModifyManagedPrefixList" => {
+            request.run(|call, input| api.modify_managed_prefix_list(call, input))
+        }
+        "ModifyNetworkInterfaceAttribute" => {
+            request.run(|call, input| api.modify_network_interface_attribute(call, input))
         }
         "ModifySecurityGroupRules" => {
             request.run(|call, input| api.modify_security_group_rules(call, input))
@@ -773,11 +1214,20 @@ fn start<'a>(
         "ReplaceRouteTableAssociation" => {
             request.run(|call, input| api.replace_route_table_association(call, input))
         }
+        "ResetNetworkInterfaceAttribute" => {
+            request.run(|call, input| api.reset_network_interface_attribute(call, input))
+        }
+        "RestoreManagedPrefixListVersion" => {
+            request.run(|call, input| api.restore_managed_prefix_list_version(call, input))
+        }
         "RevokeSecurityGroupEgress" => {
             request.run(|call, input| api.revoke_security_group_egress(call, input))
         }
         "RevokeSecurityGroupIngress" => {
             request.run(|call, input| api.revoke_security_group_ingress(call, input))
+        }
+        "UnassignPrivateIpAddresses" => {
+            request.run(|call, input| api.unassign_private_ip_addresses(call, input))
         }
         "UpdateSecurityGroupRuleDescriptionsEgress" => request
             .run(|call, input| api.update_security_group_rule_descriptions_egress(call, input)),

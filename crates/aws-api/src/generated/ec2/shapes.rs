@@ -50,6 +50,29 @@ impl Members for AccountAttributeValue {
 }
 structure!(AccountAttributeValue, ACCOUNT_ATTRIBUTE_VALUE);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AddPrefixListEntry.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AddPrefixListEntry {
+    pub cidr: Option<String>,
+    pub description: Option<String>,
+}
+
+impl Members for AddPrefixListEntry {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.cidr),
+            1 => member.read(&mut self.description),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.cidr.as_ref());
+        members.write(1, self.description.as_ref());
+    }
+}
+structure!(AddPrefixListEntry, ADD_PREFIX_LIST_ENTRY);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Address.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct Address {
@@ -226,6 +249,93 @@ impl Members for AllocateAddressOutput {
 }
 structure!(AllocateAddressOutput, ALLOCATE_ADDRESS_RESULT);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateIpAddresses.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignPrivateIpAddressesInput {
+    pub ipv4_prefixes: Option<Vec<String>>,
+    pub ipv4_prefix_count: Option<i32>,
+    pub network_interface_id: Option<String>,
+    pub private_ip_addresses: Option<Vec<String>>,
+    pub secondary_private_ip_address_count: Option<i32>,
+    pub allow_reassignment: Option<bool>,
+}
+
+impl Members for AssignPrivateIpAddressesInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv4_prefixes),
+            1 => member.read(&mut self.ipv4_prefix_count),
+            2 => member.read(&mut self.network_interface_id),
+            3 => member.read(&mut self.private_ip_addresses),
+            4 => member.read(&mut self.secondary_private_ip_address_count),
+            5 => member.read(&mut self.allow_reassignment),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv4_prefixes.as_ref());
+        members.write(1, self.ipv4_prefix_count.as_ref());
+        members.write(2, self.network_interface_id.as_ref());
+        members.write(3, self.private_ip_addresses.as_ref());
+        members.write(4, self.secondary_private_ip_address_count.as_ref());
+        members.write(5, self.allow_reassignment.as_ref());
+    }
+}
+structure!(
+    AssignPrivateIpAddressesInput,
+    ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateIpAddresses.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignPrivateIpAddressesOutput {
+    pub network_interface_id: Option<String>,
+    pub assigned_private_ip_addresses: Option<Vec<AssignedPrivateIpAddress>>,
+    pub assigned_ipv4_prefixes: Option<Vec<Ipv4PrefixSpecification>>,
+}
+
+impl Members for AssignPrivateIpAddressesOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.network_interface_id),
+            1 => member.read(&mut self.assigned_private_ip_addresses),
+            2 => member.read(&mut self.assigned_ipv4_prefixes),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.network_interface_id.as_ref());
+        members.write(1, self.assigned_private_ip_addresses.as_ref());
+        members.write(2, self.assigned_ipv4_prefixes.as_ref());
+    }
+}
+structure!(
+    AssignPrivateIpAddressesOutput,
+    ASSIGN_PRIVATE_IP_ADDRESSES_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignedPrivateIpAddress.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssignedPrivateIpAddress {
+    pub private_ip_address: Option<String>,
+}
+
+impl Members for AssignedPrivateIpAddress {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.private_ip_address),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.private_ip_address.as_ref());
+    }
+}
+structure!(AssignedPrivateIpAddress, ASSIGNED_PRIVATE_IP_ADDRESS);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociateAddressInput {
@@ -284,6 +394,103 @@ impl Members for AssociateAddressOutput {
 }
 structure!(AssociateAddressOutput, ASSOCIATE_ADDRESS_RESULT);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateDhcpOptionsOutput {}
+
+impl Members for AssociateDhcpOptionsOutput {}
+structure!(AssociateDhcpOptionsOutput, ASSOCIATE_DHCP_OPTIONS_OUTPUT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateDhcpOptionsInput {
+    pub dhcp_options_id: Option<String>,
+    pub vpc_id: Option<String>,
+    pub dry_run: Option<bool>,
+}
+
+impl Members for AssociateDhcpOptionsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dhcp_options_id),
+            1 => member.read(&mut self.vpc_id),
+            2 => member.read(&mut self.dry_run),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dhcp_options_id.as_ref());
+        members.write(1, self.vpc_id.as_ref());
+        members.write(2, self.dry_run.as_ref());
+    }
+}
+structure!(AssociateDhcpOptionsInput, ASSOCIATE_DHCP_OPTIONS_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateNatGatewayAddress.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateNatGatewayAddressInput {
+    pub nat_gateway_id: Option<String>,
+    pub allocation_ids: Option<Vec<String>>,
+    pub private_ip_addresses: Option<Vec<String>>,
+    pub dry_run: Option<bool>,
+    pub availability_zone: Option<String>,
+    pub availability_zone_id: Option<String>,
+}
+
+impl Members for AssociateNatGatewayAddressInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.nat_gateway_id),
+            1 => member.read(&mut self.allocation_ids),
+            2 => member.read(&mut self.private_ip_addresses),
+            3 => member.read(&mut self.dry_run),
+            4 => member.read(&mut self.availability_zone),
+            5 => member.read(&mut self.availability_zone_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.nat_gateway_id.as_ref());
+        members.write(1, self.allocation_ids.as_ref());
+        members.write(2, self.private_ip_addresses.as_ref());
+        members.write(3, self.dry_run.as_ref());
+        members.write(4, self.availability_zone.as_ref());
+        members.write(5, self.availability_zone_id.as_ref());
+    }
+}
+structure!(
+    AssociateNatGatewayAddressInput,
+    ASSOCIATE_NAT_GATEWAY_ADDRESS_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateNatGatewayAddress.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateNatGatewayAddressOutput {
+    pub nat_gateway_id: Option<String>,
+    pub nat_gateway_addresses: Option<Vec<NatGatewayAddress>>,
+}
+
+impl Members for AssociateNatGatewayAddressOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.nat_gateway_id),
+            1 => member.read(&mut self.nat_gateway_addresses),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.nat_gateway_id.as_ref());
+        members.write(1, self.nat_gateway_addresses.as_ref());
+    }
+}
+structure!(
+    AssociateNatGatewayAddressOutput,
+    ASSOCIATE_NAT_GATEWAY_ADDRESS_RESULT
+);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteTable.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct AssociateRouteTableInput {
@@ -339,6 +546,137 @@ impl Members for AssociateRouteTableOutput {
 }
 structure!(AssociateRouteTableOutput, ASSOCIATE_ROUTE_TABLE_RESULT);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSubnetCidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateSubnetCidrBlockInput {
+    pub ipv6_ipam_pool_id: Option<String>,
+    pub ipv6_netmask_length: Option<i32>,
+    pub subnet_id: Option<String>,
+    pub ipv6_cidr_block: Option<String>,
+}
+
+impl Members for AssociateSubnetCidrBlockInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv6_ipam_pool_id),
+            1 => member.read(&mut self.ipv6_netmask_length),
+            2 => member.read(&mut self.subnet_id),
+            3 => member.read(&mut self.ipv6_cidr_block),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv6_ipam_pool_id.as_ref());
+        members.write(1, self.ipv6_netmask_length.as_ref());
+        members.write(2, self.subnet_id.as_ref());
+        members.write(3, self.ipv6_cidr_block.as_ref());
+    }
+}
+structure!(
+    AssociateSubnetCidrBlockInput,
+    ASSOCIATE_SUBNET_CIDR_BLOCK_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSubnetCidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateSubnetCidrBlockOutput {
+    pub ipv6_cidr_block_association: Option<SubnetIpv6CidrBlockAssociation>,
+    pub subnet_id: Option<String>,
+}
+
+impl Members for AssociateSubnetCidrBlockOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv6_cidr_block_association),
+            1 => member.read(&mut self.subnet_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv6_cidr_block_association.as_ref());
+        members.write(1, self.subnet_id.as_ref());
+    }
+}
+structure!(
+    AssociateSubnetCidrBlockOutput,
+    ASSOCIATE_SUBNET_CIDR_BLOCK_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateVpcCidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateVpcCidrBlockInput {
+    pub cidr_block: Option<String>,
+    pub ipv6_cidr_block_network_border_group: Option<String>,
+    pub ipv6_pool: Option<String>,
+    pub ipv6_cidr_block: Option<String>,
+    pub ipv4_ipam_pool_id: Option<String>,
+    pub ipv4_netmask_length: Option<i32>,
+    pub ipv6_ipam_pool_id: Option<String>,
+    pub ipv6_netmask_length: Option<i32>,
+    pub vpc_id: Option<String>,
+    pub amazon_provided_ipv6_cidr_block: Option<bool>,
+}
+
+impl Members for AssociateVpcCidrBlockInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.cidr_block),
+            1 => member.read(&mut self.ipv6_cidr_block_network_border_group),
+            2 => member.read(&mut self.ipv6_pool),
+            3 => member.read(&mut self.ipv6_cidr_block),
+            4 => member.read(&mut self.ipv4_ipam_pool_id),
+            5 => member.read(&mut self.ipv4_netmask_length),
+            6 => member.read(&mut self.ipv6_ipam_pool_id),
+            7 => member.read(&mut self.ipv6_netmask_length),
+            8 => member.read(&mut self.vpc_id),
+            9 => member.read(&mut self.amazon_provided_ipv6_cidr_block),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.cidr_block.as_ref());
+        members.write(1, self.ipv6_cidr_block_network_border_group.as_ref());
+        members.write(2, self.ipv6_pool.as_ref());
+        members.write(3, self.ipv6_cidr_block.as_ref());
+        members.write(4, self.ipv4_ipam_pool_id.as_ref());
+        members.write(5, self.ipv4_netmask_length.as_ref());
+        members.write(6, self.ipv6_ipam_pool_id.as_ref());
+        members.write(7, self.ipv6_netmask_length.as_ref());
+        members.write(8, self.vpc_id.as_ref());
+        members.write(9, self.amazon_provided_ipv6_cidr_block.as_ref());
+    }
+}
+structure!(AssociateVpcCidrBlockInput, ASSOCIATE_VPC_CIDR_BLOCK_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateVpcCidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateVpcCidrBlockOutput {
+    pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
+    pub cidr_block_association: Option<VpcCidrBlockAssociation>,
+    pub vpc_id: Option<String>,
+}
+
+impl Members for AssociateVpcCidrBlockOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv6_cidr_block_association),
+            1 => member.read(&mut self.cidr_block_association),
+            2 => member.read(&mut self.vpc_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv6_cidr_block_association.as_ref());
+        members.write(1, self.cidr_block_association.as_ref());
+        members.write(2, self.vpc_id.as_ref());
+    }
+}
+structure!(AssociateVpcCidrBlockOutput, ASSOCIATE_VPC_CIDR_BLOCK_RESULT);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachInternetGatewayOutput {}
@@ -371,6 +709,73 @@ impl Members for AttachInternetGatewayInput {
     }
 }
 structure!(AttachInternetGatewayInput, ATTACH_INTERNET_GATEWAY_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachNetworkInterface.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachNetworkInterfaceInput {
+    pub network_card_index: Option<i32>,
+    pub ena_srd_specification: Option<EnaSrdSpecification>,
+    pub ena_queue_count: Option<i32>,
+    pub dry_run: Option<bool>,
+    pub network_interface_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub device_index: Option<i32>,
+}
+
+impl Members for AttachNetworkInterfaceInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.network_card_index),
+            1 => member.read(&mut self.ena_srd_specification),
+            2 => member.read(&mut self.ena_queue_count),
+            3 => member.read(&mut self.dry_run),
+            4 => member.read(&mut self.network_interface_id),
+            5 => member.read(&mut self.instance_id),
+            6 => member.read(&mut self.device_index),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.network_card_index.as_ref());
+        members.write(1, self.ena_srd_specification.as_ref());
+        members.write(2, self.ena_queue_count.as_ref());
+        members.write(3, self.dry_run.as_ref());
+        members.write(4, self.network_interface_id.as_ref());
+        members.write(5, self.instance_id.as_ref());
+        members.write(6, self.device_index.as_ref());
+    }
+}
+structure!(
+    AttachNetworkInterfaceInput,
+    ATTACH_NETWORK_INTERFACE_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachNetworkInterface.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachNetworkInterfaceOutput {
+    pub attachment_id: Option<String>,
+    pub network_card_index: Option<i32>,
+}
+
+impl Members for AttachNetworkInterfaceOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.attachment_id),
+            1 => member.read(&mut self.network_card_index),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.attachment_id.as_ref());
+        members.write(1, self.network_card_index.as_ref());
+    }
+}
+structure!(
+    AttachNetworkInterfaceOutput,
+    ATTACH_NETWORK_INTERFACE_RESULT
+);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachmentEnaSrdSpecification.html>
 #[derive(Clone, Default, PartialEq)]
@@ -784,6 +1189,78 @@ impl Members for BlockPublicAccessStates {
 }
 structure!(BlockPublicAccessStates, BLOCK_PUBLIC_ACCESS_STATES);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationSpecificationResponse.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CapacityReservationSpecificationResponse {
+    pub capacity_reservation_preference: Option<String>,
+    pub capacity_reservation_target: Option<CapacityReservationTargetResponse>,
+}
+
+impl Members for CapacityReservationSpecificationResponse {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.capacity_reservation_preference),
+            1 => member.read(&mut self.capacity_reservation_target),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.capacity_reservation_preference.as_ref());
+        members.write(1, self.capacity_reservation_target.as_ref());
+    }
+}
+structure!(
+    CapacityReservationSpecificationResponse,
+    CAPACITY_RESERVATION_SPECIFICATION_RESPONSE
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationTargetResponse.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CapacityReservationTargetResponse {
+    pub capacity_reservation_id: Option<String>,
+    pub capacity_reservation_resource_group_arn: Option<String>,
+}
+
+impl Members for CapacityReservationTargetResponse {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.capacity_reservation_id),
+            1 => member.read(&mut self.capacity_reservation_resource_group_arn),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.capacity_reservation_id.as_ref());
+        members.write(1, self.capacity_reservation_resource_group_arn.as_ref());
+    }
+}
+structure!(
+    CapacityReservationTargetResponse,
+    CAPACITY_RESERVATION_TARGET_RESPONSE
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CidrBlock {
+    pub cidr_block: Option<String>,
+}
+
+impl Members for CidrBlock {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.cidr_block),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.cidr_block.as_ref());
+    }
+}
+structure!(CidrBlock, CIDR_BLOCK);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct ConnectionTrackingConfiguration {
@@ -842,6 +1319,345 @@ structure!(
     CONNECTION_TRACKING_SPECIFICATION_REQUEST
 );
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingSpecificationResponse.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ConnectionTrackingSpecificationResponse {
+    pub tcp_established_timeout: Option<i32>,
+    pub udp_stream_timeout: Option<i32>,
+    pub udp_timeout: Option<i32>,
+}
+
+impl Members for ConnectionTrackingSpecificationResponse {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.tcp_established_timeout),
+            1 => member.read(&mut self.udp_stream_timeout),
+            2 => member.read(&mut self.udp_timeout),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.tcp_established_timeout.as_ref());
+        members.write(1, self.udp_stream_timeout.as_ref());
+        members.write(2, self.udp_timeout.as_ref());
+    }
+}
+structure!(
+    ConnectionTrackingSpecificationResponse,
+    CONNECTION_TRACKING_SPECIFICATION_RESPONSE
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CpuOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CpuOptions {
+    pub core_count: Option<i32>,
+    pub threads_per_core: Option<i32>,
+    pub amd_sev_snp: Option<String>,
+    pub nested_virtualization: Option<String>,
+}
+
+impl Members for CpuOptions {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.core_count),
+            1 => member.read(&mut self.threads_per_core),
+            2 => member.read(&mut self.amd_sev_snp),
+            3 => member.read(&mut self.nested_virtualization),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.core_count.as_ref());
+        members.write(1, self.threads_per_core.as_ref());
+        members.write(2, self.amd_sev_snp.as_ref());
+        members.write(3, self.nested_virtualization.as_ref());
+    }
+}
+structure!(CpuOptions, CPU_OPTIONS);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDefaultSubnet.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDefaultSubnetInput {
+    pub availability_zone: Option<String>,
+    pub dry_run: Option<bool>,
+    pub ipv6_native: Option<bool>,
+    pub availability_zone_id: Option<String>,
+}
+
+impl Members for CreateDefaultSubnetInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.availability_zone),
+            1 => member.read(&mut self.dry_run),
+            2 => member.read(&mut self.ipv6_native),
+            3 => member.read(&mut self.availability_zone_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.availability_zone.as_ref());
+        members.write(1, self.dry_run.as_ref());
+        members.write(2, self.ipv6_native.as_ref());
+        members.write(3, self.availability_zone_id.as_ref());
+    }
+}
+structure!(CreateDefaultSubnetInput, CREATE_DEFAULT_SUBNET_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDefaultSubnet.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDefaultSubnetOutput {
+    pub subnet: Option<Subnet>,
+}
+
+impl Members for CreateDefaultSubnetOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.subnet),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.subnet.as_ref());
+    }
+}
+structure!(CreateDefaultSubnetOutput, CREATE_DEFAULT_SUBNET_RESULT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDefaultVpc.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDefaultVpcInput {
+    pub dry_run: Option<bool>,
+}
+
+impl Members for CreateDefaultVpcInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+    }
+}
+structure!(CreateDefaultVpcInput, CREATE_DEFAULT_VPC_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDefaultVpc.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDefaultVpcOutput {
+    pub vpc: Option<Vpc>,
+}
+
+impl Members for CreateDefaultVpcOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.vpc),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.vpc.as_ref());
+    }
+}
+structure!(CreateDefaultVpcOutput, CREATE_DEFAULT_VPC_RESULT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDhcpOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDhcpOptionsInput {
+    pub dhcp_configurations: Option<Vec<NewDhcpConfiguration>>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub dry_run: Option<bool>,
+}
+
+impl Members for CreateDhcpOptionsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dhcp_configurations),
+            1 => member.read(&mut self.tag_specifications),
+            2 => member.read(&mut self.dry_run),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dhcp_configurations.as_ref());
+        members.write(1, self.tag_specifications.as_ref());
+        members.write(2, self.dry_run.as_ref());
+    }
+}
+structure!(CreateDhcpOptionsInput, CREATE_DHCP_OPTIONS_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDhcpOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDhcpOptionsOutput {
+    pub dhcp_options: Option<DhcpOptions>,
+}
+
+impl Members for CreateDhcpOptionsOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dhcp_options),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dhcp_options.as_ref());
+    }
+}
+structure!(CreateDhcpOptionsOutput, CREATE_DHCP_OPTIONS_RESULT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateEgressOnlyInternetGateway.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateEgressOnlyInternetGatewayInput {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub vpc_id: Option<String>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+}
+
+impl Members for CreateEgressOnlyInternetGatewayInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.client_token),
+            1 => member.read(&mut self.dry_run),
+            2 => member.read(&mut self.vpc_id),
+            3 => member.read(&mut self.tag_specifications),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.client_token.as_ref());
+        members.write(1, self.dry_run.as_ref());
+        members.write(2, self.vpc_id.as_ref());
+        members.write(3, self.tag_specifications.as_ref());
+    }
+}
+structure!(
+    CreateEgressOnlyInternetGatewayInput,
+    CREATE_EGRESS_ONLY_INTERNET_GATEWAY_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateEgressOnlyInternetGateway.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateEgressOnlyInternetGatewayOutput {
+    pub client_token: Option<String>,
+    pub egress_only_internet_gateway: Option<EgressOnlyInternetGateway>,
+}
+
+impl Members for CreateEgressOnlyInternetGatewayOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.client_token),
+            1 => member.read(&mut self.egress_only_internet_gateway),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.client_token.as_ref());
+        members.write(1, self.egress_only_internet_gateway.as_ref());
+    }
+}
+structure!(
+    CreateEgressOnlyInternetGatewayOutput,
+    CREATE_EGRESS_ONLY_INTERNET_GATEWAY_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateFlowLogsInput {
+    pub dry_run: Option<bool>,
+    pub client_token: Option<String>,
+    pub deliver_logs_permission_arn: Option<String>,
+    pub deliver_cross_account_role: Option<String>,
+    pub log_group_name: Option<String>,
+    pub resource_ids: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+    pub traffic_type: Option<String>,
+    pub log_destination_type: Option<String>,
+    pub log_destination: Option<String>,
+    pub log_format: Option<String>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub max_aggregation_interval: Option<i32>,
+    pub destination_options: Option<DestinationOptionsRequest>,
+    pub tag_field_specifications: Option<Vec<TagFieldSpecificationRequest>>,
+}
+
+impl Members for CreateFlowLogsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.client_token),
+            2 => member.read(&mut self.deliver_logs_permission_arn),
+            3 => member.read(&mut self.deliver_cross_account_role),
+            4 => member.read(&mut self.log_group_name),
+            5 => member.read(&mut self.resource_ids),
+            6 => member.read(&mut self.resource_type),
+            7 => member.read(&mut self.traffic_type),
+            8 => member.read(&mut self.log_destination_type),
+            9 => member.read(&mut self.log_destination),
+            10 => member.read(&mut self.log_format),
+            11 => member.read(&mut self.tag_specifications),
+            12 => member.read(&mut self.max_aggregation_interval),
+            13 => member.read(&mut self.destination_options),
+            14 => member.read(&mut self.tag_field_specifications),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.client_token.as_ref());
+        members.write(2, self.deliver_logs_permission_arn.as_ref());
+        members.write(3, self.deliver_cross_account_role.as_ref());
+        members.write(4, self.log_group_name.as_ref());
+        members.write(5, self.resource_ids.as_ref());
+        members.write(6, self.resource_type.as_ref());
+        members.write(7, self.traffic_type.as_ref());
+        members.write(8, self.log_destination_type.as_ref());
+        members.write(9, self.log_destination.as_ref());
+        members.write(10, self.log_format.as_ref());
+        members.write(11, self.tag_specifications.as_ref());
+        members.write(12, self.max_aggregation_interval.as_ref());
+        members.write(13, self.destination_options.as_ref());
+        members.write(14, self.tag_field_specifications.as_ref());
+    }
+}
+structure!(CreateFlowLogsInput, CREATE_FLOW_LOGS_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateFlowLogsOutput {
+    pub client_token: Option<String>,
+    pub flow_log_ids: Option<Vec<String>>,
+    pub unsuccessful: Option<Vec<UnsuccessfulItem>>,
+}
+
+impl Members for CreateFlowLogsOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.client_token),
+            1 => member.read(&mut self.flow_log_ids),
+            2 => member.read(&mut self.unsuccessful),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.client_token.as_ref());
+        members.write(1, self.flow_log_ids.as_ref());
+        members.write(2, self.unsuccessful.as_ref());
+    }
+}
+structure!(CreateFlowLogsOutput, CREATE_FLOW_LOGS_RESULT);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInternetGateway.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateInternetGatewayInput {
@@ -884,6 +1700,70 @@ impl Members for CreateInternetGatewayOutput {
     }
 }
 structure!(CreateInternetGatewayOutput, CREATE_INTERNET_GATEWAY_RESULT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateManagedPrefixList.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateManagedPrefixListInput {
+    pub dry_run: Option<bool>,
+    pub prefix_list_name: Option<String>,
+    pub entries: Option<Vec<AddPrefixListEntry>>,
+    pub max_entries: Option<i32>,
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub address_family: Option<String>,
+    pub client_token: Option<String>,
+}
+
+impl Members for CreateManagedPrefixListInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.prefix_list_name),
+            2 => member.read(&mut self.entries),
+            3 => member.read(&mut self.max_entries),
+            4 => member.read(&mut self.tag_specifications),
+            5 => member.read(&mut self.address_family),
+            6 => member.read(&mut self.client_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.prefix_list_name.as_ref());
+        members.write(2, self.entries.as_ref());
+        members.write(3, self.max_entries.as_ref());
+        members.write(4, self.tag_specifications.as_ref());
+        members.write(5, self.address_family.as_ref());
+        members.write(6, self.client_token.as_ref());
+    }
+}
+structure!(
+    CreateManagedPrefixListInput,
+    CREATE_MANAGED_PREFIX_LIST_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateManagedPrefixList.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateManagedPrefixListOutput {
+    pub prefix_list: Option<ManagedPrefixList>,
+}
+
+impl Members for CreateManagedPrefixListOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.prefix_list),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.prefix_list.as_ref());
+    }
+}
+structure!(
+    CreateManagedPrefixListOutput,
+    CREATE_MANAGED_PREFIX_LIST_RESULT
+);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html>
 #[derive(Clone, Default, PartialEq)]
@@ -963,6 +1843,58 @@ impl Members for CreateNatGatewayOutput {
     }
 }
 structure!(CreateNatGatewayOutput, CREATE_NAT_GATEWAY_RESULT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAcl.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateNetworkAclInput {
+    pub tag_specifications: Option<Vec<TagSpecification>>,
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub vpc_id: Option<String>,
+}
+
+impl Members for CreateNetworkAclInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.tag_specifications),
+            1 => member.read(&mut self.client_token),
+            2 => member.read(&mut self.dry_run),
+            3 => member.read(&mut self.vpc_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.tag_specifications.as_ref());
+        members.write(1, self.client_token.as_ref());
+        members.write(2, self.dry_run.as_ref());
+        members.write(3, self.vpc_id.as_ref());
+    }
+}
+structure!(CreateNetworkAclInput, CREATE_NETWORK_ACL_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAcl.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateNetworkAclOutput {
+    pub network_acl: Option<NetworkAcl>,
+    pub client_token: Option<String>,
+}
+
+impl Members for CreateNetworkAclOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.network_acl),
+            1 => member.read(&mut self.client_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.network_acl.as_ref());
+        members.write(1, self.client_token.as_ref());
+    }
+}
+structure!(CreateNetworkAclOutput, CREATE_NETWORK_ACL_RESULT);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html>
 #[derive(Clone, Default, PartialEq)]
@@ -1541,6 +2473,128 @@ impl Members for CreateVpcOutput {
 }
 structure!(CreateVpcOutput, CREATE_VPC_RESULT);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteDhcpOptionsOutput {}
+
+impl Members for DeleteDhcpOptionsOutput {}
+structure!(DeleteDhcpOptionsOutput, DELETE_DHCP_OPTIONS_OUTPUT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteDhcpOptionsInput {
+    pub dhcp_options_id: Option<String>,
+    pub dry_run: Option<bool>,
+}
+
+impl Members for DeleteDhcpOptionsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dhcp_options_id),
+            1 => member.read(&mut self.dry_run),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dhcp_options_id.as_ref());
+        members.write(1, self.dry_run.as_ref());
+    }
+}
+structure!(DeleteDhcpOptionsInput, DELETE_DHCP_OPTIONS_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteEgressOnlyInternetGateway.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteEgressOnlyInternetGatewayInput {
+    pub dry_run: Option<bool>,
+    pub egress_only_internet_gateway_id: Option<String>,
+}
+
+impl Members for DeleteEgressOnlyInternetGatewayInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.egress_only_internet_gateway_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.egress_only_internet_gateway_id.as_ref());
+    }
+}
+structure!(
+    DeleteEgressOnlyInternetGatewayInput,
+    DELETE_EGRESS_ONLY_INTERNET_GATEWAY_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteEgressOnlyInternetGateway.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteEgressOnlyInternetGatewayOutput {
+    pub return_code: Option<bool>,
+}
+
+impl Members for DeleteEgressOnlyInternetGatewayOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.return_code),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.return_code.as_ref());
+    }
+}
+structure!(
+    DeleteEgressOnlyInternetGatewayOutput,
+    DELETE_EGRESS_ONLY_INTERNET_GATEWAY_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFlowLogs.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteFlowLogsInput {
+    pub dry_run: Option<bool>,
+    pub flow_log_ids: Option<Vec<String>>,
+}
+
+impl Members for DeleteFlowLogsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.flow_log_ids),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.flow_log_ids.as_ref());
+    }
+}
+structure!(DeleteFlowLogsInput, DELETE_FLOW_LOGS_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFlowLogs.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteFlowLogsOutput {
+    pub unsuccessful: Option<Vec<UnsuccessfulItem>>,
+}
+
+impl Members for DeleteFlowLogsOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.unsuccessful),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.unsuccessful.as_ref());
+    }
+}
+structure!(DeleteFlowLogsOutput, DELETE_FLOW_LOGS_RESULT);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInternetGateway.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteInternetGatewayOutput {}
@@ -1570,6 +2624,55 @@ impl Members for DeleteInternetGatewayInput {
     }
 }
 structure!(DeleteInternetGatewayInput, DELETE_INTERNET_GATEWAY_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteManagedPrefixList.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteManagedPrefixListInput {
+    pub dry_run: Option<bool>,
+    pub prefix_list_id: Option<String>,
+}
+
+impl Members for DeleteManagedPrefixListInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.prefix_list_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.prefix_list_id.as_ref());
+    }
+}
+structure!(
+    DeleteManagedPrefixListInput,
+    DELETE_MANAGED_PREFIX_LIST_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteManagedPrefixList.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteManagedPrefixListOutput {
+    pub prefix_list: Option<ManagedPrefixList>,
+}
+
+impl Members for DeleteManagedPrefixListOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.prefix_list),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.prefix_list.as_ref());
+    }
+}
+structure!(
+    DeleteManagedPrefixListOutput,
+    DELETE_MANAGED_PREFIX_LIST_RESULT
+);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNatGateway.html>
 #[derive(Clone, Default, PartialEq)]
@@ -2176,6 +3279,180 @@ impl Members for DescribeDhcpOptionsOutput {
 }
 structure!(DescribeDhcpOptionsOutput, DESCRIBE_DHCP_OPTIONS_RESULT);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeEgressOnlyInternetGateways.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEgressOnlyInternetGatewaysInput {
+    pub dry_run: Option<bool>,
+    pub egress_only_internet_gateway_ids: Option<Vec<String>>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+    pub filters: Option<Vec<Filter>>,
+}
+
+impl Members for DescribeEgressOnlyInternetGatewaysInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.egress_only_internet_gateway_ids),
+            2 => member.read(&mut self.max_results),
+            3 => member.read(&mut self.next_token),
+            4 => member.read(&mut self.filters),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.egress_only_internet_gateway_ids.as_ref());
+        members.write(2, self.max_results.as_ref());
+        members.write(3, self.next_token.as_ref());
+        members.write(4, self.filters.as_ref());
+    }
+}
+structure!(
+    DescribeEgressOnlyInternetGatewaysInput,
+    DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeEgressOnlyInternetGateways.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeEgressOnlyInternetGatewaysOutput {
+    pub egress_only_internet_gateways: Option<Vec<EgressOnlyInternetGateway>>,
+    pub next_token: Option<String>,
+}
+
+impl Members for DescribeEgressOnlyInternetGatewaysOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.egress_only_internet_gateways),
+            1 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.egress_only_internet_gateways.as_ref());
+        members.write(1, self.next_token.as_ref());
+    }
+}
+structure!(
+    DescribeEgressOnlyInternetGatewaysOutput,
+    DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFlowLogs.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeFlowLogsInput {
+    pub dry_run: Option<bool>,
+    pub filter: Option<Vec<Filter>>,
+    pub flow_log_ids: Option<Vec<String>>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+
+impl Members for DescribeFlowLogsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.filter),
+            2 => member.read(&mut self.flow_log_ids),
+            3 => member.read(&mut self.max_results),
+            4 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.filter.as_ref());
+        members.write(2, self.flow_log_ids.as_ref());
+        members.write(3, self.max_results.as_ref());
+        members.write(4, self.next_token.as_ref());
+    }
+}
+structure!(DescribeFlowLogsInput, DESCRIBE_FLOW_LOGS_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFlowLogs.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeFlowLogsOutput {
+    pub flow_logs: Option<Vec<FlowLog>>,
+    pub next_token: Option<String>,
+}
+
+impl Members for DescribeFlowLogsOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.flow_logs),
+            1 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.flow_logs.as_ref());
+        members.write(1, self.next_token.as_ref());
+    }
+}
+structure!(DescribeFlowLogsOutput, DESCRIBE_FLOW_LOGS_RESULT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeInstancesInput {
+    pub instance_ids: Option<Vec<String>>,
+    pub include_managed_resources: Option<bool>,
+    pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+impl Members for DescribeInstancesInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.instance_ids),
+            1 => member.read(&mut self.include_managed_resources),
+            2 => member.read(&mut self.dry_run),
+            3 => member.read(&mut self.filters),
+            4 => member.read(&mut self.next_token),
+            5 => member.read(&mut self.max_results),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.instance_ids.as_ref());
+        members.write(1, self.include_managed_resources.as_ref());
+        members.write(2, self.dry_run.as_ref());
+        members.write(3, self.filters.as_ref());
+        members.write(4, self.next_token.as_ref());
+        members.write(5, self.max_results.as_ref());
+    }
+}
+structure!(DescribeInstancesInput, DESCRIBE_INSTANCES_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeInstancesOutput {
+    pub next_token: Option<String>,
+    pub reservations: Option<Vec<Reservation>>,
+}
+
+impl Members for DescribeInstancesOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.next_token),
+            1 => member.read(&mut self.reservations),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.next_token.as_ref());
+        members.write(1, self.reservations.as_ref());
+    }
+}
+structure!(DescribeInstancesOutput, DESCRIBE_INSTANCES_RESULT);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeInternetGatewaysInput {
@@ -2408,6 +3685,73 @@ impl Members for DescribeNetworkAclsOutput {
 }
 structure!(DescribeNetworkAclsOutput, DESCRIBE_NETWORK_ACLS_RESULT);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaceAttribute.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeNetworkInterfaceAttributeInput {
+    pub dry_run: Option<bool>,
+    pub network_interface_id: Option<String>,
+    pub attribute: Option<String>,
+}
+
+impl Members for DescribeNetworkInterfaceAttributeInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.network_interface_id),
+            2 => member.read(&mut self.attribute),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.network_interface_id.as_ref());
+        members.write(2, self.attribute.as_ref());
+    }
+}
+structure!(
+    DescribeNetworkInterfaceAttributeInput,
+    DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaceAttribute.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeNetworkInterfaceAttributeOutput {
+    pub attachment: Option<NetworkInterfaceAttachment>,
+    pub description: Option<AttributeValue>,
+    pub groups: Option<Vec<GroupIdentifier>>,
+    pub network_interface_id: Option<String>,
+    pub source_dest_check: Option<AttributeBooleanValue>,
+    pub associate_public_ip_address: Option<bool>,
+}
+
+impl Members for DescribeNetworkInterfaceAttributeOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.attachment),
+            1 => member.read(&mut self.description),
+            2 => member.read(&mut self.groups),
+            3 => member.read(&mut self.network_interface_id),
+            4 => member.read(&mut self.source_dest_check),
+            5 => member.read(&mut self.associate_public_ip_address),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.attachment.as_ref());
+        members.write(1, self.description.as_ref());
+        members.write(2, self.groups.as_ref());
+        members.write(3, self.network_interface_id.as_ref());
+        members.write(4, self.source_dest_check.as_ref());
+        members.write(5, self.associate_public_ip_address.as_ref());
+    }
+}
+structure!(
+    DescribeNetworkInterfaceAttributeOutput,
+    DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESULT
+);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeNetworkInterfacesInput {
@@ -2631,6 +3975,55 @@ impl Members for DescribeRouteTablesOutput {
 }
 structure!(DescribeRouteTablesOutput, DESCRIBE_ROUTE_TABLES_RESULT);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupReferences.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSecurityGroupReferencesInput {
+    pub dry_run: Option<bool>,
+    pub group_id: Option<Vec<String>>,
+}
+
+impl Members for DescribeSecurityGroupReferencesInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.group_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.group_id.as_ref());
+    }
+}
+structure!(
+    DescribeSecurityGroupReferencesInput,
+    DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupReferences.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSecurityGroupReferencesOutput {
+    pub security_group_reference_set: Option<Vec<SecurityGroupReference>>,
+}
+
+impl Members for DescribeSecurityGroupReferencesOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.security_group_reference_set),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.security_group_reference_set.as_ref());
+    }
+}
+structure!(
+    DescribeSecurityGroupReferencesOutput,
+    DESCRIBE_SECURITY_GROUP_REFERENCES_RESULT
+);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeSecurityGroupRulesInput {
@@ -2754,6 +4147,64 @@ impl Members for DescribeSecurityGroupsOutput {
 structure!(
     DescribeSecurityGroupsOutput,
     DESCRIBE_SECURITY_GROUPS_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStaleSecurityGroups.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeStaleSecurityGroupsInput {
+    pub dry_run: Option<bool>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+    pub vpc_id: Option<String>,
+}
+
+impl Members for DescribeStaleSecurityGroupsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.max_results),
+            2 => member.read(&mut self.next_token),
+            3 => member.read(&mut self.vpc_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.max_results.as_ref());
+        members.write(2, self.next_token.as_ref());
+        members.write(3, self.vpc_id.as_ref());
+    }
+}
+structure!(
+    DescribeStaleSecurityGroupsInput,
+    DESCRIBE_STALE_SECURITY_GROUPS_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStaleSecurityGroups.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeStaleSecurityGroupsOutput {
+    pub next_token: Option<String>,
+    pub stale_security_group_set: Option<Vec<StaleSecurityGroup>>,
+}
+
+impl Members for DescribeStaleSecurityGroupsOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.next_token),
+            1 => member.read(&mut self.stale_security_group_set),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.next_token.as_ref());
+        members.write(1, self.stale_security_group_set.as_ref());
+    }
+}
+structure!(
+    DescribeStaleSecurityGroupsOutput,
+    DESCRIBE_STALE_SECURITY_GROUPS_RESULT
 );
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html>
@@ -3040,6 +4491,67 @@ impl Members for DescribeVpcEndpointsOutput {
 }
 structure!(DescribeVpcEndpointsOutput, DESCRIBE_VPC_ENDPOINTS_RESULT);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeVpcPeeringConnectionsInput {
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+    pub dry_run: Option<bool>,
+    pub vpc_peering_connection_ids: Option<Vec<String>>,
+    pub filters: Option<Vec<Filter>>,
+}
+
+impl Members for DescribeVpcPeeringConnectionsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.next_token),
+            1 => member.read(&mut self.max_results),
+            2 => member.read(&mut self.dry_run),
+            3 => member.read(&mut self.vpc_peering_connection_ids),
+            4 => member.read(&mut self.filters),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.next_token.as_ref());
+        members.write(1, self.max_results.as_ref());
+        members.write(2, self.dry_run.as_ref());
+        members.write(3, self.vpc_peering_connection_ids.as_ref());
+        members.write(4, self.filters.as_ref());
+    }
+}
+structure!(
+    DescribeVpcPeeringConnectionsInput,
+    DESCRIBE_VPC_PEERING_CONNECTIONS_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeVpcPeeringConnectionsOutput {
+    pub vpc_peering_connections: Option<Vec<VpcPeeringConnection>>,
+    pub next_token: Option<String>,
+}
+
+impl Members for DescribeVpcPeeringConnectionsOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.vpc_peering_connections),
+            1 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.vpc_peering_connections.as_ref());
+        members.write(1, self.next_token.as_ref());
+    }
+}
+structure!(
+    DescribeVpcPeeringConnectionsOutput,
+    DESCRIBE_VPC_PEERING_CONNECTIONS_RESULT
+);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct DescribeVpcsInput {
@@ -3094,6 +4606,58 @@ impl Members for DescribeVpcsOutput {
     }
 }
 structure!(DescribeVpcsOutput, DESCRIBE_VPCS_RESULT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DestinationOptionsRequest.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DestinationOptionsRequest {
+    pub file_format: Option<String>,
+    pub hive_compatible_partitions: Option<bool>,
+    pub per_hour_partition: Option<bool>,
+}
+
+impl Members for DestinationOptionsRequest {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.file_format),
+            1 => member.read(&mut self.hive_compatible_partitions),
+            2 => member.read(&mut self.per_hour_partition),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.file_format.as_ref());
+        members.write(1, self.hive_compatible_partitions.as_ref());
+        members.write(2, self.per_hour_partition.as_ref());
+    }
+}
+structure!(DestinationOptionsRequest, DESTINATION_OPTIONS_REQUEST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DestinationOptionsResponse.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DestinationOptionsResponse {
+    pub file_format: Option<String>,
+    pub hive_compatible_partitions: Option<bool>,
+    pub per_hour_partition: Option<bool>,
+}
+
+impl Members for DestinationOptionsResponse {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.file_format),
+            1 => member.read(&mut self.hive_compatible_partitions),
+            2 => member.read(&mut self.per_hour_partition),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.file_format.as_ref());
+        members.write(1, self.hive_compatible_partitions.as_ref());
+        members.write(2, self.per_hour_partition.as_ref());
+    }
+}
+structure!(DestinationOptionsResponse, DESTINATION_OPTIONS_RESPONSE);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html>
 #[derive(Clone, Default, PartialEq)]
@@ -3252,6 +4816,64 @@ impl Members for DisassociateAddressInput {
 }
 structure!(DisassociateAddressInput, DISASSOCIATE_ADDRESS_REQUEST);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateNatGatewayAddress.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DisassociateNatGatewayAddressInput {
+    pub nat_gateway_id: Option<String>,
+    pub association_ids: Option<Vec<String>>,
+    pub max_drain_duration_seconds: Option<i32>,
+    pub dry_run: Option<bool>,
+}
+
+impl Members for DisassociateNatGatewayAddressInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.nat_gateway_id),
+            1 => member.read(&mut self.association_ids),
+            2 => member.read(&mut self.max_drain_duration_seconds),
+            3 => member.read(&mut self.dry_run),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.nat_gateway_id.as_ref());
+        members.write(1, self.association_ids.as_ref());
+        members.write(2, self.max_drain_duration_seconds.as_ref());
+        members.write(3, self.dry_run.as_ref());
+    }
+}
+structure!(
+    DisassociateNatGatewayAddressInput,
+    DISASSOCIATE_NAT_GATEWAY_ADDRESS_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateNatGatewayAddress.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DisassociateNatGatewayAddressOutput {
+    pub nat_gateway_id: Option<String>,
+    pub nat_gateway_addresses: Option<Vec<NatGatewayAddress>>,
+}
+
+impl Members for DisassociateNatGatewayAddressOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.nat_gateway_id),
+            1 => member.read(&mut self.nat_gateway_addresses),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.nat_gateway_id.as_ref());
+        members.write(1, self.nat_gateway_addresses.as_ref());
+    }
+}
+structure!(
+    DisassociateNatGatewayAddressOutput,
+    DISASSOCIATE_NAT_GATEWAY_ADDRESS_RESULT
+);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct DisassociateRouteTableOutput {}
@@ -3286,6 +4908,107 @@ impl Members for DisassociateRouteTableInput {
 structure!(
     DisassociateRouteTableInput,
     DISASSOCIATE_ROUTE_TABLE_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateSubnetCidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DisassociateSubnetCidrBlockInput {
+    pub association_id: Option<String>,
+}
+
+impl Members for DisassociateSubnetCidrBlockInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.association_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.association_id.as_ref());
+    }
+}
+structure!(
+    DisassociateSubnetCidrBlockInput,
+    DISASSOCIATE_SUBNET_CIDR_BLOCK_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateSubnetCidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DisassociateSubnetCidrBlockOutput {
+    pub ipv6_cidr_block_association: Option<SubnetIpv6CidrBlockAssociation>,
+    pub subnet_id: Option<String>,
+}
+
+impl Members for DisassociateSubnetCidrBlockOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv6_cidr_block_association),
+            1 => member.read(&mut self.subnet_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv6_cidr_block_association.as_ref());
+        members.write(1, self.subnet_id.as_ref());
+    }
+}
+structure!(
+    DisassociateSubnetCidrBlockOutput,
+    DISASSOCIATE_SUBNET_CIDR_BLOCK_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateVpcCidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DisassociateVpcCidrBlockInput {
+    pub association_id: Option<String>,
+}
+
+impl Members for DisassociateVpcCidrBlockInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.association_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.association_id.as_ref());
+    }
+}
+structure!(
+    DisassociateVpcCidrBlockInput,
+    DISASSOCIATE_VPC_CIDR_BLOCK_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateVpcCidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DisassociateVpcCidrBlockOutput {
+    pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
+    pub cidr_block_association: Option<VpcCidrBlockAssociation>,
+    pub vpc_id: Option<String>,
+}
+
+impl Members for DisassociateVpcCidrBlockOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv6_cidr_block_association),
+            1 => member.read(&mut self.cidr_block_association),
+            2 => member.read(&mut self.vpc_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv6_cidr_block_association.as_ref());
+        members.write(1, self.cidr_block_association.as_ref());
+        members.write(2, self.vpc_id.as_ref());
+    }
+}
+structure!(
+    DisassociateVpcCidrBlockOutput,
+    DISASSOCIATE_VPC_CIDR_BLOCK_RESULT
 );
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DnsEntry.html>
@@ -3375,6 +5098,207 @@ impl Members for DnsOptionsSpecification {
 }
 structure!(DnsOptionsSpecification, DNS_OPTIONS_SPECIFICATION);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsInstanceBlockDevice.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct EbsInstanceBlockDevice {
+    pub attach_time: Option<Timestamp>,
+    pub delete_on_termination: Option<bool>,
+    pub status: Option<String>,
+    pub volume_id: Option<String>,
+    pub associated_resource: Option<String>,
+    pub volume_owner_id: Option<String>,
+    pub operator: Option<OperatorResponse>,
+    pub ebs_card_index: Option<i32>,
+}
+
+impl Members for EbsInstanceBlockDevice {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.attach_time),
+            1 => member.read(&mut self.delete_on_termination),
+            2 => member.read(&mut self.status),
+            3 => member.read(&mut self.volume_id),
+            4 => member.read(&mut self.associated_resource),
+            5 => member.read(&mut self.volume_owner_id),
+            6 => member.read(&mut self.operator),
+            7 => member.read(&mut self.ebs_card_index),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.attach_time.as_ref());
+        members.write(1, self.delete_on_termination.as_ref());
+        members.write(2, self.status.as_ref());
+        members.write(3, self.volume_id.as_ref());
+        members.write(4, self.associated_resource.as_ref());
+        members.write(5, self.volume_owner_id.as_ref());
+        members.write(6, self.operator.as_ref());
+        members.write(7, self.ebs_card_index.as_ref());
+    }
+}
+structure!(EbsInstanceBlockDevice, EBS_INSTANCE_BLOCK_DEVICE);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EgressOnlyInternetGateway.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct EgressOnlyInternetGateway {
+    pub attachments: Option<Vec<InternetGatewayAttachment>>,
+    pub egress_only_internet_gateway_id: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Members for EgressOnlyInternetGateway {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.attachments),
+            1 => member.read(&mut self.egress_only_internet_gateway_id),
+            2 => member.read(&mut self.tags),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.attachments.as_ref());
+        members.write(1, self.egress_only_internet_gateway_id.as_ref());
+        members.write(2, self.tags.as_ref());
+    }
+}
+structure!(EgressOnlyInternetGateway, EGRESS_ONLY_INTERNET_GATEWAY);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ElasticGpuAssociation.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ElasticGpuAssociation {
+    pub elastic_gpu_id: Option<String>,
+    pub elastic_gpu_association_id: Option<String>,
+    pub elastic_gpu_association_state: Option<String>,
+    pub elastic_gpu_association_time: Option<String>,
+}
+
+impl Members for ElasticGpuAssociation {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.elastic_gpu_id),
+            1 => member.read(&mut self.elastic_gpu_association_id),
+            2 => member.read(&mut self.elastic_gpu_association_state),
+            3 => member.read(&mut self.elastic_gpu_association_time),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.elastic_gpu_id.as_ref());
+        members.write(1, self.elastic_gpu_association_id.as_ref());
+        members.write(2, self.elastic_gpu_association_state.as_ref());
+        members.write(3, self.elastic_gpu_association_time.as_ref());
+    }
+}
+structure!(ElasticGpuAssociation, ELASTIC_GPU_ASSOCIATION);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ElasticInferenceAcceleratorAssociation.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ElasticInferenceAcceleratorAssociation {
+    pub elastic_inference_accelerator_arn: Option<String>,
+    pub elastic_inference_accelerator_association_id: Option<String>,
+    pub elastic_inference_accelerator_association_state: Option<String>,
+    pub elastic_inference_accelerator_association_time: Option<Timestamp>,
+}
+
+impl Members for ElasticInferenceAcceleratorAssociation {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.elastic_inference_accelerator_arn),
+            1 => member.read(&mut self.elastic_inference_accelerator_association_id),
+            2 => member.read(&mut self.elastic_inference_accelerator_association_state),
+            3 => member.read(&mut self.elastic_inference_accelerator_association_time),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.elastic_inference_accelerator_arn.as_ref());
+        members.write(
+            1,
+            self.elastic_inference_accelerator_association_id.as_ref(),
+        );
+        members.write(
+            2,
+            self.elastic_inference_accelerator_association_state
+                .as_ref(),
+        );
+        members.write(
+            3,
+            self.elastic_inference_accelerator_association_time.as_ref(),
+        );
+    }
+}
+structure!(
+    ElasticInferenceAcceleratorAssociation,
+    ELASTIC_INFERENCE_ACCELERATOR_ASSOCIATION
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnaSrdSpecification.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct EnaSrdSpecification {
+    pub ena_srd_enabled: Option<bool>,
+    pub ena_srd_udp_specification: Option<EnaSrdUdpSpecification>,
+}
+
+impl Members for EnaSrdSpecification {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ena_srd_enabled),
+            1 => member.read(&mut self.ena_srd_udp_specification),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ena_srd_enabled.as_ref());
+        members.write(1, self.ena_srd_udp_specification.as_ref());
+    }
+}
+structure!(EnaSrdSpecification, ENA_SRD_SPECIFICATION);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnaSrdUdpSpecification.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct EnaSrdUdpSpecification {
+    pub ena_srd_udp_enabled: Option<bool>,
+}
+
+impl Members for EnaSrdUdpSpecification {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ena_srd_udp_enabled),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ena_srd_udp_enabled.as_ref());
+    }
+}
+structure!(EnaSrdUdpSpecification, ENA_SRD_UDP_SPECIFICATION);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnclaveOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct EnclaveOptions {
+    pub enabled: Option<bool>,
+}
+
+impl Members for EnclaveOptions {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.enabled),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.enabled.as_ref());
+    }
+}
+structure!(EnclaveOptions, ENCLAVE_OPTIONS);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Filter.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct Filter {
@@ -3397,6 +5321,254 @@ impl Members for Filter {
     }
 }
 structure!(Filter, FILTER);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct FlowLog {
+    pub creation_time: Option<Timestamp>,
+    pub deliver_logs_error_message: Option<String>,
+    pub deliver_logs_permission_arn: Option<String>,
+    pub deliver_cross_account_role: Option<String>,
+    pub deliver_logs_status: Option<String>,
+    pub flow_log_id: Option<String>,
+    pub flow_log_status: Option<String>,
+    pub log_group_name: Option<String>,
+    pub resource_id: Option<String>,
+    pub traffic_type: Option<String>,
+    pub log_destination_type: Option<String>,
+    pub log_destination: Option<String>,
+    pub log_format: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub max_aggregation_interval: Option<i32>,
+    pub destination_options: Option<DestinationOptionsResponse>,
+    pub tag_field_specifications: Option<Vec<TagFieldSpecificationResponse>>,
+}
+
+impl Members for FlowLog {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.creation_time),
+            1 => member.read(&mut self.deliver_logs_error_message),
+            2 => member.read(&mut self.deliver_logs_permission_arn),
+            3 => member.read(&mut self.deliver_cross_account_role),
+            4 => member.read(&mut self.deliver_logs_status),
+            5 => member.read(&mut self.flow_log_id),
+            6 => member.read(&mut self.flow_log_status),
+            7 => member.read(&mut self.log_group_name),
+            8 => member.read(&mut self.resource_id),
+            9 => member.read(&mut self.traffic_type),
+            10 => member.read(&mut self.log_destination_type),
+            11 => member.read(&mut self.log_destination),
+            12 => member.read(&mut self.log_format),
+            13 => member.read(&mut self.tags),
+            14 => member.read(&mut self.max_aggregation_interval),
+            15 => member.read(&mut self.destination_options),
+            16 => member.read(&mut self.tag_field_specifications),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.creation_time.as_ref());
+        members.write(1, self.deliver_logs_error_message.as_ref());
+        members.write(2, self.deliver_logs_permission_arn.as_ref());
+        members.write(3, self.deliver_cross_account_role.as_ref());
+        members.write(4, self.deliver_logs_status.as_ref());
+        members.write(5, self.flow_log_id.as_ref());
+        members.write(6, self.flow_log_status.as_ref());
+        members.write(7, self.log_group_name.as_ref());
+        members.write(8, self.resource_id.as_ref());
+        members.write(9, self.traffic_type.as_ref());
+        members.write(10, self.log_destination_type.as_ref());
+        members.write(11, self.log_destination.as_ref());
+        members.write(12, self.log_format.as_ref());
+        members.write(13, self.tags.as_ref());
+        members.write(14, self.max_aggregation_interval.as_ref());
+        members.write(15, self.destination_options.as_ref());
+        members.write(16, self.tag_field_specifications.as_ref());
+    }
+}
+structure!(FlowLog, FLOW_LOG);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListAssociations.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetManagedPrefixListAssociationsInput {
+    pub dry_run: Option<bool>,
+    pub prefix_list_id: Option<String>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+
+impl Members for GetManagedPrefixListAssociationsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.prefix_list_id),
+            2 => member.read(&mut self.max_results),
+            3 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.prefix_list_id.as_ref());
+        members.write(2, self.max_results.as_ref());
+        members.write(3, self.next_token.as_ref());
+    }
+}
+structure!(
+    GetManagedPrefixListAssociationsInput,
+    GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListAssociations.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetManagedPrefixListAssociationsOutput {
+    pub prefix_list_associations: Option<Vec<PrefixListAssociation>>,
+    pub next_token: Option<String>,
+}
+
+impl Members for GetManagedPrefixListAssociationsOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.prefix_list_associations),
+            1 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.prefix_list_associations.as_ref());
+        members.write(1, self.next_token.as_ref());
+    }
+}
+structure!(
+    GetManagedPrefixListAssociationsOutput,
+    GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListEntries.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetManagedPrefixListEntriesInput {
+    pub dry_run: Option<bool>,
+    pub prefix_list_id: Option<String>,
+    pub target_version: Option<i64>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+
+impl Members for GetManagedPrefixListEntriesInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.prefix_list_id),
+            2 => member.read(&mut self.target_version),
+            3 => member.read(&mut self.max_results),
+            4 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.prefix_list_id.as_ref());
+        members.write(2, self.target_version.as_ref());
+        members.write(3, self.max_results.as_ref());
+        members.write(4, self.next_token.as_ref());
+    }
+}
+structure!(
+    GetManagedPrefixListEntriesInput,
+    GET_MANAGED_PREFIX_LIST_ENTRIES_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListEntries.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetManagedPrefixListEntriesOutput {
+    pub entries: Option<Vec<PrefixListEntry>>,
+    pub next_token: Option<String>,
+}
+
+impl Members for GetManagedPrefixListEntriesOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.entries),
+            1 => member.read(&mut self.next_token),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.entries.as_ref());
+        members.write(1, self.next_token.as_ref());
+    }
+}
+structure!(
+    GetManagedPrefixListEntriesOutput,
+    GET_MANAGED_PREFIX_LIST_ENTRIES_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSecurityGroupsForVpc.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSecurityGroupsForVpcInput {
+    pub vpc_id: Option<String>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+    pub filters: Option<Vec<Filter>>,
+    pub dry_run: Option<bool>,
+}
+
+impl Members for GetSecurityGroupsForVpcInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.vpc_id),
+            1 => member.read(&mut self.next_token),
+            2 => member.read(&mut self.max_results),
+            3 => member.read(&mut self.filters),
+            4 => member.read(&mut self.dry_run),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.vpc_id.as_ref());
+        members.write(1, self.next_token.as_ref());
+        members.write(2, self.max_results.as_ref());
+        members.write(3, self.filters.as_ref());
+        members.write(4, self.dry_run.as_ref());
+    }
+}
+structure!(
+    GetSecurityGroupsForVpcInput,
+    GET_SECURITY_GROUPS_FOR_VPC_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSecurityGroupsForVpc.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSecurityGroupsForVpcOutput {
+    pub next_token: Option<String>,
+    pub security_group_for_vpcs: Option<Vec<SecurityGroupForVpc>>,
+}
+
+impl Members for GetSecurityGroupsForVpcOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.next_token),
+            1 => member.read(&mut self.security_group_for_vpcs),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.next_token.as_ref());
+        members.write(1, self.security_group_for_vpcs.as_ref());
+    }
+}
+structure!(
+    GetSecurityGroupsForVpcOutput,
+    GET_SECURITY_GROUPS_FOR_VPC_RESULT
+);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GroupIdentifier.html>
 #[derive(Clone, Default, PartialEq)]
@@ -3421,6 +5593,49 @@ impl Members for GroupIdentifier {
 }
 structure!(GroupIdentifier, GROUP_IDENTIFIER);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct HibernationOptions {
+    pub configured: Option<bool>,
+}
+
+impl Members for HibernationOptions {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.configured),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.configured.as_ref());
+    }
+}
+structure!(HibernationOptions, HIBERNATION_OPTIONS);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IamInstanceProfile.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct IamInstanceProfile {
+    pub arn: Option<String>,
+    pub id: Option<String>,
+}
+
+impl Members for IamInstanceProfile {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.arn),
+            1 => member.read(&mut self.id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.arn.as_ref());
+        members.write(1, self.id.as_ref());
+    }
+}
+structure!(IamInstanceProfile, IAM_INSTANCE_PROFILE);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IcmpTypeCode.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct IcmpTypeCode {
@@ -3444,6 +5659,299 @@ impl Members for IcmpTypeCode {
 }
 structure!(IcmpTypeCode, ICMP_TYPE_CODE);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Instance.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct Instance {
+    pub architecture: Option<String>,
+    pub block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>>,
+    pub client_token: Option<String>,
+    pub ebs_optimized: Option<bool>,
+    pub ena_support: Option<bool>,
+    pub hypervisor: Option<String>,
+    pub iam_instance_profile: Option<IamInstanceProfile>,
+    pub instance_lifecycle: Option<String>,
+    pub elastic_gpu_associations: Option<Vec<ElasticGpuAssociation>>,
+    pub elastic_inference_accelerator_associations:
+        Option<Vec<ElasticInferenceAcceleratorAssociation>>,
+    pub network_interfaces: Option<Vec<InstanceNetworkInterface>>,
+    pub outpost_arn: Option<String>,
+    pub root_device_name: Option<String>,
+    pub root_device_type: Option<String>,
+    pub security_groups: Option<Vec<GroupIdentifier>>,
+    pub source_dest_check: Option<bool>,
+    pub spot_instance_request_id: Option<String>,
+    pub sriov_net_support: Option<String>,
+    pub state_reason: Option<StateReason>,
+    pub tags: Option<Vec<Tag>>,
+    pub virtualization_type: Option<String>,
+    pub cpu_options: Option<CpuOptions>,
+    pub capacity_block_id: Option<String>,
+    pub capacity_reservation_id: Option<String>,
+    pub capacity_reservation_specification: Option<CapacityReservationSpecificationResponse>,
+    pub hibernation_options: Option<HibernationOptions>,
+    pub licenses: Option<Vec<LicenseConfiguration>>,
+    pub metadata_options: Option<InstanceMetadataOptionsResponse>,
+    pub enclave_options: Option<EnclaveOptions>,
+    pub boot_mode: Option<String>,
+    pub platform_details: Option<String>,
+    pub usage_operation: Option<String>,
+    pub usage_operation_update_time: Option<Timestamp>,
+    pub private_dns_name_options: Option<PrivateDnsNameOptionsResponse>,
+    pub ipv6_address: Option<String>,
+    pub tpm_support: Option<String>,
+    pub maintenance_options: Option<InstanceMaintenanceOptions>,
+    pub current_instance_boot_mode: Option<String>,
+    pub network_performance_options: Option<InstanceNetworkPerformanceOptions>,
+    pub operator: Option<OperatorResponse>,
+    pub secondary_interfaces: Option<Vec<InstanceSecondaryInterface>>,
+    pub instance_id: Option<String>,
+    pub image_id: Option<String>,
+    pub state: Option<InstanceState>,
+    pub private_dns_name: Option<String>,
+    pub public_dns_name: Option<String>,
+    pub state_transition_reason: Option<String>,
+    pub key_name: Option<String>,
+    pub ami_launch_index: Option<i32>,
+    pub product_codes: Option<Vec<ProductCode>>,
+    pub instance_type: Option<String>,
+    pub launch_time: Option<Timestamp>,
+    pub placement: Option<Placement>,
+    pub kernel_id: Option<String>,
+    pub ramdisk_id: Option<String>,
+    pub platform: Option<String>,
+    pub monitoring: Option<Monitoring>,
+    pub subnet_id: Option<String>,
+    pub vpc_id: Option<String>,
+    pub private_ip_address: Option<String>,
+    pub public_ip_address: Option<String>,
+}
+
+impl Members for Instance {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.architecture),
+            1 => member.read(&mut self.block_device_mappings),
+            2 => member.read(&mut self.client_token),
+            3 => member.read(&mut self.ebs_optimized),
+            4 => member.read(&mut self.ena_support),
+            5 => member.read(&mut self.hypervisor),
+            6 => member.read(&mut self.iam_instance_profile),
+            7 => member.read(&mut self.instance_lifecycle),
+            8 => member.read(&mut self.elastic_gpu_associations),
+            9 => member.read(&mut self.elastic_inference_accelerator_associations),
+            10 => member.read(&mut self.network_interfaces),
+            11 => member.read(&mut self.outpost_arn),
+            12 => member.read(&mut self.root_device_name),
+            13 => member.read(&mut self.root_device_type),
+            14 => member.read(&mut self.security_groups),
+            15 => member.read(&mut self.source_dest_check),
+            16 => member.read(&mut self.spot_instance_request_id),
+            17 => member.read(&mut self.sriov_net_support),
+            18 => member.read(&mut self.state_reason),
+            19 => member.read(&mut self.tags),
+            20 => member.read(&mut self.virtualization_type),
+            21 => member.read(&mut self.cpu_options),
+            22 => member.read(&mut self.capacity_block_id),
+            23 => member.read(&mut self.capacity_reservation_id),
+            24 => member.read(&mut self.capacity_reservation_specification),
+            25 => member.read(&mut self.hibernation_options),
+            26 => member.read(&mut self.licenses),
+            27 => member.read(&mut self.metadata_options),
+            28 => member.read(&mut self.enclave_options),
+            29 => member.read(&mut self.boot_mode),
+            30 => member.read(&mut self.platform_details),
+            31 => member.read(&mut self.usage_operation),
+            32 => member.read(&mut self.usage_operation_update_time),
+            33 => member.read(&mut self.private_dns_name_options),
+            34 => member.read(&mut self.ipv6_address),
+            35 => member.read(&mut self.tpm_support),
+            36 => member.read(&mut self.maintenance_options),
+            37 => member.read(&mut self.current_instance_boot_mode),
+            38 => member.read(&mut self.network_performance_options),
+            39 => member.read(&mut self.operator),
+            40 => member.read(&mut self.secondary_interfaces),
+            41 => member.read(&mut self.instance_id),
+            42 => member.read(&mut self.image_id),
+            43 => member.read(&mut self.state),
+            44 => member.read(&mut self.private_dns_name),
+            45 => member.read(&mut self.public_dns_name),
+            46 => member.read(&mut self.state_transition_reason),
+            47 => member.read(&mut self.key_name),
+            48 => member.read(&mut self.ami_launch_index),
+            49 => member.read(&mut self.product_codes),
+            50 => member.read(&mut self.instance_type),
+            51 => member.read(&mut self.launch_time),
+            52 => member.read(&mut self.placement),
+            53 => member.read(&mut self.kernel_id),
+            54 => member.read(&mut self.ramdisk_id),
+            55 => member.read(&mut self.platform),
+            56 => member.read(&mut self.monitoring),
+            57 => member.read(&mut self.subnet_id),
+            58 => member.read(&mut self.vpc_id),
+            59 => member.read(&mut self.private_ip_address),
+            60 => member.read(&mut self.public_ip_address),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.architecture.as_ref());
+        members.write(1, self.block_device_mappings.as_ref());
+        members.write(2, self.client_token.as_ref());
+        members.write(3, self.ebs_optimized.as_ref());
+        members.write(4, self.ena_support.as_ref());
+        members.write(5, self.hypervisor.as_ref());
+        members.write(6, self.iam_instance_profile.as_ref());
+        members.write(7, self.instance_lifecycle.as_ref());
+        members.write(8, self.elastic_gpu_associations.as_ref());
+        members.write(9, self.elastic_inference_accelerator_associations.as_ref());
+        members.write(10, self.network_interfaces.as_ref());
+        members.write(11, self.outpost_arn.as_ref());
+        members.write(12, self.root_device_name.as_ref());
+        members.write(13, self.root_device_type.as_ref());
+        members.write(14, self.security_groups.as_ref());
+        members.write(15, self.source_dest_check.as_ref());
+        members.write(16, self.spot_instance_request_id.as_ref());
+        members.write(17, self.sriov_net_support.as_ref());
+        members.write(18, self.state_reason.as_ref());
+        members.write(19, self.tags.as_ref());
+        members.write(20, self.virtualization_type.as_ref());
+        members.write(21, self.cpu_options.as_ref());
+        members.write(22, self.capacity_block_id.as_ref());
+        members.write(23, self.capacity_reservation_id.as_ref());
+        members.write(24, self.capacity_reservation_specification.as_ref());
+        members.write(25, self.hibernation_options.as_ref());
+        members.write(26, self.licenses.as_ref());
+        members.write(27, self.metadata_options.as_ref());
+        members.write(28, self.enclave_options.as_ref());
+        members.write(29, self.boot_mode.as_ref());
+        members.write(30, self.platform_details.as_ref());
+        members.write(31, self.usage_operation.as_ref());
+        members.write(32, self.usage_operation_update_time.as_ref());
+        members.write(33, self.private_dns_name_options.as_ref());
+        members.write(34, self.ipv6_address.as_ref());
+        members.write(35, self.tpm_support.as_ref());
+        members.write(36, self.maintenance_options.as_ref());
+        members.write(37, self.current_instance_boot_mode.as_ref());
+        members.write(38, self.network_performance_options.as_ref());
+        members.write(39, self.operator.as_ref());
+        members.write(40, self.secondary_interfaces.as_ref());
+        members.write(41, self.instance_id.as_ref());
+        members.write(42, self.image_id.as_ref());
+        members.write(43, self.state.as_ref());
+        members.write(44, self.private_dns_name.as_ref());
+        members.write(45, self.public_dns_name.as_ref());
+        members.write(46, self.state_transition_reason.as_ref());
+        members.write(47, self.key_name.as_ref());
+        members.write(48, self.ami_launch_index.as_ref());
+        members.write(49, self.product_codes.as_ref());
+        members.write(50, self.instance_type.as_ref());
+        members.write(51, self.launch_time.as_ref());
+        members.write(52, self.placement.as_ref());
+        members.write(53, self.kernel_id.as_ref());
+        members.write(54, self.ramdisk_id.as_ref());
+        members.write(55, self.platform.as_ref());
+        members.write(56, self.monitoring.as_ref());
+        members.write(57, self.subnet_id.as_ref());
+        members.write(58, self.vpc_id.as_ref());
+        members.write(59, self.private_ip_address.as_ref());
+        members.write(60, self.public_ip_address.as_ref());
+    }
+}
+structure!(Instance, INSTANCE);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceAttachmentEnaSrdSpecification.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceAttachmentEnaSrdSpecification {
+    pub ena_srd_enabled: Option<bool>,
+    pub ena_srd_udp_specification: Option<InstanceAttachmentEnaSrdUdpSpecification>,
+}
+
+impl Members for InstanceAttachmentEnaSrdSpecification {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ena_srd_enabled),
+            1 => member.read(&mut self.ena_srd_udp_specification),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ena_srd_enabled.as_ref());
+        members.write(1, self.ena_srd_udp_specification.as_ref());
+    }
+}
+structure!(
+    InstanceAttachmentEnaSrdSpecification,
+    INSTANCE_ATTACHMENT_ENA_SRD_SPECIFICATION
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceAttachmentEnaSrdUdpSpecification.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceAttachmentEnaSrdUdpSpecification {
+    pub ena_srd_udp_enabled: Option<bool>,
+}
+
+impl Members for InstanceAttachmentEnaSrdUdpSpecification {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ena_srd_udp_enabled),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ena_srd_udp_enabled.as_ref());
+    }
+}
+structure!(
+    InstanceAttachmentEnaSrdUdpSpecification,
+    INSTANCE_ATTACHMENT_ENA_SRD_UDP_SPECIFICATION
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceBlockDeviceMapping.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceBlockDeviceMapping {
+    pub device_name: Option<String>,
+    pub ebs: Option<EbsInstanceBlockDevice>,
+}
+
+impl Members for InstanceBlockDeviceMapping {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.device_name),
+            1 => member.read(&mut self.ebs),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.device_name.as_ref());
+        members.write(1, self.ebs.as_ref());
+    }
+}
+structure!(InstanceBlockDeviceMapping, INSTANCE_BLOCK_DEVICE_MAPPING);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceIpv4Prefix.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceIpv4Prefix {
+    pub ipv4_prefix: Option<String>,
+}
+
+impl Members for InstanceIpv4Prefix {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv4_prefix),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv4_prefix.as_ref());
+    }
+}
+structure!(InstanceIpv4Prefix, INSTANCE_IPV4_PREFIX);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceIpv6Address.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct InstanceIpv6Address {
@@ -3466,6 +5974,426 @@ impl Members for InstanceIpv6Address {
     }
 }
 structure!(InstanceIpv6Address, INSTANCE_IPV6_ADDRESS);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceIpv6Prefix.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceIpv6Prefix {
+    pub ipv6_prefix: Option<String>,
+}
+
+impl Members for InstanceIpv6Prefix {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv6_prefix),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv6_prefix.as_ref());
+    }
+}
+structure!(InstanceIpv6Prefix, INSTANCE_IPV6_PREFIX);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMaintenanceOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceMaintenanceOptions {
+    pub auto_recovery: Option<String>,
+    pub reboot_migration: Option<String>,
+}
+
+impl Members for InstanceMaintenanceOptions {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.auto_recovery),
+            1 => member.read(&mut self.reboot_migration),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.auto_recovery.as_ref());
+        members.write(1, self.reboot_migration.as_ref());
+    }
+}
+structure!(InstanceMaintenanceOptions, INSTANCE_MAINTENANCE_OPTIONS);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsResponse.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceMetadataOptionsResponse {
+    pub state: Option<String>,
+    pub http_tokens: Option<String>,
+    pub http_put_response_hop_limit: Option<i32>,
+    pub http_endpoint: Option<String>,
+    pub http_protocol_ipv6: Option<String>,
+    pub instance_metadata_tags: Option<String>,
+}
+
+impl Members for InstanceMetadataOptionsResponse {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.state),
+            1 => member.read(&mut self.http_tokens),
+            2 => member.read(&mut self.http_put_response_hop_limit),
+            3 => member.read(&mut self.http_endpoint),
+            4 => member.read(&mut self.http_protocol_ipv6),
+            5 => member.read(&mut self.instance_metadata_tags),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.state.as_ref());
+        members.write(1, self.http_tokens.as_ref());
+        members.write(2, self.http_put_response_hop_limit.as_ref());
+        members.write(3, self.http_endpoint.as_ref());
+        members.write(4, self.http_protocol_ipv6.as_ref());
+        members.write(5, self.instance_metadata_tags.as_ref());
+    }
+}
+structure!(
+    InstanceMetadataOptionsResponse,
+    INSTANCE_METADATA_OPTIONS_RESPONSE
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterface.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceNetworkInterface {
+    pub association: Option<InstanceNetworkInterfaceAssociation>,
+    pub attachment: Option<InstanceNetworkInterfaceAttachment>,
+    pub description: Option<String>,
+    pub groups: Option<Vec<GroupIdentifier>>,
+    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
+    pub mac_address: Option<String>,
+    pub network_interface_id: Option<String>,
+    pub owner_id: Option<String>,
+    pub private_dns_name: Option<String>,
+    pub private_ip_address: Option<String>,
+    pub private_ip_addresses: Option<Vec<InstancePrivateIpAddress>>,
+    pub source_dest_check: Option<bool>,
+    pub status: Option<String>,
+    pub subnet_id: Option<String>,
+    pub vpc_id: Option<String>,
+    pub interface_type: Option<String>,
+    pub ipv4_prefixes: Option<Vec<InstanceIpv4Prefix>>,
+    pub ipv6_prefixes: Option<Vec<InstanceIpv6Prefix>>,
+    pub connection_tracking_configuration: Option<ConnectionTrackingSpecificationResponse>,
+    pub operator: Option<OperatorResponse>,
+}
+
+impl Members for InstanceNetworkInterface {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.association),
+            1 => member.read(&mut self.attachment),
+            2 => member.read(&mut self.description),
+            3 => member.read(&mut self.groups),
+            4 => member.read(&mut self.ipv6_addresses),
+            5 => member.read(&mut self.mac_address),
+            6 => member.read(&mut self.network_interface_id),
+            7 => member.read(&mut self.owner_id),
+            8 => member.read(&mut self.private_dns_name),
+            9 => member.read(&mut self.private_ip_address),
+            10 => member.read(&mut self.private_ip_addresses),
+            11 => member.read(&mut self.source_dest_check),
+            12 => member.read(&mut self.status),
+            13 => member.read(&mut self.subnet_id),
+            14 => member.read(&mut self.vpc_id),
+            15 => member.read(&mut self.interface_type),
+            16 => member.read(&mut self.ipv4_prefixes),
+            17 => member.read(&mut self.ipv6_prefixes),
+            18 => member.read(&mut self.connection_tracking_configuration),
+            19 => member.read(&mut self.operator),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.association.as_ref());
+        members.write(1, self.attachment.as_ref());
+        members.write(2, self.description.as_ref());
+        members.write(3, self.groups.as_ref());
+        members.write(4, self.ipv6_addresses.as_ref());
+        members.write(5, self.mac_address.as_ref());
+        members.write(6, self.network_interface_id.as_ref());
+        members.write(7, self.owner_id.as_ref());
+        members.write(8, self.private_dns_name.as_ref());
+        members.write(9, self.private_ip_address.as_ref());
+        members.write(10, self.private_ip_addresses.as_ref());
+        members.write(11, self.source_dest_check.as_ref());
+        members.write(12, self.status.as_ref());
+        members.write(13, self.subnet_id.as_ref());
+        members.write(14, self.vpc_id.as_ref());
+        members.write(15, self.interface_type.as_ref());
+        members.write(16, self.ipv4_prefixes.as_ref());
+        members.write(17, self.ipv6_prefixes.as_ref());
+        members.write(18, self.connection_tracking_configuration.as_ref());
+        members.write(19, self.operator.as_ref());
+    }
+}
+structure!(InstanceNetworkInterface, INSTANCE_NETWORK_INTERFACE);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceAssociation.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceNetworkInterfaceAssociation {
+    pub carrier_ip: Option<String>,
+    pub customer_owned_ip: Option<String>,
+    pub ip_owner_id: Option<String>,
+    pub public_dns_name: Option<String>,
+    pub public_ip: Option<String>,
+}
+
+impl Members for InstanceNetworkInterfaceAssociation {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.carrier_ip),
+            1 => member.read(&mut self.customer_owned_ip),
+            2 => member.read(&mut self.ip_owner_id),
+            3 => member.read(&mut self.public_dns_name),
+            4 => member.read(&mut self.public_ip),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.carrier_ip.as_ref());
+        members.write(1, self.customer_owned_ip.as_ref());
+        members.write(2, self.ip_owner_id.as_ref());
+        members.write(3, self.public_dns_name.as_ref());
+        members.write(4, self.public_ip.as_ref());
+    }
+}
+structure!(
+    InstanceNetworkInterfaceAssociation,
+    INSTANCE_NETWORK_INTERFACE_ASSOCIATION
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceAttachment.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceNetworkInterfaceAttachment {
+    pub attach_time: Option<Timestamp>,
+    pub attachment_id: Option<String>,
+    pub delete_on_termination: Option<bool>,
+    pub device_index: Option<i32>,
+    pub status: Option<String>,
+    pub network_card_index: Option<i32>,
+    pub ena_srd_specification: Option<InstanceAttachmentEnaSrdSpecification>,
+    pub ena_queue_count: Option<i32>,
+}
+
+impl Members for InstanceNetworkInterfaceAttachment {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.attach_time),
+            1 => member.read(&mut self.attachment_id),
+            2 => member.read(&mut self.delete_on_termination),
+            3 => member.read(&mut self.device_index),
+            4 => member.read(&mut self.status),
+            5 => member.read(&mut self.network_card_index),
+            6 => member.read(&mut self.ena_srd_specification),
+            7 => member.read(&mut self.ena_queue_count),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.attach_time.as_ref());
+        members.write(1, self.attachment_id.as_ref());
+        members.write(2, self.delete_on_termination.as_ref());
+        members.write(3, self.device_index.as_ref());
+        members.write(4, self.status.as_ref());
+        members.write(5, self.network_card_index.as_ref());
+        members.write(6, self.ena_srd_specification.as_ref());
+        members.write(7, self.ena_queue_count.as_ref());
+    }
+}
+structure!(
+    InstanceNetworkInterfaceAttachment,
+    INSTANCE_NETWORK_INTERFACE_ATTACHMENT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkPerformanceOptions.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceNetworkPerformanceOptions {
+    pub bandwidth_weighting: Option<String>,
+}
+
+impl Members for InstanceNetworkPerformanceOptions {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.bandwidth_weighting),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.bandwidth_weighting.as_ref());
+    }
+}
+structure!(
+    InstanceNetworkPerformanceOptions,
+    INSTANCE_NETWORK_PERFORMANCE_OPTIONS
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstancePrivateIpAddress.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstancePrivateIpAddress {
+    pub association: Option<InstanceNetworkInterfaceAssociation>,
+    pub primary: Option<bool>,
+    pub private_dns_name: Option<String>,
+    pub private_ip_address: Option<String>,
+}
+
+impl Members for InstancePrivateIpAddress {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.association),
+            1 => member.read(&mut self.primary),
+            2 => member.read(&mut self.private_dns_name),
+            3 => member.read(&mut self.private_ip_address),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.association.as_ref());
+        members.write(1, self.primary.as_ref());
+        members.write(2, self.private_dns_name.as_ref());
+        members.write(3, self.private_ip_address.as_ref());
+    }
+}
+structure!(InstancePrivateIpAddress, INSTANCE_PRIVATE_IP_ADDRESS);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSecondaryInterface.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceSecondaryInterface {
+    pub attachment: Option<InstanceSecondaryInterfaceAttachment>,
+    pub mac_address: Option<String>,
+    pub secondary_interface_id: Option<String>,
+    pub owner_id: Option<String>,
+    pub private_ip_addresses: Option<Vec<InstanceSecondaryInterfacePrivateIpAddress>>,
+    pub source_dest_check: Option<bool>,
+    pub status: Option<String>,
+    pub secondary_subnet_id: Option<String>,
+    pub secondary_network_id: Option<String>,
+    pub interface_type: Option<String>,
+}
+
+impl Members for InstanceSecondaryInterface {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.attachment),
+            1 => member.read(&mut self.mac_address),
+            2 => member.read(&mut self.secondary_interface_id),
+            3 => member.read(&mut self.owner_id),
+            4 => member.read(&mut self.private_ip_addresses),
+            5 => member.read(&mut self.source_dest_check),
+            6 => member.read(&mut self.status),
+            7 => member.read(&mut self.secondary_subnet_id),
+            8 => member.read(&mut self.secondary_network_id),
+            9 => member.read(&mut self.interface_type),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.attachment.as_ref());
+        members.write(1, self.mac_address.as_ref());
+        members.write(2, self.secondary_interface_id.as_ref());
+        members.write(3, self.owner_id.as_ref());
+        members.write(4, self.private_ip_addresses.as_ref());
+        members.write(5, self.source_dest_check.as_ref());
+        members.write(6, self.status.as_ref());
+        members.write(7, self.secondary_subnet_id.as_ref());
+        members.write(8, self.secondary_network_id.as_ref());
+        members.write(9, self.interface_type.as_ref());
+    }
+}
+structure!(InstanceSecondaryInterface, INSTANCE_SECONDARY_INTERFACE);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSecondaryInterfaceAttachment.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceSecondaryInterfaceAttachment {
+    pub attach_time: Option<Timestamp>,
+    pub attachment_id: Option<String>,
+    pub delete_on_termination: Option<bool>,
+    pub device_index: Option<i32>,
+    pub status: Option<String>,
+    pub network_card_index: Option<i32>,
+}
+
+impl Members for InstanceSecondaryInterfaceAttachment {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.attach_time),
+            1 => member.read(&mut self.attachment_id),
+            2 => member.read(&mut self.delete_on_termination),
+            3 => member.read(&mut self.device_index),
+            4 => member.read(&mut self.status),
+            5 => member.read(&mut self.network_card_index),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.attach_time.as_ref());
+        members.write(1, self.attachment_id.as_ref());
+        members.write(2, self.delete_on_termination.as_ref());
+        members.write(3, self.device_index.as_ref());
+        members.write(4, self.status.as_ref());
+        members.write(5, self.network_card_index.as_ref());
+    }
+}
+structure!(
+    InstanceSecondaryInterfaceAttachment,
+    INSTANCE_SECONDARY_INTERFACE_ATTACHMENT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSecondaryInterfacePrivateIpAddress.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceSecondaryInterfacePrivateIpAddress {
+    pub private_ip_address: Option<String>,
+}
+
+impl Members for InstanceSecondaryInterfacePrivateIpAddress {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.private_ip_address),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.private_ip_address.as_ref());
+    }
+}
+structure!(
+    InstanceSecondaryInterfacePrivateIpAddress,
+    INSTANCE_SECONDARY_INTERFACE_PRIVATE_IP_ADDRESS
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceState.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct InstanceState {
+    pub code: Option<i32>,
+    pub name: Option<String>,
+}
+
+impl Members for InstanceState {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.code),
+            1 => member.read(&mut self.name),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.code.as_ref());
+        members.write(1, self.name.as_ref());
+    }
+}
+structure!(InstanceState, INSTANCE_STATE);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InternetGateway.html>
 #[derive(Clone, Default, PartialEq)]
@@ -3623,6 +6551,26 @@ structure!(
     IPV4_PREFIX_SPECIFICATION_REQUEST
 );
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Ipv6CidrBlock.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct Ipv6CidrBlock {
+    pub ipv6_cidr_block: Option<String>,
+}
+
+impl Members for Ipv6CidrBlock {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv6_cidr_block),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv6_cidr_block.as_ref());
+    }
+}
+structure!(Ipv6CidrBlock, IPV6_CIDR_BLOCK);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Ipv6PrefixSpecification.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct Ipv6PrefixSpecification {
@@ -3712,6 +6660,26 @@ impl Members for LastError {
 }
 structure!(LastError, LAST_ERROR);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LicenseConfiguration.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct LicenseConfiguration {
+    pub license_configuration_arn: Option<String>,
+}
+
+impl Members for LicenseConfiguration {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.license_configuration_arn),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.license_configuration_arn.as_ref());
+    }
+}
+structure!(LicenseConfiguration, LICENSE_CONFIGURATION);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ManagedPrefixList.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct ManagedPrefixList {
@@ -3764,6 +6732,188 @@ impl Members for ManagedPrefixList {
     }
 }
 structure!(ManagedPrefixList, MANAGED_PREFIX_LIST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAddressAttribute.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyAddressAttributeInput {
+    pub allocation_id: Option<String>,
+    pub domain_name: Option<String>,
+    pub dry_run: Option<bool>,
+}
+
+impl Members for ModifyAddressAttributeInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.allocation_id),
+            1 => member.read(&mut self.domain_name),
+            2 => member.read(&mut self.dry_run),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.allocation_id.as_ref());
+        members.write(1, self.domain_name.as_ref());
+        members.write(2, self.dry_run.as_ref());
+    }
+}
+structure!(
+    ModifyAddressAttributeInput,
+    MODIFY_ADDRESS_ATTRIBUTE_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAddressAttribute.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyAddressAttributeOutput {
+    pub address: Option<AddressAttribute>,
+}
+
+impl Members for ModifyAddressAttributeOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.address),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.address.as_ref());
+    }
+}
+structure!(
+    ModifyAddressAttributeOutput,
+    MODIFY_ADDRESS_ATTRIBUTE_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyManagedPrefixList.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyManagedPrefixListInput {
+    pub dry_run: Option<bool>,
+    pub prefix_list_id: Option<String>,
+    pub current_version: Option<i64>,
+    pub prefix_list_name: Option<String>,
+    pub add_entries: Option<Vec<AddPrefixListEntry>>,
+    pub remove_entries: Option<Vec<RemovePrefixListEntry>>,
+    pub max_entries: Option<i32>,
+    pub ipam_prefix_list_resolver_sync_enabled: Option<bool>,
+}
+
+impl Members for ModifyManagedPrefixListInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.prefix_list_id),
+            2 => member.read(&mut self.current_version),
+            3 => member.read(&mut self.prefix_list_name),
+            4 => member.read(&mut self.add_entries),
+            5 => member.read(&mut self.remove_entries),
+            6 => member.read(&mut self.max_entries),
+            7 => member.read(&mut self.ipam_prefix_list_resolver_sync_enabled),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.prefix_list_id.as_ref());
+        members.write(2, self.current_version.as_ref());
+        members.write(3, self.prefix_list_name.as_ref());
+        members.write(4, self.add_entries.as_ref());
+        members.write(5, self.remove_entries.as_ref());
+        members.write(6, self.max_entries.as_ref());
+        members.write(7, self.ipam_prefix_list_resolver_sync_enabled.as_ref());
+    }
+}
+structure!(
+    ModifyManagedPrefixListInput,
+    MODIFY_MANAGED_PREFIX_LIST_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyManagedPrefixList.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyManagedPrefixListOutput {
+    pub prefix_list: Option<ManagedPrefixList>,
+}
+
+impl Members for ModifyManagedPrefixListOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.prefix_list),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.prefix_list.as_ref());
+    }
+}
+structure!(
+    ModifyManagedPrefixListOutput,
+    MODIFY_MANAGED_PREFIX_LIST_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyNetworkInterfaceAttributeOutput {}
+
+impl Members for ModifyNetworkInterfaceAttributeOutput {}
+structure!(
+    ModifyNetworkInterfaceAttributeOutput,
+    MODIFY_NETWORK_INTERFACE_ATTRIBUTE_OUTPUT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyNetworkInterfaceAttributeInput {
+    pub ena_srd_specification: Option<EnaSrdSpecification>,
+    pub enable_primary_ipv6: Option<bool>,
+    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
+    pub associate_public_ip_address: Option<bool>,
+    pub associated_subnet_ids: Option<Vec<String>>,
+    pub dry_run: Option<bool>,
+    pub network_interface_id: Option<String>,
+    pub description: Option<AttributeValue>,
+    pub source_dest_check: Option<AttributeBooleanValue>,
+    pub groups: Option<Vec<String>>,
+    pub attachment: Option<NetworkInterfaceAttachmentChanges>,
+}
+
+impl Members for ModifyNetworkInterfaceAttributeInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ena_srd_specification),
+            1 => member.read(&mut self.enable_primary_ipv6),
+            2 => member.read(&mut self.connection_tracking_specification),
+            3 => member.read(&mut self.associate_public_ip_address),
+            4 => member.read(&mut self.associated_subnet_ids),
+            5 => member.read(&mut self.dry_run),
+            6 => member.read(&mut self.network_interface_id),
+            7 => member.read(&mut self.description),
+            8 => member.read(&mut self.source_dest_check),
+            9 => member.read(&mut self.groups),
+            10 => member.read(&mut self.attachment),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ena_srd_specification.as_ref());
+        members.write(1, self.enable_primary_ipv6.as_ref());
+        members.write(2, self.connection_tracking_specification.as_ref());
+        members.write(3, self.associate_public_ip_address.as_ref());
+        members.write(4, self.associated_subnet_ids.as_ref());
+        members.write(5, self.dry_run.as_ref());
+        members.write(6, self.network_interface_id.as_ref());
+        members.write(7, self.description.as_ref());
+        members.write(8, self.source_dest_check.as_ref());
+        members.write(9, self.groups.as_ref());
+        members.write(10, self.attachment.as_ref());
+    }
+}
+structure!(
+    ModifyNetworkInterfaceAttributeInput,
+    MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST
+);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html>
 #[derive(Clone, Default, PartialEq)]
@@ -3991,6 +7141,29 @@ impl Members for ModifyVpcEndpointOutput {
     }
 }
 structure!(ModifyVpcEndpointOutput, MODIFY_VPC_ENDPOINT_RESULT);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Monitoring.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct Monitoring {
+    pub metric_category_ids: Option<Vec<String>>,
+    pub state: Option<String>,
+}
+
+impl Members for Monitoring {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.metric_category_ids),
+            1 => member.read(&mut self.state),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.metric_category_ids.as_ref());
+        members.write(1, self.state.as_ref());
+    }
+}
+structure!(Monitoring, MONITORING);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NatGateway.html>
 #[derive(Clone, Default, PartialEq)]
@@ -4448,6 +7621,38 @@ impl Members for NetworkInterfaceAttachment {
 }
 structure!(NetworkInterfaceAttachment, NETWORK_INTERFACE_ATTACHMENT);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterfaceAttachmentChanges.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct NetworkInterfaceAttachmentChanges {
+    pub default_ena_queue_count: Option<bool>,
+    pub ena_queue_count: Option<i32>,
+    pub attachment_id: Option<String>,
+    pub delete_on_termination: Option<bool>,
+}
+
+impl Members for NetworkInterfaceAttachmentChanges {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.default_ena_queue_count),
+            1 => member.read(&mut self.ena_queue_count),
+            2 => member.read(&mut self.attachment_id),
+            3 => member.read(&mut self.delete_on_termination),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.default_ena_queue_count.as_ref());
+        members.write(1, self.ena_queue_count.as_ref());
+        members.write(2, self.attachment_id.as_ref());
+        members.write(3, self.delete_on_termination.as_ref());
+    }
+}
+structure!(
+    NetworkInterfaceAttachmentChanges,
+    NETWORK_INTERFACE_ATTACHMENT_CHANGES
+);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterfaceIpv6Address.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct NetworkInterfaceIpv6Address {
@@ -4505,6 +7710,29 @@ structure!(
     NetworkInterfacePrivateIpAddress,
     NETWORK_INTERFACE_PRIVATE_IP_ADDRESS
 );
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NewDhcpConfiguration.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct NewDhcpConfiguration {
+    pub key: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+
+impl Members for NewDhcpConfiguration {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.key),
+            1 => member.read(&mut self.values),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.key.as_ref());
+        members.write(1, self.values.as_ref());
+    }
+}
+structure!(NewDhcpConfiguration, NEW_DHCP_CONFIGURATION);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_OperatorRequest.html>
 #[derive(Clone, Default, PartialEq)]
@@ -4575,6 +7803,53 @@ impl Members for PayerResponsibilityEntry {
 }
 structure!(PayerResponsibilityEntry, PAYER_RESPONSIBILITY_ENTRY);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Placement.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct Placement {
+    pub availability_zone_id: Option<String>,
+    pub affinity: Option<String>,
+    pub group_name: Option<String>,
+    pub partition_number: Option<i32>,
+    pub host_id: Option<String>,
+    pub tenancy: Option<String>,
+    pub spread_domain: Option<String>,
+    pub host_resource_group_arn: Option<String>,
+    pub group_id: Option<String>,
+    pub availability_zone: Option<String>,
+}
+
+impl Members for Placement {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.availability_zone_id),
+            1 => member.read(&mut self.affinity),
+            2 => member.read(&mut self.group_name),
+            3 => member.read(&mut self.partition_number),
+            4 => member.read(&mut self.host_id),
+            5 => member.read(&mut self.tenancy),
+            6 => member.read(&mut self.spread_domain),
+            7 => member.read(&mut self.host_resource_group_arn),
+            8 => member.read(&mut self.group_id),
+            9 => member.read(&mut self.availability_zone),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.availability_zone_id.as_ref());
+        members.write(1, self.affinity.as_ref());
+        members.write(2, self.group_name.as_ref());
+        members.write(3, self.partition_number.as_ref());
+        members.write(4, self.host_id.as_ref());
+        members.write(5, self.tenancy.as_ref());
+        members.write(6, self.spread_domain.as_ref());
+        members.write(7, self.host_resource_group_arn.as_ref());
+        members.write(8, self.group_id.as_ref());
+        members.write(9, self.availability_zone.as_ref());
+    }
+}
+structure!(Placement, PLACEMENT);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PortRange.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct PortRange {
@@ -4623,6 +7898,52 @@ impl Members for PrefixList {
     }
 }
 structure!(PrefixList, PREFIX_LIST);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrefixListAssociation.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct PrefixListAssociation {
+    pub resource_id: Option<String>,
+    pub resource_owner: Option<String>,
+}
+
+impl Members for PrefixListAssociation {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.resource_id),
+            1 => member.read(&mut self.resource_owner),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.resource_id.as_ref());
+        members.write(1, self.resource_owner.as_ref());
+    }
+}
+structure!(PrefixListAssociation, PREFIX_LIST_ASSOCIATION);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrefixListEntry.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct PrefixListEntry {
+    pub cidr: Option<String>,
+    pub description: Option<String>,
+}
+
+impl Members for PrefixListEntry {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.cidr),
+            1 => member.read(&mut self.description),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.cidr.as_ref());
+        members.write(1, self.description.as_ref());
+    }
+}
+structure!(PrefixListEntry, PREFIX_LIST_ENTRY);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrefixListId.html>
 #[derive(Clone, Default, PartialEq)]
@@ -4696,6 +8017,35 @@ structure!(
     PRIVATE_DNS_NAME_OPTIONS_ON_LAUNCH
 );
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrivateDnsNameOptionsResponse.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct PrivateDnsNameOptionsResponse {
+    pub hostname_type: Option<String>,
+    pub enable_resource_name_dns_a_record: Option<bool>,
+    pub enable_resource_name_dns_aaaa_record: Option<bool>,
+}
+
+impl Members for PrivateDnsNameOptionsResponse {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.hostname_type),
+            1 => member.read(&mut self.enable_resource_name_dns_a_record),
+            2 => member.read(&mut self.enable_resource_name_dns_aaaa_record),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.hostname_type.as_ref());
+        members.write(1, self.enable_resource_name_dns_a_record.as_ref());
+        members.write(2, self.enable_resource_name_dns_aaaa_record.as_ref());
+    }
+}
+structure!(
+    PrivateDnsNameOptionsResponse,
+    PRIVATE_DNS_NAME_OPTIONS_RESPONSE
+);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrivateIpAddressSpecification.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct PrivateIpAddressSpecification {
@@ -4721,6 +8071,29 @@ structure!(
     PrivateIpAddressSpecification,
     PRIVATE_IP_ADDRESS_SPECIFICATION
 );
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProductCode.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ProductCode {
+    pub product_code_id: Option<String>,
+    pub product_code_type: Option<String>,
+}
+
+impl Members for ProductCode {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.product_code_id),
+            1 => member.read(&mut self.product_code_type),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.product_code_id.as_ref());
+        members.write(1, self.product_code_type.as_ref());
+    }
+}
+structure!(ProductCode, PRODUCT_CODE);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PropagatingVgw.html>
 #[derive(Clone, Default, PartialEq)]
@@ -4946,6 +8319,26 @@ impl Members for ReleaseAddressInput {
 }
 structure!(ReleaseAddressInput, RELEASE_ADDRESS_REQUEST);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RemovePrefixListEntry.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct RemovePrefixListEntry {
+    pub cidr: Option<String>,
+}
+
+impl Members for RemovePrefixListEntry {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.cidr),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.cidr.as_ref());
+    }
+}
+structure!(RemovePrefixListEntry, REMOVE_PREFIX_LIST_ENTRY);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct ReplaceRouteOutput {}
@@ -5077,6 +8470,132 @@ impl Members for ReplaceRouteTableAssociationOutput {
 structure!(
     ReplaceRouteTableAssociationOutput,
     REPLACE_ROUTE_TABLE_ASSOCIATION_RESULT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Reservation.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct Reservation {
+    pub reservation_id: Option<String>,
+    pub owner_id: Option<String>,
+    pub requester_id: Option<String>,
+    pub groups: Option<Vec<GroupIdentifier>>,
+    pub instances: Option<Vec<Instance>>,
+}
+
+impl Members for Reservation {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.reservation_id),
+            1 => member.read(&mut self.owner_id),
+            2 => member.read(&mut self.requester_id),
+            3 => member.read(&mut self.groups),
+            4 => member.read(&mut self.instances),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.reservation_id.as_ref());
+        members.write(1, self.owner_id.as_ref());
+        members.write(2, self.requester_id.as_ref());
+        members.write(3, self.groups.as_ref());
+        members.write(4, self.instances.as_ref());
+    }
+}
+structure!(Reservation, RESERVATION);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetNetworkInterfaceAttribute.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetNetworkInterfaceAttributeOutput {}
+
+impl Members for ResetNetworkInterfaceAttributeOutput {}
+structure!(
+    ResetNetworkInterfaceAttributeOutput,
+    RESET_NETWORK_INTERFACE_ATTRIBUTE_OUTPUT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetNetworkInterfaceAttribute.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetNetworkInterfaceAttributeInput {
+    pub dry_run: Option<bool>,
+    pub network_interface_id: Option<String>,
+    pub source_dest_check: Option<String>,
+}
+
+impl Members for ResetNetworkInterfaceAttributeInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.network_interface_id),
+            2 => member.read(&mut self.source_dest_check),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.network_interface_id.as_ref());
+        members.write(2, self.source_dest_check.as_ref());
+    }
+}
+structure!(
+    ResetNetworkInterfaceAttributeInput,
+    RESET_NETWORK_INTERFACE_ATTRIBUTE_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RestoreManagedPrefixListVersion.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct RestoreManagedPrefixListVersionInput {
+    pub dry_run: Option<bool>,
+    pub prefix_list_id: Option<String>,
+    pub previous_version: Option<i64>,
+    pub current_version: Option<i64>,
+}
+
+impl Members for RestoreManagedPrefixListVersionInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.dry_run),
+            1 => member.read(&mut self.prefix_list_id),
+            2 => member.read(&mut self.previous_version),
+            3 => member.read(&mut self.current_version),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.dry_run.as_ref());
+        members.write(1, self.prefix_list_id.as_ref());
+        members.write(2, self.previous_version.as_ref());
+        members.write(3, self.current_version.as_ref());
+    }
+}
+structure!(
+    RestoreManagedPrefixListVersionInput,
+    RESTORE_MANAGED_PREFIX_LIST_VERSION_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RestoreManagedPrefixListVersion.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct RestoreManagedPrefixListVersionOutput {
+    pub prefix_list: Option<ManagedPrefixList>,
+}
+
+impl Members for RestoreManagedPrefixListVersionOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.prefix_list),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.prefix_list.as_ref());
+    }
+}
+structure!(
+    RestoreManagedPrefixListVersionOutput,
+    RESTORE_MANAGED_PREFIX_LIST_VERSION_RESULT
 );
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html>
@@ -5504,6 +9023,41 @@ impl Members for SecurityGroup {
 }
 structure!(SecurityGroup, SECURITY_GROUP);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupForVpc.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct SecurityGroupForVpc {
+    pub description: Option<String>,
+    pub group_name: Option<String>,
+    pub owner_id: Option<String>,
+    pub group_id: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub primary_vpc_id: Option<String>,
+}
+
+impl Members for SecurityGroupForVpc {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.description),
+            1 => member.read(&mut self.group_name),
+            2 => member.read(&mut self.owner_id),
+            3 => member.read(&mut self.group_id),
+            4 => member.read(&mut self.tags),
+            5 => member.read(&mut self.primary_vpc_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.description.as_ref());
+        members.write(1, self.group_name.as_ref());
+        members.write(2, self.owner_id.as_ref());
+        members.write(3, self.group_id.as_ref());
+        members.write(4, self.tags.as_ref());
+        members.write(5, self.primary_vpc_id.as_ref());
+    }
+}
+structure!(SecurityGroupForVpc, SECURITY_GROUP_FOR_VPC);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupIdentifier.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct SecurityGroupIdentifier {
@@ -5526,6 +9080,35 @@ impl Members for SecurityGroupIdentifier {
     }
 }
 structure!(SecurityGroupIdentifier, SECURITY_GROUP_IDENTIFIER);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupReference.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct SecurityGroupReference {
+    pub group_id: Option<String>,
+    pub referencing_vpc_id: Option<String>,
+    pub vpc_peering_connection_id: Option<String>,
+    pub transit_gateway_id: Option<String>,
+}
+
+impl Members for SecurityGroupReference {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.group_id),
+            1 => member.read(&mut self.referencing_vpc_id),
+            2 => member.read(&mut self.vpc_peering_connection_id),
+            3 => member.read(&mut self.transit_gateway_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.group_id.as_ref());
+        members.write(1, self.referencing_vpc_id.as_ref());
+        members.write(2, self.vpc_peering_connection_id.as_ref());
+        members.write(3, self.transit_gateway_id.as_ref());
+    }
+}
+structure!(SecurityGroupReference, SECURITY_GROUP_REFERENCE);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRule.html>
 #[derive(Clone, Default, PartialEq)]
@@ -5763,6 +9346,99 @@ impl Members for ServiceTypeDetail {
     }
 }
 structure!(ServiceTypeDetail, SERVICE_TYPE_DETAIL);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StaleIpPermission.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct StaleIpPermission {
+    pub from_port: Option<i32>,
+    pub ip_protocol: Option<String>,
+    pub ip_ranges: Option<Vec<String>>,
+    pub prefix_list_ids: Option<Vec<String>>,
+    pub to_port: Option<i32>,
+    pub user_id_group_pairs: Option<Vec<UserIdGroupPair>>,
+}
+
+impl Members for StaleIpPermission {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.from_port),
+            1 => member.read(&mut self.ip_protocol),
+            2 => member.read(&mut self.ip_ranges),
+            3 => member.read(&mut self.prefix_list_ids),
+            4 => member.read(&mut self.to_port),
+            5 => member.read(&mut self.user_id_group_pairs),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.from_port.as_ref());
+        members.write(1, self.ip_protocol.as_ref());
+        members.write(2, self.ip_ranges.as_ref());
+        members.write(3, self.prefix_list_ids.as_ref());
+        members.write(4, self.to_port.as_ref());
+        members.write(5, self.user_id_group_pairs.as_ref());
+    }
+}
+structure!(StaleIpPermission, STALE_IP_PERMISSION);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StaleSecurityGroup.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct StaleSecurityGroup {
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub stale_ip_permissions: Option<Vec<StaleIpPermission>>,
+    pub stale_ip_permissions_egress: Option<Vec<StaleIpPermission>>,
+    pub vpc_id: Option<String>,
+}
+
+impl Members for StaleSecurityGroup {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.description),
+            1 => member.read(&mut self.group_id),
+            2 => member.read(&mut self.group_name),
+            3 => member.read(&mut self.stale_ip_permissions),
+            4 => member.read(&mut self.stale_ip_permissions_egress),
+            5 => member.read(&mut self.vpc_id),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.description.as_ref());
+        members.write(1, self.group_id.as_ref());
+        members.write(2, self.group_name.as_ref());
+        members.write(3, self.stale_ip_permissions.as_ref());
+        members.write(4, self.stale_ip_permissions_egress.as_ref());
+        members.write(5, self.vpc_id.as_ref());
+    }
+}
+structure!(StaleSecurityGroup, STALE_SECURITY_GROUP);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct StateReason {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl Members for StateReason {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.code),
+            1 => member.read(&mut self.message),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.code.as_ref());
+        members.write(1, self.message.as_ref());
+    }
+}
+structure!(StateReason, STATE_REASON);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Subnet.html>
 #[derive(Clone, Default, PartialEq)]
@@ -6009,6 +9685,58 @@ impl Members for TagDescription {
 }
 structure!(TagDescription, TAG_DESCRIPTION);
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagFieldSpecificationRequest.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct TagFieldSpecificationRequest {
+    pub resource_type: Option<String>,
+    pub tag_keys: Option<Vec<String>>,
+}
+
+impl Members for TagFieldSpecificationRequest {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.resource_type),
+            1 => member.read(&mut self.tag_keys),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.resource_type.as_ref());
+        members.write(1, self.tag_keys.as_ref());
+    }
+}
+structure!(
+    TagFieldSpecificationRequest,
+    TAG_FIELD_SPECIFICATION_REQUEST
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagFieldSpecificationResponse.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct TagFieldSpecificationResponse {
+    pub resource_type: Option<String>,
+    pub tag_keys: Option<Vec<String>>,
+}
+
+impl Members for TagFieldSpecificationResponse {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.resource_type),
+            1 => member.read(&mut self.tag_keys),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.resource_type.as_ref());
+        members.write(1, self.tag_keys.as_ref());
+    }
+}
+structure!(
+    TagFieldSpecificationResponse,
+    TAG_FIELD_SPECIFICATION_RESPONSE
+);
+
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagSpecification.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct TagSpecification {
@@ -6031,6 +9759,45 @@ impl Members for TagSpecification {
     }
 }
 structure!(TagSpecification, TAG_SPECIFICATION);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateIpAddresses.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct UnassignPrivateIpAddressesOutput {}
+
+impl Members for UnassignPrivateIpAddressesOutput {}
+structure!(
+    UnassignPrivateIpAddressesOutput,
+    UNASSIGN_PRIVATE_IP_ADDRESSES_OUTPUT
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateIpAddresses.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct UnassignPrivateIpAddressesInput {
+    pub ipv4_prefixes: Option<Vec<String>>,
+    pub network_interface_id: Option<String>,
+    pub private_ip_addresses: Option<Vec<String>>,
+}
+
+impl Members for UnassignPrivateIpAddressesInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipv4_prefixes),
+            1 => member.read(&mut self.network_interface_id),
+            2 => member.read(&mut self.private_ip_addresses),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipv4_prefixes.as_ref());
+        members.write(1, self.network_interface_id.as_ref());
+        members.write(2, self.private_ip_addresses.as_ref());
+    }
+}
+structure!(
+    UnassignPrivateIpAddressesInput,
+    UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST
+);
 
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnsuccessfulItem.html>
 #[derive(Clone, Default, PartialEq)]
@@ -6633,3 +10400,148 @@ impl Members for VpcIpv6CidrBlockAssociation {
     }
 }
 structure!(VpcIpv6CidrBlockAssociation, VPC_IPV6_CIDR_BLOCK_ASSOCIATION);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcPeeringConnection.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct VpcPeeringConnection {
+    pub accepter_vpc_info: Option<VpcPeeringConnectionVpcInfo>,
+    pub expiration_time: Option<Timestamp>,
+    pub requester_vpc_info: Option<VpcPeeringConnectionVpcInfo>,
+    pub status: Option<VpcPeeringConnectionStateReason>,
+    pub tags: Option<Vec<Tag>>,
+    pub vpc_peering_connection_id: Option<String>,
+    pub multipath_resilience_status: Option<String>,
+}
+
+impl Members for VpcPeeringConnection {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.accepter_vpc_info),
+            1 => member.read(&mut self.expiration_time),
+            2 => member.read(&mut self.requester_vpc_info),
+            3 => member.read(&mut self.status),
+            4 => member.read(&mut self.tags),
+            5 => member.read(&mut self.vpc_peering_connection_id),
+            6 => member.read(&mut self.multipath_resilience_status),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.accepter_vpc_info.as_ref());
+        members.write(1, self.expiration_time.as_ref());
+        members.write(2, self.requester_vpc_info.as_ref());
+        members.write(3, self.status.as_ref());
+        members.write(4, self.tags.as_ref());
+        members.write(5, self.vpc_peering_connection_id.as_ref());
+        members.write(6, self.multipath_resilience_status.as_ref());
+    }
+}
+structure!(VpcPeeringConnection, VPC_PEERING_CONNECTION);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcPeeringConnectionOptionsDescription.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct VpcPeeringConnectionOptionsDescription {
+    pub allow_dns_resolution_from_remote_vpc: Option<bool>,
+    pub allow_egress_from_local_classic_link_to_remote_vpc: Option<bool>,
+    pub allow_egress_from_local_vpc_to_remote_classic_link: Option<bool>,
+    pub allow_multipath_resilience: Option<bool>,
+    pub multipath_resilience_mode: Option<String>,
+}
+
+impl Members for VpcPeeringConnectionOptionsDescription {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.allow_dns_resolution_from_remote_vpc),
+            1 => member.read(&mut self.allow_egress_from_local_classic_link_to_remote_vpc),
+            2 => member.read(&mut self.allow_egress_from_local_vpc_to_remote_classic_link),
+            3 => member.read(&mut self.allow_multipath_resilience),
+            4 => member.read(&mut self.multipath_resilience_mode),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.allow_dns_resolution_from_remote_vpc.as_ref());
+        members.write(
+            1,
+            self.allow_egress_from_local_classic_link_to_remote_vpc
+                .as_ref(),
+        );
+        members.write(
+            2,
+            self.allow_egress_from_local_vpc_to_remote_classic_link
+                .as_ref(),
+        );
+        members.write(3, self.allow_multipath_resilience.as_ref());
+        members.write(4, self.multipath_resilience_mode.as_ref());
+    }
+}
+structure!(
+    VpcPeeringConnectionOptionsDescription,
+    VPC_PEERING_CONNECTION_OPTIONS_DESCRIPTION
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcPeeringConnectionStateReason.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct VpcPeeringConnectionStateReason {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl Members for VpcPeeringConnectionStateReason {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.code),
+            1 => member.read(&mut self.message),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.code.as_ref());
+        members.write(1, self.message.as_ref());
+    }
+}
+structure!(
+    VpcPeeringConnectionStateReason,
+    VPC_PEERING_CONNECTION_STATE_REASON
+);
+
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcPeeringConnectionVpcInfo.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct VpcPeeringConnectionVpcInfo {
+    pub cidr_block: Option<String>,
+    pub ipv6_cidr_block_set: Option<Vec<Ipv6CidrBlock>>,
+    pub cidr_block_set: Option<Vec<CidrBlock>>,
+    pub owner_id: Option<String>,
+    pub peering_options: Option<VpcPeeringConnectionOptionsDescription>,
+    pub vpc_id: Option<String>,
+    pub region: Option<String>,
+}
+
+impl Members for VpcPeeringConnectionVpcInfo {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.cidr_block),
+            1 => member.read(&mut self.ipv6_cidr_block_set),
+            2 => member.read(&mut self.cidr_block_set),
+            3 => member.read(&mut self.owner_id),
+            4 => member.read(&mut self.peering_options),
+            5 => member.read(&mut self.vpc_id),
+            6 => member.read(&mut self.region),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.cidr_block.as_ref());
+        members.write(1, self.ipv6_cidr_block_set.as_ref());
+        members.write(2, self.cidr_block_set.as_ref());
+        members.write(3, self.owner_id.as_ref());
+        members.write(4, self.peering_options.as_ref());
+        members.write(5, self.vpc_id.as_ref());
+        members.write(6, self.region.as_ref());
+    }
+}
+structure!(VpcPeeringConnectionVpcInfo, VPC_PEERING_CONNECTION_VPC_INFO);

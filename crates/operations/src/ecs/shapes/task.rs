@@ -145,7 +145,7 @@ impl View<'_> {
             ]);
         }
         vec![api::Attachment {
-            id: Some(interface.attachment_id.clone()),
+            id: attachment_id(interface),
             r#type: Some("ElasticNetworkInterface".to_owned()),
             status: Some(self.seen.attachment.as_str().to_owned()),
             details: Some(details),
@@ -171,7 +171,7 @@ impl View<'_> {
             self.interface
                 .filter(|_| attached)
                 .map(|interface| api::NetworkInterface {
-                    attachment_id: Some(interface.attachment_id.clone()),
+                    attachment_id: attachment_id(interface),
                     private_ipv4_address: Some(interface.private_address.to_string()),
                     ipv6_address: None,
                 });
@@ -214,4 +214,10 @@ fn detail(name: &str, value: &str) -> api::KeyValuePair {
         name: Some(name.to_owned()),
         value: Some(value.to_owned()),
     }
+}
+
+fn attachment_id(interface: &NetworkInterface) -> Option<String> {
+    interface
+        .task()
+        .map(|(_, attachment)| attachment.to_owned())
 }

@@ -110,6 +110,8 @@ async fn starts_are_finished_or_undone() {
                 Crash,
                 Settle,
             ],
+            // The first control plane's engine died waiting.
+            assigned: 2,
             ..PLAIN
         },
     ])

@@ -216,11 +216,7 @@ impl Network {
     fn stray(&mut self, vpc: usize) -> Ipv4Addr {
         let other = &self.vpcs[self.vpcs.len() - 1 - vpc % self.vpcs.len()];
         let nouns = &self.vpcs[vpc];
-        let mut places = vec![
-            nouns.subnets[0].gateway(),
-            nouns.vpc.cidr.last(),
-            Ipv4Addr::new(10, 200, 0, 7),
-        ];
+        let mut places = vec![nouns.subnets[0].gateway(), nouns.vpc.cidr.last()];
         places.extend(other.interfaces.iter().map(|one| one.private_address));
         places.extend(nouns.nat_gateways.iter().map(|one| one.private_address));
         self.random.pick(&places)

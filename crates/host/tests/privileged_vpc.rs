@@ -2,7 +2,11 @@
 //!
 //! Needs root. The same stand-in host and internet as `privileged_net`.
 
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test says what went wrong by failing"
+)]
 
 mod world;
 

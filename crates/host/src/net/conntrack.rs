@@ -7,12 +7,11 @@
 
 use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
-use std::os::fd::BorrowedFd;
 
-use super::nfnetlink::{Attribute, Message, Nfnetlink, attributes};
+use super::NetError;
+use super::nfnetlink::{Attribute, IPV4, Message, Netfilter, attributes};
 use super::nft::routes::{PublicBinding, bindings};
 use super::spec::VpcSpec;
-use super::{NetError, run_in};
 
 /// `IPCTNL_MSG_CT_GET` and `IPCTNL_MSG_CT_DELETE` of the subsystem `NFNL_SUBSYS_CTNETLINK`.
 const GET: u16 = 0x0101;
@@ -52,32 +51,29 @@ struct Entry {
     id: Vec<u8>,
 }
 
-/// Makes the kernel forget the connections in `netns` that are `stale`.
+/// Makes the kernel forget the connections of a router that are `stale`.
 pub(super) async fn forget(
-    netns: BorrowedFd<'_>,
+    router: &Netfilter,
     stale: impl Fn(&Connection) -> bool + Send + 'static,
 ) -> Result<(), NetError> {
-    run_in(netns, move || {
-        let failed = |error| NetError::io("forget connections", error);
-        let mut socket = Nfnetlink::open().map_err(failed)?;
+    let forget = router.with("forget connections", move |socket| {
         let mut entries = Vec::new();
-        let take = |attributes: &mut dyn Iterator<Item = Attribute<'_>>| {
+        socket.dump(GET, |attributes| {
             entries.extend(read_entry(attributes).filter(|entry| stale(&entry.connection)));
-        };
-        socket.dump(GET, take).map_err(failed)?;
+        })?;
         for entry in entries {
-            let message = Message::confirmed(DELETE)
+            let message = Message::new(DELETE, IPV4, 0)
                 .nested(TUPLE_ORIGINAL, &entry.original)
                 .attribute(ID, &entry.id);
             match socket.request(message) {
                 // It ended by itself.
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                done => done.map_err(failed)?,
+                done => done?,
             }
         }
         Ok(())
-    })
-    .await
+    });
+    forget.await
 }
 
 impl Connection {

@@ -11,9 +11,10 @@ use ipnet::Ipv4Net;
 use super::conntrack::{self, Connection, Translations};
 use super::instance::HostSide;
 use super::names::{ROUTE_PROTOCOL, ROUTER_TABLE};
+use super::nfnetlink::Netfilter;
 use super::nft::routes::{self, PublicBinding};
 use super::nft::table::Table;
-use super::nft::{self, diff, router_table};
+use super::nft::{self, diff, elements, router_table};
 use super::rtnl::{LOOPBACK_INDEX, LinkAddress, Route, Rtnl, Target};
 use super::spec::{SubnetSpec, VpcSpec};
 use super::uplink::{self, Uplink};
@@ -25,6 +26,7 @@ pub struct Router {
     pub(super) host: Arc<HostSide>,
     pub(super) rtnl: Rtnl,
     netns: OwnedFd,
+    netfilter: Netfilter,
     vpc_id: VpcId,
     uplink: Uplink,
     state: Mutex<State>,
@@ -50,6 +52,7 @@ impl Router {
             None => netns::create_bound(path).await?,
         };
         let rtnl = Rtnl::open(netns.as_fd(), router_settings).await?;
+        let netfilter = Netfilter::open(netns.as_fd()).await?;
         // The rules come before the first link, so that nothing is ever forwarded without them.
         let table = router_table::table(spec);
         replace_table(netns.as_fd(), &table).await?;
@@ -64,6 +67,7 @@ impl Router {
             host,
             rtnl,
             netns,
+            netfilter,
             vpc_id: spec.vpc_id.clone(),
             uplink,
             state: Mutex::new(state),
@@ -145,17 +149,19 @@ impl Router {
         let Some(old) = old else {
             return replace_table(netns, new).await;
         };
-        let Some(difference) = diff::difference(old, new) else {
+        let changed = if let Some(messages) = elements::difference(old, new) {
+            elements::apply(&self.netfilter, messages).await
+        } else if let Some(difference) = diff::difference(old, new) {
+            nft::apply(netns, "change a router's table", difference).await
+        } else {
+            Ok(())
+        };
+        let Err(error) = changed else {
             return Ok(());
         };
-        match nft::apply(netns, "change a router's table", difference).await {
-            // Somebody else changed it: made as a whole, it is right again.
-            Err(error @ NetError::Nft { .. }) => {
-                tracing::warn!(vpc = %self.vpc_id, %error, "the table is made anew");
-                replace_table(netns, new).await
-            }
-            done => done,
-        }
+        // Somebody else changed it: made as a whole, it is right again.
+        tracing::warn!(vpc = %self.vpc_id, %error, "the table is made anew");
+        replace_table(netns, new).await
     }
 
     /// Makes the kernel forget the connections of interfaces and public addresses that `new` has
@@ -180,7 +186,7 @@ impl Router {
             let mut addresses = connection.addresses().into_iter();
             addresses.any(|one| gone.contains(&one)) || !translations.explain(connection)
         };
-        conntrack::forget(self.netns.as_fd(), stale).await
+        conntrack::forget(&self.netfilter, stale).await
     }
 
     /// The same when it is not known what there was before: an interface that has no port yet has
@@ -202,7 +208,7 @@ impl Router {
             };
             connection.addresses().iter().any(stranger) || !translations.explain(connection)
         };
-        conntrack::forget(self.netns.as_fd(), stale).await
+        conntrack::forget(&self.netfilter, stale).await
     }
 
     /// The public addresses that the host sends here.

@@ -4,6 +4,7 @@
 //! about 2 ms here (starting the program, mostly).
 
 pub(super) mod diff;
+pub(super) mod elements;
 mod groups;
 pub(super) mod host_table;
 pub(super) mod router_table;

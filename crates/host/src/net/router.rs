@@ -1,6 +1,6 @@
 //! One VPC: its router namespace, the link to the host, and what it enforces.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipnet::Ipv4Net;
 
-use super::conntrack::{self, Connection, Translations};
+use super::conntrack::{self, Connection, Forgetful, Loss, Translations, addresses_missing};
 use super::instance::HostSide;
 use super::names::{ROUTE_PROTOCOL, ROUTER_TABLE};
 use super::nfnetlink::Netfilter;
@@ -30,6 +30,7 @@ pub struct Router {
     vpc_id: VpcId,
     uplink: Uplink,
     state: Mutex<State>,
+    forgetful: Forgetful,
 }
 
 /// What a router was last told.
@@ -59,6 +60,7 @@ impl Router {
         run_in(netns.as_fd(), connection_settings).await?;
         rtnl.link_up(LOOPBACK_INDEX, None).await?;
         let uplink = uplink::ensure(&host, &rtnl, netns.as_fd()).await?;
+        let forgetful = Forgetful::new(netfilter.clone());
         let state = State {
             spec: Arc::new(spec.clone()),
             table: Some(table),
@@ -71,6 +73,7 @@ impl Router {
             vpc_id: spec.vpc_id.clone(),
             uplink,
             state: Mutex::new(state),
+            forgetful,
         };
         router.routes_ensure(spec).await?;
         router.gateways_ensure(spec).await?;
@@ -165,28 +168,14 @@ impl Router {
     }
 
     /// Makes the kernel forget the connections of interfaces and public addresses that `new` has
-    /// no more.
+    /// no more: soon, and before an interface that came with `new` is let have an address of one
+    /// that went.
     async fn forget_those_gone(&self, old: &VpcSpec, new: &VpcSpec) -> Result<(), NetError> {
-        let stay: BTreeMap<&str, Ipv4Addr> = new
-            .interfaces
-            .iter()
-            .map(|interface| (interface.id.as_str(), interface.address))
-            .collect();
-        let gone: BTreeSet<Ipv4Addr> = old
-            .interfaces
-            .iter()
-            .filter(|one| stay.get(one.id.as_str()) != Some(&one.address))
-            .map(|interface| interface.address)
-            .collect();
-        let translations = Translations::of(new);
-        if gone.is_empty() && !Translations::of(old).lost_in(&translations) {
-            return Ok(());
+        let loss = Loss::between(old, new);
+        if loss != Loss::default() {
+            self.forgetful.forget_soon(loss);
         }
-        let stale = move |connection: &Connection| {
-            let mut addresses = connection.addresses().into_iter();
-            addresses.any(|one| gone.contains(&one)) || !translations.explain(connection)
-        };
-        conntrack::forget(&self.netfilter, stale).await
+        self.forgetful.forgotten(&addresses_missing(new, old)).await
     }
 
     /// The same when it is not known what there was before: an interface that has no port yet has
@@ -327,7 +316,9 @@ fn connection_settings() -> Result<(), NetError> {
 }
 
 async fn replace_table(netns: BorrowedFd<'_>, table: &Table) -> Result<(), NetError> {
-    nft::apply(netns, "make a router's table", table.replace()).await
+    let present = nft::list_names(netns, ROUTER_TABLE).await?;
+    let transaction = table.replace(&present);
+    nft::apply(netns, "make a router's table", transaction).await
 }
 
 /// The public addresses whose packets the host sends to a router.

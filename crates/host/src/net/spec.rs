@@ -194,9 +194,14 @@ impl VpcSpec {
         let mut taken = BTreeSet::new();
         for interface in &self.interfaces {
             if !self.has(interface.address) {
-                return refuse(format!("{} is not inside {}", interface.address, self.vpc_id));
+                return refuse(format!(
+                    "{} is not inside {}",
+                    interface.address, self.vpc_id
+                ));
             }
-            let mut addresses = [Some(interface.address), interface.public].into_iter().flatten();
+            let mut addresses = [Some(interface.address), interface.public]
+                .into_iter()
+                .flatten();
             if let Some(twice) = addresses.find(|address| !taken.insert(*address)) {
                 return refuse(format!("two interfaces have {twice}"));
             }
@@ -364,9 +369,21 @@ mod tests {
         check(|_| {}, true);
         check(|spec| spec.groups.clear(), false);
         check(|spec| spec.groups.push(spec.groups[0].clone()), false);
-        check(|spec| spec.interfaces.push(interface("172.31.0.5", "198.18.1.2")), true);
-        check(|spec| spec.interfaces.push(interface("172.31.0.4", "198.18.1.2")), false);
-        check(|spec| spec.interfaces.push(interface("172.31.0.5", "198.18.1.1")), false);
-        check(|spec| spec.interfaces.push(interface("172.32.0.5", "198.18.1.2")), false);
+        check(
+            |spec| spec.interfaces.push(interface("172.31.0.5", "198.18.1.2")),
+            true,
+        );
+        check(
+            |spec| spec.interfaces.push(interface("172.31.0.4", "198.18.1.2")),
+            false,
+        );
+        check(
+            |spec| spec.interfaces.push(interface("172.31.0.5", "198.18.1.1")),
+            false,
+        );
+        check(
+            |spec| spec.interfaces.push(interface("172.32.0.5", "198.18.1.2")),
+            false,
+        );
     }
 }

@@ -137,6 +137,13 @@ impl Demo<'_> {
             &format!("ecs register-task-definition --cli-input-json {file} {query}"),
             &[],
         )?;
+        heading("a rule: anybody may reach the port");
+        let rule = format!("--group-name default --protocol tcp --port {PORT} --cidr 0.0.0.0/0");
+        let query = "--query SecurityGroupRules[0].SecurityGroupRuleId";
+        self.aws(
+            &format!("ec2 authorize-security-group-ingress {rule} {query}"),
+            &[],
+        )?;
         self.aws(
             "ec2 describe-subnets --query Subnets[0].SubnetId --output text",
             &[],

@@ -12,6 +12,8 @@ mod describe_vpcs;
 mod errors;
 mod parts;
 mod query;
+#[allow(dead_code, reason = "the operations that create tagged resources come next")]
+mod tag_specification;
 mod zones;
 
 use std::pin::Pin;

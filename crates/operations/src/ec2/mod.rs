@@ -9,10 +9,15 @@ mod describe_security_groups;
 mod describe_subnets;
 mod describe_vpc_attribute;
 mod describe_vpcs;
+#[allow(dead_code, reason = "the operations that use it come next")]
 mod errors;
+#[allow(dead_code, reason = "the operations that use it come next")]
+mod input;
+#[allow(dead_code, reason = "the operations that use it come next")]
+mod lookup;
 mod parts;
 mod query;
-#[allow(dead_code, reason = "the operations that create tagged resources come next")]
+#[allow(dead_code, reason = "the operations that use it come next")]
 mod tag_specification;
 mod zones;
 

@@ -54,6 +54,9 @@ async fn a_gateway_serves_one_vpc() {
     );
     world.delete_interface(interface).await;
     world.detach(&gateway, &vpc).await.unwrap();
+    assert!(
+        refusal(world.detach(&gateway, "vpc-00000000").await).starts_with("Gateway.NotAttached")
+    );
     assert!(refusal(world.detach(&gateway, &vpc).await).starts_with("Gateway.NotAttached"));
     delete(&gateway).await.unwrap();
     let not_found = format!(

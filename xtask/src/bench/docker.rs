@@ -36,11 +36,7 @@ pub(crate) fn measure(programs: &Programs) -> anyhow::Result<Figures> {
     heading("Docker");
     let docker = Docker::start()?;
     say(&docker.version()?);
-    let archive = docker.folder.join("stamp.tar");
-    run(Command::new(&programs.testkit)
-        .args(["archive", "stamp"])
-        .arg(&archive))?;
-    docker.output(&["load", "--quiet", "--input", &archive.display().to_string()])?;
+    docker.load_stamp(programs)?;
     let mut figures = Figures::default();
     for pid in docker.daemons()? {
         let before = figures.daemon_kib.median().unwrap_or(0.0);
@@ -54,7 +50,7 @@ pub(crate) fn measure(programs: &Programs) -> anyhow::Result<Figures> {
     Ok(figures)
 }
 
-struct Docker {
+pub(super) struct Docker {
     child: Child,
     folder: PathBuf,
     environment: Vec<(&'static str, String)>,
@@ -63,7 +59,7 @@ struct Docker {
 }
 
 impl Docker {
-    fn start() -> anyhow::Result<Self> {
+    pub(super) fn start() -> anyhow::Result<Self> {
         let environment = environment()?;
         let folder = std::env::temp_dir().join(format!("neargate-docker-{}", std::process::id()));
         fs_err::create_dir_all(&folder)?;
@@ -114,7 +110,7 @@ impl Docker {
         Ok(docker)
     }
 
-    fn version(&self) -> anyhow::Result<String> {
+    pub(super) fn version(&self) -> anyhow::Result<String> {
         let format = "Docker {{.ServerVersion}}, {{.Driver}}, cgroup v{{.CgroupVersion}}";
         Ok(self
             .output(&["info", "--format", format])?
@@ -131,6 +127,16 @@ impl Docker {
         let mut daemons = memory::processes(&["containerd --config", &config])?;
         daemons.push(pid);
         Ok(daemons)
+    }
+
+    /// Gives Docker the image that tasks run too.
+    pub(super) fn load_stamp(&self, programs: &Programs) -> anyhow::Result<()> {
+        let archive = self.folder.join("stamp.tar");
+        run(Command::new(&programs.testkit)
+            .args(["archive", "stamp"])
+            .arg(&archive))?;
+        self.output(&["load", "--quiet", "--input", &archive.display().to_string()])?;
+        Ok(())
     }
 
     fn one_by_one(&self, figures: &mut Figures) -> anyhow::Result<()> {
@@ -211,14 +217,14 @@ impl Docker {
         }
     }
 
-    fn output(&self, arguments: &[&str]) -> anyhow::Result<String> {
+    pub(super) fn output(&self, arguments: &[&str]) -> anyhow::Result<String> {
         let mut command = Command::new("docker");
         command.args(arguments).envs(self.environment.clone());
         output(command.env("DOCKER_HOST", socket(&self.folder)))
     }
 
     /// Ends the daemon, and with it its containerd, and removes what it made.
-    fn stop(mut self) -> anyhow::Result<()> {
+    pub(super) fn stop(mut self) -> anyhow::Result<()> {
         run(Command::new("kill").arg(self.child.id().to_string()))?;
         self.child.wait()?;
         let deadline = Instant::now() + Duration::from_secs(20);

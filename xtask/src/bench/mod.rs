@@ -11,6 +11,7 @@ mod exec;
 pub(crate) mod logs;
 mod memory;
 mod neargate;
+pub(crate) mod network;
 pub(crate) mod registry;
 mod registry_images;
 mod statistics;

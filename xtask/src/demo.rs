@@ -148,7 +148,14 @@ impl Demo<'_> {
             "ec2 describe-subnets --query Subnets[0].SubnetId --output text",
             &[],
         )?;
-        let text = ["--description", "the demo", "--query", "GroupId", "--output", "text"];
+        let text = [
+            "--description",
+            "the demo",
+            "--query",
+            "GroupId",
+            "--output",
+            "text",
+        ];
         let security_group = self.aws("ec2 create-security-group --group-name web", &text)?;
         Ok(Place {
             subnet,

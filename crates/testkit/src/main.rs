@@ -9,8 +9,8 @@ use std::time::Duration;
 use anyhow::Context as _;
 use clap::{Parser, Subcommand, ValueEnum};
 use testkit::catalog::{self, Entry};
-use testkit::{echo, layout};
 use testkit::registry::{Access, Options, Registry};
+use testkit::{echo, layout};
 
 #[derive(Debug, Parser)]
 #[command(about = "Images and a registry for tests")]

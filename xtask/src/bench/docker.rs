@@ -34,7 +34,7 @@ const PACKAGES: [&str; 11] = [
 /// Takes all figures of this half.
 pub(crate) fn measure(programs: &Programs) -> anyhow::Result<Figures> {
     heading("Docker");
-    let docker = Docker::start()?;
+    let docker = Docker::start(Network::Own)?;
     say(&docker.version()?);
     docker.load_stamp(programs)?;
     let mut figures = Figures::default();
@@ -58,8 +58,17 @@ pub(super) struct Docker {
     cgroups: Vec<PathBuf>,
 }
 
+/// Where a dockerd lives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Network {
+    /// In a namespace of its own, with its bridge and its rules.
+    Own,
+    /// In the host's, without either: it only pushes and pulls.
+    Host,
+}
+
 impl Docker {
-    pub(super) fn start() -> anyhow::Result<Self> {
+    pub(super) fn start(network: Network) -> anyhow::Result<Self> {
         let environment = environment()?;
         let folder = std::env::temp_dir().join(format!("neargate-docker-{}", std::process::id()));
         fs_err::create_dir_all(&folder)?;
@@ -69,15 +78,26 @@ impl Docker {
             .collect();
         let log = fs_err::File::create(folder.join("dockerd.log"))?;
         let mut daemon = Command::new("unshare");
-        daemon
-            .args([
+        match network {
+            Network::Own => daemon.args([
                 "--net",
                 "--mount",
                 "sh",
                 "-c",
                 "ip link set lo up && exec dockerd \"$@\"",
                 "dockerd",
-            ])
+            ]),
+            Network::Host => daemon.args([
+                "--mount",
+                "dockerd",
+                "--bridge=none",
+                "--iptables=false",
+                "--ip6tables=false",
+                "--ip-forward=false",
+                "--ip-masq=false",
+            ]),
+        };
+        daemon
             .arg("--data-root")
             .arg(folder.join("data"))
             .arg("--exec-root")

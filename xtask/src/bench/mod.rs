@@ -13,6 +13,7 @@ mod memory;
 mod neargate;
 pub(crate) mod network;
 pub(crate) mod registry;
+mod registry_docker;
 mod registry_images;
 mod statistics;
 

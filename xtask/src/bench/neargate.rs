@@ -204,7 +204,14 @@ impl<'a> Bench<'a> {
         let address: Ipv4Addr = address.context("the task's address")?.parse()?;
         for pid in self.shims()? {
             let mut look = Command::new("nsenter");
-            look.args(["--net", "--target", &pid.to_string(), "ip", "-brief", "address"]);
+            look.args([
+                "--net",
+                "--target",
+                &pid.to_string(),
+                "ip",
+                "-brief",
+                "address",
+            ]);
             // A shim may end at any moment.
             if output(&mut look).is_ok_and(|seen| seen.contains(&format!(" {address}/"))) {
                 return Ok((pid, address));
@@ -214,7 +221,11 @@ impl<'a> Bench<'a> {
     }
 
     /// An operation of EC2; the answer is its XML.
-    pub(super) fn ec2(&self, operation: &str, parameters: &[(&str, &str)]) -> anyhow::Result<String> {
+    pub(super) fn ec2(
+        &self,
+        operation: &str,
+        parameters: &[(&str, &str)],
+    ) -> anyhow::Result<String> {
         self.client.call_ec2(operation, parameters)
     }
 

@@ -15,7 +15,7 @@ use anyhow::{Context as _, bail};
 use serde_json::json;
 
 use super::client::ECS;
-use super::docker::Docker;
+use super::docker::{Docker, Network};
 use super::neargate::Bench;
 use super::statistics::{Sample, milliseconds};
 use crate::instance::{Instance, TestRegistry};
@@ -55,16 +55,11 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
     if !setup::is_root() {
         bail!("the benchmark makes namespaces and starts daemons: run it as root");
     }
-    setup::packages(&[
-        Need::Nftables,
-        Need::Iproute2,
-        Need::Busybox,
-        Need::Iperf3,
-    ])?;
+    setup::packages(&[Need::Nftables, Need::Iproute2, Need::Busybox, Need::Iperf3])?;
     heading("building");
     let programs = setup::build(root, true)?;
     heading("Docker and a plain veth");
-    let docker = Docker::start()?;
+    let docker = Docker::start(Network::Own)?;
     say(&docker.version()?);
     let containers = docker_pair(&docker, &programs)?;
     let plain = veth()?;
@@ -123,7 +118,9 @@ fn task_pair(bench: &Bench<'_>, groups: &Groups) -> anyhow::Result<Pair> {
 }
 
 fn measure(pair: &Pair, programs: &Programs, figures: &mut Figures) -> anyhow::Result<()> {
-    figures.gigabits.add(pair.throughput(Duration::from_secs(3))?);
+    figures
+        .gigabits
+        .add(pair.throughput(Duration::from_secs(3))?);
     let (p50, p99) = pair.round_trip(programs)?;
     figures.p50.add(p50);
     figures.p99.add(p99);
@@ -148,7 +145,9 @@ fn measure_alone(
     }
     groups.empty(bench)?;
     say("a new rule");
-    alone.rule.push((2, new_rule(bench, groups, tasks, programs)?));
+    alone
+        .rule
+        .push((2, new_rule(bench, groups, tasks, programs)?));
     say(&format!("{INTERFACES} interfaces"));
     let mut others = Vec::new();
     while others.len() < INTERFACES - 2 {
@@ -226,8 +225,10 @@ fn table(figures: &[Figures; 3], alone: &Alone) -> String {
         gigabits(docker),
         gigabits(veth)
     ));
-    let latencies: [(&str, fn(&Figures) -> &Sample); 2] =
-        [("median", |one| &one.p50), ("99th percentile", |one| &one.p99)];
+    let latencies: [(&str, fn(&Figures) -> &Sample); 2] = [
+        ("median", |one| &one.p50),
+        ("99th percentile", |one| &one.p99),
+    ];
     for (name, of) in latencies {
         rows.push(format!(
             "| request and answer, 64 bytes, {name} | {:.1} µs | {:.1} µs | {:.1} µs | ≤ Docker's |",
@@ -251,7 +252,11 @@ fn table(figures: &[Figures; 3], alone: &Alone) -> String {
     }
     rows.push(format!(
         "| RunTask → interface ready, median | {} | – | – | ≤ 10 ms |",
-        alone.interface.median().map(milliseconds).unwrap_or_default()
+        alone
+            .interface
+            .median()
+            .map(milliseconds)
+            .unwrap_or_default()
     ));
     rows.join("\n")
 }

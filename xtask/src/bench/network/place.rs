@@ -69,7 +69,9 @@ pub(super) fn veth() -> anyhow::Result<Pair> {
     run(add.args(["peer", "name", "veth0", "netns", &names[1]]))?;
     for place in [&pair.server, &pair.client] {
         let address = format!("{}/24", place.address);
-        run(place.command("ip").args(["address", "add", &address, "dev", "veth0"]))?;
+        run(place
+            .command("ip")
+            .args(["address", "add", &address, "dev", "veth0"]))?;
         run(place.command("ip").args(["link", "set", "veth0", "up"]))?;
     }
     Ok(pair)
@@ -105,8 +107,19 @@ impl Pair {
         server.args(["--server", "--one-off", "--port", &port]);
         let _server = start(&mut server)?;
         let mut client = self.client.command("iperf3");
-        client.args(["--client", &self.server.address.to_string(), "--port", &port]);
-        client.args(["--time", &time.as_secs().to_string(), "--omit", "1", "--json"]);
+        client.args([
+            "--client",
+            &self.server.address.to_string(),
+            "--port",
+            &port,
+        ]);
+        client.args([
+            "--time",
+            &time.as_secs().to_string(),
+            "--omit",
+            "1",
+            "--json",
+        ]);
         let answer: Value = serde_json::from_str(&output(&mut client)?)?;
         let bits = answer["end"]["sum_received"]["bits_per_second"].as_f64();
         Ok(bits.context("iperf3's answer")? / 1e9)
@@ -119,7 +132,9 @@ impl Pair {
         client.args(["ping-pong", &format!("{}:{ECHO_PORT}", self.server.address)]);
         let answer: Value = serde_json::from_str(output(&mut client)?.trim())?;
         let micros = |name: &str| answer[name].as_f64().map(|ns| ns / 1e3);
-        micros("p50_ns").zip(micros("p99_ns")).context("testkit's answer")
+        micros("p50_ns")
+            .zip(micros("p99_ns"))
+            .context("testkit's answer")
     }
 
     /// Milliseconds from the start of `open` to the first datagram that comes back from `port`.

@@ -26,7 +26,9 @@ impl Groups {
                 ("VpcId", vpc),
             ],
         )?;
-        let id = between(&made, "groupId").context("the group's id")?.to_owned();
+        let id = between(&made, "groupId")
+            .context("the group's id")?
+            .to_owned();
         let peer = [
             ("GroupId", id.as_str()),
             ("IpPermissions.1.IpProtocol", "tcp"),
@@ -46,7 +48,10 @@ impl Groups {
     pub(super) fn fill(&self, bench: &Bench<'_>, count: usize) -> anyhow::Result<()> {
         let held = bench.ec2(
             "DescribeSecurityGroupRules",
-            &[("Filter.1.Name", "group-id"), ("Filter.1.Value.1", &self.id)],
+            &[
+                ("Filter.1.Name", "group-id"),
+                ("Filter.1.Value.1", &self.id),
+            ],
         )?;
         let held = held.matches("<isEgress>false</isEgress>").count();
         let numbers: Vec<usize> = (held..count).collect();

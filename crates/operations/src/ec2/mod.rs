@@ -1,24 +1,44 @@
 //! The part of Amazon EC2 that tasks need: the default VPC and what is in it, to be described.
 
+mod authorize_rules;
+mod authorize_security_group_egress;
+mod authorize_security_group_ingress;
+mod create_security_group;
 mod default_vpc;
+mod delete_security_group;
 mod describe_account_attributes;
 mod describe_availability_zones;
 mod describe_network_interfaces;
 mod describe_regions;
+mod describe_security_group_references;
+mod describe_security_group_rules;
 mod describe_security_groups;
+mod describe_stale_security_groups;
 mod describe_subnets;
 mod describe_vpc_attribute;
 mod describe_vpcs;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod errors;
+mod flat_permission;
+mod get_security_groups_for_vpc;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod input;
+mod ip_permissions;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod lookup;
+mod modify_security_group_rules;
 mod parts;
 mod query;
+mod revoke_rules;
+mod revoke_security_group_egress;
+mod revoke_security_group_ingress;
+mod rule_descriptions;
+mod security_group;
+mod security_group_rule;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod tag_specification;
+mod update_security_group_rule_descriptions_egress;
+mod update_security_group_rule_descriptions_ingress;
 mod zones;
 
 use std::pin::Pin;
@@ -26,12 +46,25 @@ use std::sync::Arc;
 
 use aws_api::Reply;
 use aws_api::ec2::{
-    DescribeAccountAttributesInput, DescribeAccountAttributesOutput,
+    AuthorizeSecurityGroupEgressInput, AuthorizeSecurityGroupEgressOutput,
+    AuthorizeSecurityGroupIngressInput, AuthorizeSecurityGroupIngressOutput,
+    CreateSecurityGroupInput, CreateSecurityGroupOutput, DeleteSecurityGroupInput,
+    DeleteSecurityGroupOutput, DescribeAccountAttributesInput, DescribeAccountAttributesOutput,
     DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput,
     DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput, DescribeRegionsInput,
-    DescribeRegionsOutput, DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput,
-    DescribeSubnetsInput, DescribeSubnetsOutput, DescribeVpcAttributeInput,
-    DescribeVpcAttributeOutput, DescribeVpcsInput, DescribeVpcsOutput, Ec2,
+    DescribeRegionsOutput, DescribeSecurityGroupReferencesInput,
+    DescribeSecurityGroupReferencesOutput, DescribeSecurityGroupRulesInput,
+    DescribeSecurityGroupRulesOutput, DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput,
+    DescribeStaleSecurityGroupsInput, DescribeStaleSecurityGroupsOutput, DescribeSubnetsInput,
+    DescribeSubnetsOutput, DescribeVpcAttributeInput, DescribeVpcAttributeOutput,
+    DescribeVpcsInput, DescribeVpcsOutput, Ec2, GetSecurityGroupsForVpcInput,
+    GetSecurityGroupsForVpcOutput, ModifySecurityGroupRulesInput, ModifySecurityGroupRulesOutput,
+    RevokeSecurityGroupEgressInput, RevokeSecurityGroupEgressOutput,
+    RevokeSecurityGroupIngressInput, RevokeSecurityGroupIngressOutput,
+    UpdateSecurityGroupRuleDescriptionsEgressInput,
+    UpdateSecurityGroupRuleDescriptionsEgressOutput,
+    UpdateSecurityGroupRuleDescriptionsIngressInput,
+    UpdateSecurityGroupRuleDescriptionsIngressOutput,
 };
 use model::network::Ipv4Cidr;
 use smithy::Call;
@@ -74,12 +107,25 @@ macro_rules! operations {
 }
 
 operations! {
+    authorize_security_group_egress(AuthorizeSecurityGroupEgressInput) -> AuthorizeSecurityGroupEgressOutput;
+    authorize_security_group_ingress(AuthorizeSecurityGroupIngressInput) -> AuthorizeSecurityGroupIngressOutput;
+    create_security_group(CreateSecurityGroupInput) -> CreateSecurityGroupOutput;
+    delete_security_group(DeleteSecurityGroupInput) -> DeleteSecurityGroupOutput;
     describe_account_attributes(DescribeAccountAttributesInput) -> DescribeAccountAttributesOutput;
     describe_availability_zones(DescribeAvailabilityZonesInput) -> DescribeAvailabilityZonesOutput;
     describe_network_interfaces(DescribeNetworkInterfacesInput) -> DescribeNetworkInterfacesOutput;
     describe_regions(DescribeRegionsInput) -> DescribeRegionsOutput;
+    describe_security_group_references(DescribeSecurityGroupReferencesInput) -> DescribeSecurityGroupReferencesOutput;
+    describe_security_group_rules(DescribeSecurityGroupRulesInput) -> DescribeSecurityGroupRulesOutput;
     describe_security_groups(DescribeSecurityGroupsInput) -> DescribeSecurityGroupsOutput;
+    describe_stale_security_groups(DescribeStaleSecurityGroupsInput) -> DescribeStaleSecurityGroupsOutput;
     describe_subnets(DescribeSubnetsInput) -> DescribeSubnetsOutput;
     describe_vpc_attribute(DescribeVpcAttributeInput) -> DescribeVpcAttributeOutput;
     describe_vpcs(DescribeVpcsInput) -> DescribeVpcsOutput;
+    get_security_groups_for_vpc(GetSecurityGroupsForVpcInput) -> GetSecurityGroupsForVpcOutput;
+    modify_security_group_rules(ModifySecurityGroupRulesInput) -> ModifySecurityGroupRulesOutput;
+    revoke_security_group_egress(RevokeSecurityGroupEgressInput) -> RevokeSecurityGroupEgressOutput;
+    revoke_security_group_ingress(RevokeSecurityGroupIngressInput) -> RevokeSecurityGroupIngressOutput;
+    update_security_group_rule_descriptions_egress(UpdateSecurityGroupRuleDescriptionsEgressInput) -> UpdateSecurityGroupRuleDescriptionsEgressOutput;
+    update_security_group_rule_descriptions_ingress(UpdateSecurityGroupRuleDescriptionsIngressInput) -> UpdateSecurityGroupRuleDescriptionsIngressOutput;
 }

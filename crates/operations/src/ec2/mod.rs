@@ -3,12 +3,16 @@
 mod authorize_rules;
 mod authorize_security_group_egress;
 mod authorize_security_group_ingress;
+mod create_managed_prefix_list;
 mod create_security_group;
 mod default_vpc;
+mod delete_managed_prefix_list;
 mod delete_security_group;
 mod describe_account_attributes;
 mod describe_availability_zones;
+mod describe_managed_prefix_lists;
 mod describe_network_interfaces;
+mod describe_prefix_lists;
 mod describe_regions;
 mod describe_security_group_references;
 mod describe_security_group_rules;
@@ -20,15 +24,20 @@ mod describe_vpcs;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod errors;
 mod flat_permission;
+mod get_managed_prefix_list_associations;
+mod get_managed_prefix_list_entries;
 mod get_security_groups_for_vpc;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod input;
 mod ip_permissions;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod lookup;
+mod modify_managed_prefix_list;
 mod modify_security_group_rules;
 mod parts;
+mod prefix_list;
 mod query;
+mod restore_managed_prefix_list_version;
 mod revoke_rules;
 mod revoke_security_group_egress;
 mod revoke_security_group_ingress;
@@ -48,20 +57,26 @@ use aws_api::Reply;
 use aws_api::ec2::{
     AuthorizeSecurityGroupEgressInput, AuthorizeSecurityGroupEgressOutput,
     AuthorizeSecurityGroupIngressInput, AuthorizeSecurityGroupIngressOutput,
-    CreateSecurityGroupInput, CreateSecurityGroupOutput, DeleteSecurityGroupInput,
-    DeleteSecurityGroupOutput, DescribeAccountAttributesInput, DescribeAccountAttributesOutput,
-    DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput,
-    DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput, DescribeRegionsInput,
-    DescribeRegionsOutput, DescribeSecurityGroupReferencesInput,
+    CreateManagedPrefixListInput, CreateManagedPrefixListOutput, CreateSecurityGroupInput,
+    CreateSecurityGroupOutput, DeleteManagedPrefixListInput, DeleteManagedPrefixListOutput,
+    DeleteSecurityGroupInput, DeleteSecurityGroupOutput, DescribeAccountAttributesInput,
+    DescribeAccountAttributesOutput, DescribeAvailabilityZonesInput,
+    DescribeAvailabilityZonesOutput, DescribeManagedPrefixListsInput,
+    DescribeManagedPrefixListsOutput, DescribeNetworkInterfacesInput,
+    DescribeNetworkInterfacesOutput, DescribePrefixListsInput, DescribePrefixListsOutput,
+    DescribeRegionsInput, DescribeRegionsOutput, DescribeSecurityGroupReferencesInput,
     DescribeSecurityGroupReferencesOutput, DescribeSecurityGroupRulesInput,
     DescribeSecurityGroupRulesOutput, DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput,
     DescribeStaleSecurityGroupsInput, DescribeStaleSecurityGroupsOutput, DescribeSubnetsInput,
     DescribeSubnetsOutput, DescribeVpcAttributeInput, DescribeVpcAttributeOutput,
-    DescribeVpcsInput, DescribeVpcsOutput, Ec2, GetSecurityGroupsForVpcInput,
-    GetSecurityGroupsForVpcOutput, ModifySecurityGroupRulesInput, ModifySecurityGroupRulesOutput,
-    RevokeSecurityGroupEgressInput, RevokeSecurityGroupEgressOutput,
-    RevokeSecurityGroupIngressInput, RevokeSecurityGroupIngressOutput,
-    UpdateSecurityGroupRuleDescriptionsEgressInput,
+    DescribeVpcsInput, DescribeVpcsOutput, Ec2, GetManagedPrefixListAssociationsInput,
+    GetManagedPrefixListAssociationsOutput, GetManagedPrefixListEntriesInput,
+    GetManagedPrefixListEntriesOutput, GetSecurityGroupsForVpcInput, GetSecurityGroupsForVpcOutput,
+    ModifyManagedPrefixListInput, ModifyManagedPrefixListOutput, ModifySecurityGroupRulesInput,
+    ModifySecurityGroupRulesOutput, RestoreManagedPrefixListVersionInput,
+    RestoreManagedPrefixListVersionOutput, RevokeSecurityGroupEgressInput,
+    RevokeSecurityGroupEgressOutput, RevokeSecurityGroupIngressInput,
+    RevokeSecurityGroupIngressOutput, UpdateSecurityGroupRuleDescriptionsEgressInput,
     UpdateSecurityGroupRuleDescriptionsEgressOutput,
     UpdateSecurityGroupRuleDescriptionsIngressInput,
     UpdateSecurityGroupRuleDescriptionsIngressOutput,
@@ -109,11 +124,15 @@ macro_rules! operations {
 operations! {
     authorize_security_group_egress(AuthorizeSecurityGroupEgressInput) -> AuthorizeSecurityGroupEgressOutput;
     authorize_security_group_ingress(AuthorizeSecurityGroupIngressInput) -> AuthorizeSecurityGroupIngressOutput;
+    create_managed_prefix_list(CreateManagedPrefixListInput) -> CreateManagedPrefixListOutput;
     create_security_group(CreateSecurityGroupInput) -> CreateSecurityGroupOutput;
+    delete_managed_prefix_list(DeleteManagedPrefixListInput) -> DeleteManagedPrefixListOutput;
     delete_security_group(DeleteSecurityGroupInput) -> DeleteSecurityGroupOutput;
     describe_account_attributes(DescribeAccountAttributesInput) -> DescribeAccountAttributesOutput;
     describe_availability_zones(DescribeAvailabilityZonesInput) -> DescribeAvailabilityZonesOutput;
+    describe_managed_prefix_lists(DescribeManagedPrefixListsInput) -> DescribeManagedPrefixListsOutput;
     describe_network_interfaces(DescribeNetworkInterfacesInput) -> DescribeNetworkInterfacesOutput;
+    describe_prefix_lists(DescribePrefixListsInput) -> DescribePrefixListsOutput;
     describe_regions(DescribeRegionsInput) -> DescribeRegionsOutput;
     describe_security_group_references(DescribeSecurityGroupReferencesInput) -> DescribeSecurityGroupReferencesOutput;
     describe_security_group_rules(DescribeSecurityGroupRulesInput) -> DescribeSecurityGroupRulesOutput;
@@ -122,8 +141,12 @@ operations! {
     describe_subnets(DescribeSubnetsInput) -> DescribeSubnetsOutput;
     describe_vpc_attribute(DescribeVpcAttributeInput) -> DescribeVpcAttributeOutput;
     describe_vpcs(DescribeVpcsInput) -> DescribeVpcsOutput;
+    get_managed_prefix_list_associations(GetManagedPrefixListAssociationsInput) -> GetManagedPrefixListAssociationsOutput;
+    get_managed_prefix_list_entries(GetManagedPrefixListEntriesInput) -> GetManagedPrefixListEntriesOutput;
     get_security_groups_for_vpc(GetSecurityGroupsForVpcInput) -> GetSecurityGroupsForVpcOutput;
+    modify_managed_prefix_list(ModifyManagedPrefixListInput) -> ModifyManagedPrefixListOutput;
     modify_security_group_rules(ModifySecurityGroupRulesInput) -> ModifySecurityGroupRulesOutput;
+    restore_managed_prefix_list_version(RestoreManagedPrefixListVersionInput) -> RestoreManagedPrefixListVersionOutput;
     revoke_security_group_egress(RevokeSecurityGroupEgressInput) -> RevokeSecurityGroupEgressOutput;
     revoke_security_group_ingress(RevokeSecurityGroupIngressInput) -> RevokeSecurityGroupIngressOutput;
     update_security_group_rule_descriptions_egress(UpdateSecurityGroupRuleDescriptionsEgressInput) -> UpdateSecurityGroupRuleDescriptionsEgressOutput;

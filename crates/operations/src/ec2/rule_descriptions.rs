@@ -90,7 +90,7 @@ fn by_ids(
     for (id, description) in given {
         let rule = present.iter().find(|rule| rule.id.as_str() == id);
         let rule = rule.ok_or_else(|| rule_not_found(id))?;
-        changed.push(described(rule, description));
+        changed.push(described(rule, description.as_deref()));
     }
     Ok(changed)
 }
@@ -106,14 +106,14 @@ fn by_permissions(
     let mut changed = Vec::with_capacity(wanted.len());
     for (rule, wanted) in matching(present, &permissions).into_iter().zip(wanted) {
         let rule = rule.ok_or_else(permission_not_found)?;
-        changed.push(described(rule, &wanted.description));
+        changed.push(described(rule, wanted.description.as_deref()));
     }
     Ok(changed)
 }
 
-fn described(rule: &SecurityGroupRule, description: &Option<String>) -> SecurityGroupRule {
+fn described(rule: &SecurityGroupRule, description: Option<&str>) -> SecurityGroupRule {
     SecurityGroupRule {
-        description: description.clone(),
+        description: description.map(str::to_owned),
         ..rule.clone()
     }
 }

@@ -1,3 +1,5 @@
+use std::slice::from_ref;
+
 use model::network::Ipv4Cidr;
 use model::{SecurityGroupId, SecurityGroupRuleId, UnixMillis, VpcId};
 use proptest::prelude::*;
@@ -176,26 +178,26 @@ fn what_is_there_or_too_much_is_not_authorized() {
         assert_eq!(authorize(&rules(present), wanted, |_| 40), expected);
     };
     let hosts: Vec<Permission> = (0..1000).map(host).collect();
-    check(&[], &[one.clone()], Ok(()));
+    check(&[], from_ref(&one), Ok(()));
     check(
         &[],
         &[one.clone(), one.clone()],
         Err(CannotAuthorize::Repeated),
     );
     check(
-        &[one.clone()],
-        &[one.clone()],
+        from_ref(&one),
+        from_ref(&one),
         Err(CannotAuthorize::Duplicate(one.clone())),
     );
     check(&[], &hosts, Ok(()));
-    check(&hosts, &[one.clone()], Err(CannotAuthorize::TooMany));
+    check(&hosts, from_ref(&one), Err(CannotAuthorize::TooMany));
     // IPv6 counts for itself; a prefix list for its greatest size.
     let ipv6 = Permission {
         packets: packets("tcp", 80, 80),
         peer: Peer::Ipv6("::/0".to_owned()),
     };
     check(&hosts, &[ipv6], Ok(()));
-    check(&hosts[..960], &[listed.clone()], Ok(()));
+    check(&hosts[..960], from_ref(&listed), Ok(()));
     check(&hosts[..961], &[listed], Err(CannotAuthorize::TooMany));
 }
 
@@ -261,7 +263,7 @@ proptest! {
     /// What is shown of a group's rules, authorized in another group, makes the same rules there.
     #[test]
     fn shown_permissions_make_the_same_rules(all in permissions()) {
-        let described = |number: usize| (number % 3 > 0).then(|| format!("rule {number}"));
+        let described = |number: usize| (!number.is_multiple_of(3)).then(|| format!("rule {number}"));
         let rules: Vec<_> = all.iter().enumerate().map(|(n, one)| rule(n, one, described(n))).collect();
         let shown = merged(rules.iter().map(|rule| (Permission::of(rule), rule.description.clone())));
         let mut read = BTreeMap::new();

@@ -18,6 +18,7 @@ mod exec;
 mod hostile;
 mod members;
 mod prefix_lists;
+mod security_group_rule_changes;
 mod security_group_rules;
 mod security_groups;
 mod support;

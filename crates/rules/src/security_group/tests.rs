@@ -1,3 +1,5 @@
+//! Tests of what rules say, by tables and by properties.
+
 use std::slice::from_ref;
 
 use model::network::Ipv4Cidr;

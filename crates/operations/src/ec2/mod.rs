@@ -1,23 +1,41 @@
-//! The part of Amazon EC2 that tasks need: the default VPC and what is in it, to be described.
+//! The part of Amazon EC2 that tasks need: VPCs and what is in them.
 
+mod address;
+mod allocate_address;
+mod associate_address;
+mod attach_network_interface;
+mod client_token;
+mod create_nat_gateway;
+mod create_network_interface;
 mod default_vpc;
+mod delete_nat_gateway;
+mod delete_network_interface;
 mod describe_account_attributes;
+mod describe_addresses;
+mod describe_addresses_attribute;
 mod describe_availability_zones;
+mod describe_nat_gateways;
+mod describe_network_interface_attribute;
 mod describe_network_interfaces;
 mod describe_regions;
 mod describe_security_groups;
 mod describe_subnets;
 mod describe_vpc_attribute;
 mod describe_vpcs;
+mod detach_network_interface;
+mod disassociate_address;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod errors;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod input;
 #[allow(dead_code, reason = "the operations that use it come next")]
 mod lookup;
+mod modify_network_interface_attribute;
+mod nat_gateway;
+mod network_interface;
 mod parts;
 mod query;
-#[allow(dead_code, reason = "the operations that use it come next")]
+mod release_address;
 mod tag_specification;
 mod zones;
 
@@ -26,12 +44,22 @@ use std::sync::Arc;
 
 use aws_api::Reply;
 use aws_api::ec2::{
-    DescribeAccountAttributesInput, DescribeAccountAttributesOutput,
-    DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput,
-    DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput, DescribeRegionsInput,
-    DescribeRegionsOutput, DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput,
-    DescribeSubnetsInput, DescribeSubnetsOutput, DescribeVpcAttributeInput,
-    DescribeVpcAttributeOutput, DescribeVpcsInput, DescribeVpcsOutput, Ec2,
+    AllocateAddressInput, AllocateAddressOutput, AssociateAddressInput, AssociateAddressOutput,
+    AttachNetworkInterfaceInput, AttachNetworkInterfaceOutput, CreateNatGatewayInput,
+    CreateNatGatewayOutput, CreateNetworkInterfaceInput, CreateNetworkInterfaceOutput,
+    DeleteNatGatewayInput, DeleteNatGatewayOutput, DeleteNetworkInterfaceInput,
+    DeleteNetworkInterfaceOutput, DescribeAccountAttributesInput, DescribeAccountAttributesOutput,
+    DescribeAddressesAttributeInput, DescribeAddressesAttributeOutput, DescribeAddressesInput,
+    DescribeAddressesOutput, DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput,
+    DescribeNatGatewaysInput, DescribeNatGatewaysOutput, DescribeNetworkInterfaceAttributeInput,
+    DescribeNetworkInterfaceAttributeOutput, DescribeNetworkInterfacesInput,
+    DescribeNetworkInterfacesOutput, DescribeRegionsInput, DescribeRegionsOutput,
+    DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput, DescribeSubnetsInput,
+    DescribeSubnetsOutput, DescribeVpcAttributeInput, DescribeVpcAttributeOutput,
+    DescribeVpcsInput, DescribeVpcsOutput, DetachNetworkInterfaceInput,
+    DetachNetworkInterfaceOutput, DisassociateAddressInput, DisassociateAddressOutput, Ec2,
+    ModifyNetworkInterfaceAttributeInput, ModifyNetworkInterfaceAttributeOutput,
+    ReleaseAddressInput, ReleaseAddressOutput,
 };
 use model::network::Ipv4Cidr;
 use smithy::Call;
@@ -74,12 +102,27 @@ macro_rules! operations {
 }
 
 operations! {
+    allocate_address(AllocateAddressInput) -> AllocateAddressOutput;
+    associate_address(AssociateAddressInput) -> AssociateAddressOutput;
+    attach_network_interface(AttachNetworkInterfaceInput) -> AttachNetworkInterfaceOutput;
+    create_nat_gateway(CreateNatGatewayInput) -> CreateNatGatewayOutput;
+    create_network_interface(CreateNetworkInterfaceInput) -> CreateNetworkInterfaceOutput;
+    delete_nat_gateway(DeleteNatGatewayInput) -> DeleteNatGatewayOutput;
+    delete_network_interface(DeleteNetworkInterfaceInput) -> DeleteNetworkInterfaceOutput;
     describe_account_attributes(DescribeAccountAttributesInput) -> DescribeAccountAttributesOutput;
+    describe_addresses(DescribeAddressesInput) -> DescribeAddressesOutput;
+    describe_addresses_attribute(DescribeAddressesAttributeInput) -> DescribeAddressesAttributeOutput;
     describe_availability_zones(DescribeAvailabilityZonesInput) -> DescribeAvailabilityZonesOutput;
+    describe_nat_gateways(DescribeNatGatewaysInput) -> DescribeNatGatewaysOutput;
+    describe_network_interface_attribute(DescribeNetworkInterfaceAttributeInput) -> DescribeNetworkInterfaceAttributeOutput;
     describe_network_interfaces(DescribeNetworkInterfacesInput) -> DescribeNetworkInterfacesOutput;
     describe_regions(DescribeRegionsInput) -> DescribeRegionsOutput;
     describe_security_groups(DescribeSecurityGroupsInput) -> DescribeSecurityGroupsOutput;
     describe_subnets(DescribeSubnetsInput) -> DescribeSubnetsOutput;
     describe_vpc_attribute(DescribeVpcAttributeInput) -> DescribeVpcAttributeOutput;
     describe_vpcs(DescribeVpcsInput) -> DescribeVpcsOutput;
+    detach_network_interface(DetachNetworkInterfaceInput) -> DetachNetworkInterfaceOutput;
+    disassociate_address(DisassociateAddressInput) -> DisassociateAddressOutput;
+    modify_network_interface_attribute(ModifyNetworkInterfaceAttributeInput) -> ModifyNetworkInterfaceAttributeOutput;
+    release_address(ReleaseAddressInput) -> ReleaseAddressOutput;
 }

@@ -10,6 +10,9 @@
 )]
 
 mod account_settings;
+mod address_calls;
+mod address_owners;
+mod addresses;
 mod clusters;
 mod coverage;
 mod ec2;
@@ -17,6 +20,8 @@ mod ecr;
 mod exec;
 mod hostile;
 mod members;
+mod nat_gateways;
+mod network_interfaces;
 mod support;
 mod task_definitions;
 mod tasks;

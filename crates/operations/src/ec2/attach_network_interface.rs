@@ -6,7 +6,6 @@ use smithy::{Call, ServiceError};
 
 use super::errors::check_dry_run;
 use super::{Ec2Service, network_interface};
-use crate::error::Failure;
 
 pub(super) async fn run(
     service: &Ec2Service,
@@ -18,7 +17,7 @@ pub(super) async fn run(
     let instance = input.instance_id.unwrap_or_default();
     let interface = service
         .store
-        .read(move |tx| Ok::<_, Failure>(network_interface::find(tx, &id)?))
+        .read(move |tx| network_interface::find(tx, &id))
         .await?;
     if interface.owner != InterfaceOwner::Nobody {
         return Err(ServiceError::sender(

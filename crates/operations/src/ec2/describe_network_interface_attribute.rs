@@ -10,7 +10,6 @@ use super::Ec2Service;
 use super::errors::{check_dry_run, invalid_combination, invalid_value};
 use super::network_interface::{Surroundings, find};
 use crate::context::scope;
-use crate::error::Failure;
 
 pub(super) async fn run(
     service: &Ec2Service,
@@ -24,7 +23,7 @@ pub(super) async fn run(
         .read(move |tx| {
             let interface = find(tx, &id)?;
             let surroundings = Surroundings::read(tx, scope)?;
-            Ok::<_, Failure>(surroundings.see(tx, interface)?)
+            surroundings.see(tx, interface)
         })
         .await?;
     let mut output = DescribeNetworkInterfaceAttributeOutput {

@@ -38,7 +38,7 @@ async fn addresses_are_allocated_described_and_released() {
     ] {
         assert_eq!(
             by(filtered(name, value)).await.unwrap(),
-            [id.clone()],
+            std::slice::from_ref(&id),
             "{name}"
         );
     }
@@ -57,7 +57,10 @@ async fn addresses_are_allocated_described_and_released() {
         public_ips: texts(ips),
         ..Default::default()
     };
-    assert_eq!(by(named(&[&id], &[])).await.unwrap(), [id.clone()]);
+    assert_eq!(
+        by(named(&[&id], &[])).await.unwrap(),
+        std::slice::from_ref(&id)
+    );
     assert_eq!(
         by(named(&[], &[&other.public_ip])).await.unwrap(),
         [other.id]

@@ -431,7 +431,11 @@ async fn filters_tell_the_owners_apart() {
         ("network-interface-id", of_task.as_str(), &of_task),
         ("description", "arn:aws:ecs:*", &of_task),
     ] {
-        assert_eq!(ids(name, value).await, [expected.clone()], "{name}");
+        assert_eq!(
+            ids(name, value).await,
+            std::slice::from_ref(expected),
+            "{name}"
+        );
     }
     assert_eq!(ids("interface-type", "interface").await.len(), 2);
     assert_eq!(ids("interface-type", "nat_gateway").await.len(), 1);

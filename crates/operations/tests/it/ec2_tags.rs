@@ -3,7 +3,8 @@
 use aws_api::ec2::{self as api, Ec2};
 use model::UnixMillis;
 use model::network::{
-    Address, FlowLog, FlowLogResource, Ipv4Cidr, Peer, PrefixList, SecurityGroupRule, TrafficType,
+    Address, FlowLog, FlowLogResource, Ipv4Cidr, Peer, PrefixList, PrefixListChange,
+    SecurityGroupRule, TrafficType,
 };
 use model::{AddressId, FlowLogId, PrefixListId, SecurityGroupId, SecurityGroupRuleId, VpcId};
 use smithy::ServiceError;
@@ -65,7 +66,9 @@ fn text(tag: &api::TagDescription) -> String {
 async fn everything(world: &World) -> Vec<String> {
     let vpc = world.vpc("10.0.0.0/16").await;
     let subnet = world.subnet(&vpc, "10.0.0.0/24").await;
-    let interface = world.interface(&vpc, &subnet, [10, 0, 0, 9], None).await;
+    let interface = world
+        .put_interface(&vpc, &subnet, [10, 0, 0, 9], None)
+        .await;
     let address = Address {
         id: AddressId::from_random(counting()),
         public_address: [198, 18, 0, 9].into(),
@@ -77,6 +80,7 @@ async fn everything(world: &World) -> Vec<String> {
         name: "list".to_owned(),
         max_entries: 1,
         version: 1,
+        last_change: PrefixListChange::Create,
         entries: Vec::new(),
         history: Vec::new(),
         tags: Vec::new(),
@@ -112,7 +116,7 @@ async fn everything(world: &World) -> Vec<String> {
         subnet.clone(),
         world.security_group.clone(),
         interface.to_string(),
-        world.gateway().await,
+        world.internet_gateway().await,
         world.table(&vpc).await,
         world.nat_gateway(&vpc, &subnet).await,
         "dopt-def00000000000000".to_owned(),

@@ -10,8 +10,8 @@ async fn a_gateway_serves_one_vpc() {
     let world = World::new().await;
     let vpc = world.vpc("10.0.0.0/16").await;
     let other = world.vpc("10.1.0.0/16").await;
-    let gateway = world.gateway().await;
-    let second = world.gateway().await;
+    let gateway = world.internet_gateway().await;
+    let second = world.internet_gateway().await;
     let delete = async |id: &str| {
         let input = api::DeleteInternetGatewayInput {
             internet_gateway_id: Some(id.to_owned()),
@@ -44,7 +44,9 @@ async fn a_gateway_serves_one_vpc() {
     // Public addresses live on the gateway.
     let subnet = world.subnet(&vpc, "10.0.0.0/24").await;
     let public = Some([198, 18, 0, 3]);
-    let interface = world.interface(&vpc, &subnet, [10, 0, 0, 9], public).await;
+    let interface = world
+        .put_interface(&vpc, &subnet, [10, 0, 0, 9], public)
+        .await;
     assert_eq!(
         refusal(world.detach(&gateway, &vpc).await),
         format!(
@@ -123,7 +125,7 @@ async fn there_is_a_limit_to_gateways() {
     let world = World::new().await;
     // The default VPC has one.
     for _ in 0..99 {
-        world.gateway().await;
+        world.internet_gateway().await;
     }
     let input = api::CreateInternetGatewayInput::default();
     let more = world.ec2.create_internet_gateway(&world.call, input).await;

@@ -60,7 +60,7 @@ impl World {
         made.subnet.unwrap().subnet_id.unwrap()
     }
 
-    pub(crate) async fn gateway(&self) -> String {
+    pub(crate) async fn internet_gateway(&self) -> String {
         let input = api::CreateInternetGatewayInput::default();
         let made = self.ec2.create_internet_gateway(&self.call, input).await;
         let made = made.unwrap().internet_gateway.unwrap();
@@ -69,7 +69,7 @@ impl World {
 
     /// A gateway that is attached to the VPC.
     pub(crate) async fn gateway_of(&self, vpc: &str) -> String {
-        let gateway = self.gateway().await;
+        let gateway = self.internet_gateway().await;
         self.attach(&gateway, vpc).await.unwrap();
         gateway
     }
@@ -133,7 +133,7 @@ impl World {
     }
 
     /// Puts an interface into a subnet, as whatever makes interfaces does.
-    pub(crate) async fn interface(
+    pub(crate) async fn put_interface(
         &self,
         vpc: &str,
         subnet: &str,

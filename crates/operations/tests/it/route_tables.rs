@@ -2,7 +2,7 @@
 
 use aws_api::ec2::{self as api, Ec2};
 use model::PrefixListId;
-use model::network::PrefixList;
+use model::network::{PrefixList, PrefixListChange};
 use smithy::ServiceError;
 
 use crate::network_support::{pairs, tagged};
@@ -224,6 +224,7 @@ async fn routes_lead_to_gateways_and_become_blackholes() {
         name: "partners".to_owned(),
         max_entries: 499,
         version: 1,
+        last_change: PrefixListChange::Create,
         entries: Vec::new(),
         history: Vec::new(),
         tags: Vec::new(),
@@ -324,7 +325,7 @@ async fn routes_that_cannot_be_are_refused() {
     let table = world.table(&vpc).await;
     let gateway = world.gateway_of(&vpc).await;
     let foreign = world.gateway_of(&other_vpc).await;
-    let detached = world.gateway().await;
+    let detached = world.internet_gateway().await;
     let other_subnet = world.subnet(&other_vpc, "10.1.0.0/24").await;
     let foreign_nat = world.nat_gateway(&other_vpc, &other_subnet).await;
     let check = async |input: api::CreateRouteInput, expected: &str| {

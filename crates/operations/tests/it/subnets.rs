@@ -161,7 +161,9 @@ async fn interfaces_keep_a_subnet_and_take_its_addresses() {
     let world = World::new().await;
     let vpc = world.vpc("10.0.0.0/16").await;
     let subnet = world.subnet(&vpc, "10.0.0.0/24").await;
-    let interface = world.interface(&vpc, &subnet, [10, 0, 0, 9], None).await;
+    let interface = world
+        .put_interface(&vpc, &subnet, [10, 0, 0, 9], None)
+        .await;
     assert_eq!(
         describe(&world, &subnet).await.available_ip_address_count,
         Some(250)

@@ -1,9 +1,13 @@
 //! The part of Amazon EC2 that tasks need: VPCs and what is in them.
 
+mod address;
+mod allocate_address;
+mod associate_address;
 mod associate_dhcp_options;
 mod associate_route_table;
 mod associate_vpc_cidr_block;
 mod attach_internet_gateway;
+mod attach_network_interface;
 mod authorize_rules;
 mod authorize_security_group_egress;
 mod authorize_security_group_ingress;
@@ -13,6 +17,8 @@ mod create_default_vpc;
 mod create_dhcp_options;
 mod create_internet_gateway;
 mod create_managed_prefix_list;
+mod create_nat_gateway;
+mod create_network_interface;
 mod create_route;
 mod create_route_table;
 mod create_security_group;
@@ -24,6 +30,8 @@ mod default_vpc;
 mod delete_dhcp_options;
 mod delete_internet_gateway;
 mod delete_managed_prefix_list;
+mod delete_nat_gateway;
+mod delete_network_interface;
 mod delete_route;
 mod delete_route_table;
 mod delete_security_group;
@@ -31,13 +39,17 @@ mod delete_subnet;
 mod delete_tags;
 mod delete_vpc;
 mod describe_account_attributes;
+mod describe_addresses;
+mod describe_addresses_attribute;
 mod describe_availability_zones;
 mod describe_dhcp_options;
 mod describe_egress_only_internet_gateways;
 mod describe_instances;
 mod describe_internet_gateways;
 mod describe_managed_prefix_lists;
+mod describe_nat_gateways;
 mod describe_network_acls;
+mod describe_network_interface_attribute;
 mod describe_network_interfaces;
 mod describe_prefix_lists;
 mod describe_regions;
@@ -54,7 +66,9 @@ mod describe_vpc_endpoints;
 mod describe_vpc_peering_connections;
 mod describe_vpcs;
 mod detach_internet_gateway;
+mod detach_network_interface;
 mod dhcp;
+mod disassociate_address;
 mod disassociate_route_table;
 mod disassociate_vpc_cidr_block;
 mod errors;
@@ -67,12 +81,16 @@ mod ip_permissions;
 mod limits;
 mod lookup;
 mod modify_managed_prefix_list;
+mod modify_network_interface_attribute;
 mod modify_security_group_rules;
 mod modify_subnet_attribute;
 mod modify_vpc_attribute;
+mod nat_gateway;
+mod network_interface;
 mod parts;
 mod prefix_list;
 mod query;
+mod release_address;
 mod replace_route;
 mod replace_route_table_association;
 mod restore_managed_prefix_list_version;
@@ -96,31 +114,38 @@ use std::sync::Arc;
 
 use aws_api::Reply;
 use aws_api::ec2::{
+    AllocateAddressInput, AllocateAddressOutput, AssociateAddressInput, AssociateAddressOutput,
     AssociateDhcpOptionsInput, AssociateDhcpOptionsOutput, AssociateRouteTableInput,
     AssociateRouteTableOutput, AssociateVpcCidrBlockInput, AssociateVpcCidrBlockOutput,
-    AttachInternetGatewayInput, AttachInternetGatewayOutput, AuthorizeSecurityGroupEgressInput,
+    AttachInternetGatewayInput, AttachInternetGatewayOutput, AttachNetworkInterfaceInput,
+    AttachNetworkInterfaceOutput, AuthorizeSecurityGroupEgressInput,
     AuthorizeSecurityGroupEgressOutput, AuthorizeSecurityGroupIngressInput,
     AuthorizeSecurityGroupIngressOutput, CreateDefaultSubnetInput, CreateDefaultSubnetOutput,
     CreateDefaultVpcInput, CreateDefaultVpcOutput, CreateDhcpOptionsInput, CreateDhcpOptionsOutput,
     CreateInternetGatewayInput, CreateInternetGatewayOutput, CreateManagedPrefixListInput,
-    CreateManagedPrefixListOutput, CreateRouteInput, CreateRouteOutput, CreateRouteTableInput,
-    CreateRouteTableOutput, CreateSecurityGroupInput, CreateSecurityGroupOutput, CreateSubnetInput,
-    CreateSubnetOutput, CreateTagsInput, CreateTagsOutput, CreateVpcEndpointInput,
-    CreateVpcEndpointOutput, CreateVpcInput, CreateVpcOutput, DeleteDhcpOptionsInput,
-    DeleteDhcpOptionsOutput, DeleteInternetGatewayInput, DeleteInternetGatewayOutput,
-    DeleteManagedPrefixListInput, DeleteManagedPrefixListOutput, DeleteRouteInput,
-    DeleteRouteOutput, DeleteRouteTableInput, DeleteRouteTableOutput, DeleteSecurityGroupInput,
-    DeleteSecurityGroupOutput, DeleteSubnetInput, DeleteSubnetOutput, DeleteTagsInput,
-    DeleteTagsOutput, DeleteVpcInput, DeleteVpcOutput, DescribeAccountAttributesInput,
-    DescribeAccountAttributesOutput, DescribeAvailabilityZonesInput,
-    DescribeAvailabilityZonesOutput, DescribeDhcpOptionsInput, DescribeDhcpOptionsOutput,
-    DescribeEgressOnlyInternetGatewaysInput, DescribeEgressOnlyInternetGatewaysOutput,
-    DescribeInstancesInput, DescribeInstancesOutput, DescribeInternetGatewaysInput,
-    DescribeInternetGatewaysOutput, DescribeManagedPrefixListsInput,
-    DescribeManagedPrefixListsOutput, DescribeNetworkAclsInput, DescribeNetworkAclsOutput,
-    DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput, DescribePrefixListsInput,
-    DescribePrefixListsOutput, DescribeRegionsInput, DescribeRegionsOutput,
-    DescribeRouteTablesInput, DescribeRouteTablesOutput, DescribeSecurityGroupReferencesInput,
+    CreateManagedPrefixListOutput, CreateNatGatewayInput, CreateNatGatewayOutput,
+    CreateNetworkInterfaceInput, CreateNetworkInterfaceOutput, CreateRouteInput, CreateRouteOutput,
+    CreateRouteTableInput, CreateRouteTableOutput, CreateSecurityGroupInput,
+    CreateSecurityGroupOutput, CreateSubnetInput, CreateSubnetOutput, CreateTagsInput,
+    CreateTagsOutput, CreateVpcEndpointInput, CreateVpcEndpointOutput, CreateVpcInput,
+    CreateVpcOutput, DeleteDhcpOptionsInput, DeleteDhcpOptionsOutput, DeleteInternetGatewayInput,
+    DeleteInternetGatewayOutput, DeleteManagedPrefixListInput, DeleteManagedPrefixListOutput,
+    DeleteNatGatewayInput, DeleteNatGatewayOutput, DeleteNetworkInterfaceInput,
+    DeleteNetworkInterfaceOutput, DeleteRouteInput, DeleteRouteOutput, DeleteRouteTableInput,
+    DeleteRouteTableOutput, DeleteSecurityGroupInput, DeleteSecurityGroupOutput, DeleteSubnetInput,
+    DeleteSubnetOutput, DeleteTagsInput, DeleteTagsOutput, DeleteVpcInput, DeleteVpcOutput,
+    DescribeAccountAttributesInput, DescribeAccountAttributesOutput,
+    DescribeAddressesAttributeInput, DescribeAddressesAttributeOutput, DescribeAddressesInput,
+    DescribeAddressesOutput, DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput,
+    DescribeDhcpOptionsInput, DescribeDhcpOptionsOutput, DescribeEgressOnlyInternetGatewaysInput,
+    DescribeEgressOnlyInternetGatewaysOutput, DescribeInstancesInput, DescribeInstancesOutput,
+    DescribeInternetGatewaysInput, DescribeInternetGatewaysOutput, DescribeManagedPrefixListsInput,
+    DescribeManagedPrefixListsOutput, DescribeNatGatewaysInput, DescribeNatGatewaysOutput,
+    DescribeNetworkAclsInput, DescribeNetworkAclsOutput, DescribeNetworkInterfaceAttributeInput,
+    DescribeNetworkInterfaceAttributeOutput, DescribeNetworkInterfacesInput,
+    DescribeNetworkInterfacesOutput, DescribePrefixListsInput, DescribePrefixListsOutput,
+    DescribeRegionsInput, DescribeRegionsOutput, DescribeRouteTablesInput,
+    DescribeRouteTablesOutput, DescribeSecurityGroupReferencesInput,
     DescribeSecurityGroupReferencesOutput, DescribeSecurityGroupRulesInput,
     DescribeSecurityGroupRulesOutput, DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput,
     DescribeStaleSecurityGroupsInput, DescribeStaleSecurityGroupsOutput, DescribeSubnetsInput,
@@ -129,18 +154,21 @@ use aws_api::ec2::{
     DescribeVpcEndpointServicesOutput, DescribeVpcEndpointsInput, DescribeVpcEndpointsOutput,
     DescribeVpcPeeringConnectionsInput, DescribeVpcPeeringConnectionsOutput, DescribeVpcsInput,
     DescribeVpcsOutput, DetachInternetGatewayInput, DetachInternetGatewayOutput,
-    DisassociateRouteTableInput, DisassociateRouteTableOutput, DisassociateVpcCidrBlockInput,
-    DisassociateVpcCidrBlockOutput, Ec2, GetManagedPrefixListAssociationsInput,
-    GetManagedPrefixListAssociationsOutput, GetManagedPrefixListEntriesInput,
-    GetManagedPrefixListEntriesOutput, GetSecurityGroupsForVpcInput, GetSecurityGroupsForVpcOutput,
-    ModifyManagedPrefixListInput, ModifyManagedPrefixListOutput, ModifySecurityGroupRulesInput,
+    DetachNetworkInterfaceInput, DetachNetworkInterfaceOutput, DisassociateAddressInput,
+    DisassociateAddressOutput, DisassociateRouteTableInput, DisassociateRouteTableOutput,
+    DisassociateVpcCidrBlockInput, DisassociateVpcCidrBlockOutput, Ec2,
+    GetManagedPrefixListAssociationsInput, GetManagedPrefixListAssociationsOutput,
+    GetManagedPrefixListEntriesInput, GetManagedPrefixListEntriesOutput,
+    GetSecurityGroupsForVpcInput, GetSecurityGroupsForVpcOutput, ModifyManagedPrefixListInput,
+    ModifyManagedPrefixListOutput, ModifyNetworkInterfaceAttributeInput,
+    ModifyNetworkInterfaceAttributeOutput, ModifySecurityGroupRulesInput,
     ModifySecurityGroupRulesOutput, ModifySubnetAttributeInput, ModifySubnetAttributeOutput,
-    ModifyVpcAttributeInput, ModifyVpcAttributeOutput, ReplaceRouteInput, ReplaceRouteOutput,
-    ReplaceRouteTableAssociationInput, ReplaceRouteTableAssociationOutput,
-    RestoreManagedPrefixListVersionInput, RestoreManagedPrefixListVersionOutput,
-    RevokeSecurityGroupEgressInput, RevokeSecurityGroupEgressOutput,
-    RevokeSecurityGroupIngressInput, RevokeSecurityGroupIngressOutput,
-    UpdateSecurityGroupRuleDescriptionsEgressInput,
+    ModifyVpcAttributeInput, ModifyVpcAttributeOutput, ReleaseAddressInput, ReleaseAddressOutput,
+    ReplaceRouteInput, ReplaceRouteOutput, ReplaceRouteTableAssociationInput,
+    ReplaceRouteTableAssociationOutput, RestoreManagedPrefixListVersionInput,
+    RestoreManagedPrefixListVersionOutput, RevokeSecurityGroupEgressInput,
+    RevokeSecurityGroupEgressOutput, RevokeSecurityGroupIngressInput,
+    RevokeSecurityGroupIngressOutput, UpdateSecurityGroupRuleDescriptionsEgressInput,
     UpdateSecurityGroupRuleDescriptionsEgressOutput,
     UpdateSecurityGroupRuleDescriptionsIngressInput,
     UpdateSecurityGroupRuleDescriptionsIngressOutput,
@@ -186,10 +214,13 @@ macro_rules! operations {
 }
 
 operations! {
+    allocate_address(AllocateAddressInput) -> AllocateAddressOutput;
+    associate_address(AssociateAddressInput) -> AssociateAddressOutput;
     associate_dhcp_options(AssociateDhcpOptionsInput) -> AssociateDhcpOptionsOutput;
     associate_route_table(AssociateRouteTableInput) -> AssociateRouteTableOutput;
     associate_vpc_cidr_block(AssociateVpcCidrBlockInput) -> AssociateVpcCidrBlockOutput;
     attach_internet_gateway(AttachInternetGatewayInput) -> AttachInternetGatewayOutput;
+    attach_network_interface(AttachNetworkInterfaceInput) -> AttachNetworkInterfaceOutput;
     authorize_security_group_egress(AuthorizeSecurityGroupEgressInput) -> AuthorizeSecurityGroupEgressOutput;
     authorize_security_group_ingress(AuthorizeSecurityGroupIngressInput) -> AuthorizeSecurityGroupIngressOutput;
     create_default_subnet(CreateDefaultSubnetInput) -> CreateDefaultSubnetOutput;
@@ -197,6 +228,8 @@ operations! {
     create_dhcp_options(CreateDhcpOptionsInput) -> CreateDhcpOptionsOutput;
     create_internet_gateway(CreateInternetGatewayInput) -> CreateInternetGatewayOutput;
     create_managed_prefix_list(CreateManagedPrefixListInput) -> CreateManagedPrefixListOutput;
+    create_nat_gateway(CreateNatGatewayInput) -> CreateNatGatewayOutput;
+    create_network_interface(CreateNetworkInterfaceInput) -> CreateNetworkInterfaceOutput;
     create_route(CreateRouteInput) -> CreateRouteOutput;
     create_route_table(CreateRouteTableInput) -> CreateRouteTableOutput;
     create_security_group(CreateSecurityGroupInput) -> CreateSecurityGroupOutput;
@@ -207,6 +240,8 @@ operations! {
     delete_dhcp_options(DeleteDhcpOptionsInput) -> DeleteDhcpOptionsOutput;
     delete_internet_gateway(DeleteInternetGatewayInput) -> DeleteInternetGatewayOutput;
     delete_managed_prefix_list(DeleteManagedPrefixListInput) -> DeleteManagedPrefixListOutput;
+    delete_nat_gateway(DeleteNatGatewayInput) -> DeleteNatGatewayOutput;
+    delete_network_interface(DeleteNetworkInterfaceInput) -> DeleteNetworkInterfaceOutput;
     delete_route(DeleteRouteInput) -> DeleteRouteOutput;
     delete_route_table(DeleteRouteTableInput) -> DeleteRouteTableOutput;
     delete_security_group(DeleteSecurityGroupInput) -> DeleteSecurityGroupOutput;
@@ -214,13 +249,17 @@ operations! {
     delete_tags(DeleteTagsInput) -> DeleteTagsOutput;
     delete_vpc(DeleteVpcInput) -> DeleteVpcOutput;
     describe_account_attributes(DescribeAccountAttributesInput) -> DescribeAccountAttributesOutput;
+    describe_addresses(DescribeAddressesInput) -> DescribeAddressesOutput;
+    describe_addresses_attribute(DescribeAddressesAttributeInput) -> DescribeAddressesAttributeOutput;
     describe_availability_zones(DescribeAvailabilityZonesInput) -> DescribeAvailabilityZonesOutput;
     describe_dhcp_options(DescribeDhcpOptionsInput) -> DescribeDhcpOptionsOutput;
     describe_egress_only_internet_gateways(DescribeEgressOnlyInternetGatewaysInput) -> DescribeEgressOnlyInternetGatewaysOutput;
     describe_instances(DescribeInstancesInput) -> DescribeInstancesOutput;
     describe_internet_gateways(DescribeInternetGatewaysInput) -> DescribeInternetGatewaysOutput;
     describe_managed_prefix_lists(DescribeManagedPrefixListsInput) -> DescribeManagedPrefixListsOutput;
+    describe_nat_gateways(DescribeNatGatewaysInput) -> DescribeNatGatewaysOutput;
     describe_network_acls(DescribeNetworkAclsInput) -> DescribeNetworkAclsOutput;
+    describe_network_interface_attribute(DescribeNetworkInterfaceAttributeInput) -> DescribeNetworkInterfaceAttributeOutput;
     describe_network_interfaces(DescribeNetworkInterfacesInput) -> DescribeNetworkInterfacesOutput;
     describe_prefix_lists(DescribePrefixListsInput) -> DescribePrefixListsOutput;
     describe_regions(DescribeRegionsInput) -> DescribeRegionsOutput;
@@ -237,15 +276,19 @@ operations! {
     describe_vpc_peering_connections(DescribeVpcPeeringConnectionsInput) -> DescribeVpcPeeringConnectionsOutput;
     describe_vpcs(DescribeVpcsInput) -> DescribeVpcsOutput;
     detach_internet_gateway(DetachInternetGatewayInput) -> DetachInternetGatewayOutput;
+    detach_network_interface(DetachNetworkInterfaceInput) -> DetachNetworkInterfaceOutput;
+    disassociate_address(DisassociateAddressInput) -> DisassociateAddressOutput;
     disassociate_route_table(DisassociateRouteTableInput) -> DisassociateRouteTableOutput;
     disassociate_vpc_cidr_block(DisassociateVpcCidrBlockInput) -> DisassociateVpcCidrBlockOutput;
     get_managed_prefix_list_associations(GetManagedPrefixListAssociationsInput) -> GetManagedPrefixListAssociationsOutput;
     get_managed_prefix_list_entries(GetManagedPrefixListEntriesInput) -> GetManagedPrefixListEntriesOutput;
     get_security_groups_for_vpc(GetSecurityGroupsForVpcInput) -> GetSecurityGroupsForVpcOutput;
     modify_managed_prefix_list(ModifyManagedPrefixListInput) -> ModifyManagedPrefixListOutput;
+    modify_network_interface_attribute(ModifyNetworkInterfaceAttributeInput) -> ModifyNetworkInterfaceAttributeOutput;
     modify_security_group_rules(ModifySecurityGroupRulesInput) -> ModifySecurityGroupRulesOutput;
     modify_subnet_attribute(ModifySubnetAttributeInput) -> ModifySubnetAttributeOutput;
     modify_vpc_attribute(ModifyVpcAttributeInput) -> ModifyVpcAttributeOutput;
+    release_address(ReleaseAddressInput) -> ReleaseAddressOutput;
     replace_route(ReplaceRouteInput) -> ReplaceRouteOutput;
     replace_route_table_association(ReplaceRouteTableAssociationInput) -> ReplaceRouteTableAssociationOutput;
     restore_managed_prefix_list_version(RestoreManagedPrefixListVersionInput) -> RestoreManagedPrefixListVersionOutput;

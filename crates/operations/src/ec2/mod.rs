@@ -4,13 +4,18 @@ mod associate_dhcp_options;
 mod associate_route_table;
 mod associate_vpc_cidr_block;
 mod attach_internet_gateway;
+mod authorize_rules;
+mod authorize_security_group_egress;
+mod authorize_security_group_ingress;
 mod client_token;
 mod create_default_subnet;
 mod create_default_vpc;
 mod create_dhcp_options;
 mod create_internet_gateway;
+mod create_managed_prefix_list;
 mod create_route;
 mod create_route_table;
+mod create_security_group;
 mod create_subnet;
 mod create_tags;
 mod create_vpc;
@@ -18,8 +23,10 @@ mod create_vpc_endpoint;
 mod default_vpc;
 mod delete_dhcp_options;
 mod delete_internet_gateway;
+mod delete_managed_prefix_list;
 mod delete_route;
 mod delete_route_table;
+mod delete_security_group;
 mod delete_subnet;
 mod delete_tags;
 mod delete_vpc;
@@ -29,11 +36,16 @@ mod describe_dhcp_options;
 mod describe_egress_only_internet_gateways;
 mod describe_instances;
 mod describe_internet_gateways;
+mod describe_managed_prefix_lists;
 mod describe_network_acls;
 mod describe_network_interfaces;
+mod describe_prefix_lists;
 mod describe_regions;
 mod describe_route_tables;
+mod describe_security_group_references;
+mod describe_security_group_rules;
 mod describe_security_groups;
+mod describe_stale_security_groups;
 mod describe_subnets;
 mod describe_tags;
 mod describe_vpc_attribute;
@@ -46,19 +58,36 @@ mod dhcp;
 mod disassociate_route_table;
 mod disassociate_vpc_cidr_block;
 mod errors;
+mod flat_permission;
+mod get_managed_prefix_list_associations;
+mod get_managed_prefix_list_entries;
+mod get_security_groups_for_vpc;
 mod input;
+mod ip_permissions;
 mod limits;
 mod lookup;
+mod modify_managed_prefix_list;
+mod modify_security_group_rules;
 mod modify_subnet_attribute;
 mod modify_vpc_attribute;
 mod parts;
+mod prefix_list;
 mod query;
 mod replace_route;
 mod replace_route_table_association;
+mod restore_managed_prefix_list_version;
+mod revoke_rules;
+mod revoke_security_group_egress;
+mod revoke_security_group_ingress;
 mod route;
+mod rule_descriptions;
+mod security_group;
+mod security_group_rule;
 mod shapes;
 mod tag_specification;
 mod tagging;
+mod update_security_group_rule_descriptions_egress;
+mod update_security_group_rule_descriptions_ingress;
 mod vpc_range;
 mod zones;
 
@@ -69,33 +98,52 @@ use aws_api::Reply;
 use aws_api::ec2::{
     AssociateDhcpOptionsInput, AssociateDhcpOptionsOutput, AssociateRouteTableInput,
     AssociateRouteTableOutput, AssociateVpcCidrBlockInput, AssociateVpcCidrBlockOutput,
-    AttachInternetGatewayInput, AttachInternetGatewayOutput, CreateDefaultSubnetInput,
-    CreateDefaultSubnetOutput, CreateDefaultVpcInput, CreateDefaultVpcOutput,
-    CreateDhcpOptionsInput, CreateDhcpOptionsOutput, CreateInternetGatewayInput,
-    CreateInternetGatewayOutput, CreateRouteInput, CreateRouteOutput, CreateRouteTableInput,
-    CreateRouteTableOutput, CreateSubnetInput, CreateSubnetOutput, CreateTagsInput,
-    CreateTagsOutput, CreateVpcEndpointInput, CreateVpcEndpointOutput, CreateVpcInput,
-    CreateVpcOutput, DeleteDhcpOptionsInput, DeleteDhcpOptionsOutput, DeleteInternetGatewayInput,
-    DeleteInternetGatewayOutput, DeleteRouteInput, DeleteRouteOutput, DeleteRouteTableInput,
-    DeleteRouteTableOutput, DeleteSubnetInput, DeleteSubnetOutput, DeleteTagsInput,
+    AttachInternetGatewayInput, AttachInternetGatewayOutput, AuthorizeSecurityGroupEgressInput,
+    AuthorizeSecurityGroupEgressOutput, AuthorizeSecurityGroupIngressInput,
+    AuthorizeSecurityGroupIngressOutput, CreateDefaultSubnetInput, CreateDefaultSubnetOutput,
+    CreateDefaultVpcInput, CreateDefaultVpcOutput, CreateDhcpOptionsInput, CreateDhcpOptionsOutput,
+    CreateInternetGatewayInput, CreateInternetGatewayOutput, CreateManagedPrefixListInput,
+    CreateManagedPrefixListOutput, CreateRouteInput, CreateRouteOutput, CreateRouteTableInput,
+    CreateRouteTableOutput, CreateSecurityGroupInput, CreateSecurityGroupOutput, CreateSubnetInput,
+    CreateSubnetOutput, CreateTagsInput, CreateTagsOutput, CreateVpcEndpointInput,
+    CreateVpcEndpointOutput, CreateVpcInput, CreateVpcOutput, DeleteDhcpOptionsInput,
+    DeleteDhcpOptionsOutput, DeleteInternetGatewayInput, DeleteInternetGatewayOutput,
+    DeleteManagedPrefixListInput, DeleteManagedPrefixListOutput, DeleteRouteInput,
+    DeleteRouteOutput, DeleteRouteTableInput, DeleteRouteTableOutput, DeleteSecurityGroupInput,
+    DeleteSecurityGroupOutput, DeleteSubnetInput, DeleteSubnetOutput, DeleteTagsInput,
     DeleteTagsOutput, DeleteVpcInput, DeleteVpcOutput, DescribeAccountAttributesInput,
     DescribeAccountAttributesOutput, DescribeAvailabilityZonesInput,
     DescribeAvailabilityZonesOutput, DescribeDhcpOptionsInput, DescribeDhcpOptionsOutput,
     DescribeEgressOnlyInternetGatewaysInput, DescribeEgressOnlyInternetGatewaysOutput,
     DescribeInstancesInput, DescribeInstancesOutput, DescribeInternetGatewaysInput,
-    DescribeInternetGatewaysOutput, DescribeNetworkAclsInput, DescribeNetworkAclsOutput,
-    DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput, DescribeRegionsInput,
-    DescribeRegionsOutput, DescribeRouteTablesInput, DescribeRouteTablesOutput,
-    DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput, DescribeSubnetsInput,
+    DescribeInternetGatewaysOutput, DescribeManagedPrefixListsInput,
+    DescribeManagedPrefixListsOutput, DescribeNetworkAclsInput, DescribeNetworkAclsOutput,
+    DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput, DescribePrefixListsInput,
+    DescribePrefixListsOutput, DescribeRegionsInput, DescribeRegionsOutput,
+    DescribeRouteTablesInput, DescribeRouteTablesOutput, DescribeSecurityGroupReferencesInput,
+    DescribeSecurityGroupReferencesOutput, DescribeSecurityGroupRulesInput,
+    DescribeSecurityGroupRulesOutput, DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput,
+    DescribeStaleSecurityGroupsInput, DescribeStaleSecurityGroupsOutput, DescribeSubnetsInput,
     DescribeSubnetsOutput, DescribeTagsInput, DescribeTagsOutput, DescribeVpcAttributeInput,
     DescribeVpcAttributeOutput, DescribeVpcEndpointServicesInput,
     DescribeVpcEndpointServicesOutput, DescribeVpcEndpointsInput, DescribeVpcEndpointsOutput,
     DescribeVpcPeeringConnectionsInput, DescribeVpcPeeringConnectionsOutput, DescribeVpcsInput,
     DescribeVpcsOutput, DetachInternetGatewayInput, DetachInternetGatewayOutput,
     DisassociateRouteTableInput, DisassociateRouteTableOutput, DisassociateVpcCidrBlockInput,
-    DisassociateVpcCidrBlockOutput, Ec2, ModifySubnetAttributeInput, ModifySubnetAttributeOutput,
+    DisassociateVpcCidrBlockOutput, Ec2, GetManagedPrefixListAssociationsInput,
+    GetManagedPrefixListAssociationsOutput, GetManagedPrefixListEntriesInput,
+    GetManagedPrefixListEntriesOutput, GetSecurityGroupsForVpcInput, GetSecurityGroupsForVpcOutput,
+    ModifyManagedPrefixListInput, ModifyManagedPrefixListOutput, ModifySecurityGroupRulesInput,
+    ModifySecurityGroupRulesOutput, ModifySubnetAttributeInput, ModifySubnetAttributeOutput,
     ModifyVpcAttributeInput, ModifyVpcAttributeOutput, ReplaceRouteInput, ReplaceRouteOutput,
     ReplaceRouteTableAssociationInput, ReplaceRouteTableAssociationOutput,
+    RestoreManagedPrefixListVersionInput, RestoreManagedPrefixListVersionOutput,
+    RevokeSecurityGroupEgressInput, RevokeSecurityGroupEgressOutput,
+    RevokeSecurityGroupIngressInput, RevokeSecurityGroupIngressOutput,
+    UpdateSecurityGroupRuleDescriptionsEgressInput,
+    UpdateSecurityGroupRuleDescriptionsEgressOutput,
+    UpdateSecurityGroupRuleDescriptionsIngressInput,
+    UpdateSecurityGroupRuleDescriptionsIngressOutput,
 };
 use model::network::Ipv4Cidr;
 use smithy::Call;
@@ -142,20 +190,26 @@ operations! {
     associate_route_table(AssociateRouteTableInput) -> AssociateRouteTableOutput;
     associate_vpc_cidr_block(AssociateVpcCidrBlockInput) -> AssociateVpcCidrBlockOutput;
     attach_internet_gateway(AttachInternetGatewayInput) -> AttachInternetGatewayOutput;
+    authorize_security_group_egress(AuthorizeSecurityGroupEgressInput) -> AuthorizeSecurityGroupEgressOutput;
+    authorize_security_group_ingress(AuthorizeSecurityGroupIngressInput) -> AuthorizeSecurityGroupIngressOutput;
     create_default_subnet(CreateDefaultSubnetInput) -> CreateDefaultSubnetOutput;
     create_default_vpc(CreateDefaultVpcInput) -> CreateDefaultVpcOutput;
     create_dhcp_options(CreateDhcpOptionsInput) -> CreateDhcpOptionsOutput;
     create_internet_gateway(CreateInternetGatewayInput) -> CreateInternetGatewayOutput;
+    create_managed_prefix_list(CreateManagedPrefixListInput) -> CreateManagedPrefixListOutput;
     create_route(CreateRouteInput) -> CreateRouteOutput;
     create_route_table(CreateRouteTableInput) -> CreateRouteTableOutput;
+    create_security_group(CreateSecurityGroupInput) -> CreateSecurityGroupOutput;
     create_subnet(CreateSubnetInput) -> CreateSubnetOutput;
     create_tags(CreateTagsInput) -> CreateTagsOutput;
     create_vpc(CreateVpcInput) -> CreateVpcOutput;
     create_vpc_endpoint(CreateVpcEndpointInput) -> CreateVpcEndpointOutput;
     delete_dhcp_options(DeleteDhcpOptionsInput) -> DeleteDhcpOptionsOutput;
     delete_internet_gateway(DeleteInternetGatewayInput) -> DeleteInternetGatewayOutput;
+    delete_managed_prefix_list(DeleteManagedPrefixListInput) -> DeleteManagedPrefixListOutput;
     delete_route(DeleteRouteInput) -> DeleteRouteOutput;
     delete_route_table(DeleteRouteTableInput) -> DeleteRouteTableOutput;
+    delete_security_group(DeleteSecurityGroupInput) -> DeleteSecurityGroupOutput;
     delete_subnet(DeleteSubnetInput) -> DeleteSubnetOutput;
     delete_tags(DeleteTagsInput) -> DeleteTagsOutput;
     delete_vpc(DeleteVpcInput) -> DeleteVpcOutput;
@@ -165,11 +219,16 @@ operations! {
     describe_egress_only_internet_gateways(DescribeEgressOnlyInternetGatewaysInput) -> DescribeEgressOnlyInternetGatewaysOutput;
     describe_instances(DescribeInstancesInput) -> DescribeInstancesOutput;
     describe_internet_gateways(DescribeInternetGatewaysInput) -> DescribeInternetGatewaysOutput;
+    describe_managed_prefix_lists(DescribeManagedPrefixListsInput) -> DescribeManagedPrefixListsOutput;
     describe_network_acls(DescribeNetworkAclsInput) -> DescribeNetworkAclsOutput;
     describe_network_interfaces(DescribeNetworkInterfacesInput) -> DescribeNetworkInterfacesOutput;
+    describe_prefix_lists(DescribePrefixListsInput) -> DescribePrefixListsOutput;
     describe_regions(DescribeRegionsInput) -> DescribeRegionsOutput;
     describe_route_tables(DescribeRouteTablesInput) -> DescribeRouteTablesOutput;
+    describe_security_group_references(DescribeSecurityGroupReferencesInput) -> DescribeSecurityGroupReferencesOutput;
+    describe_security_group_rules(DescribeSecurityGroupRulesInput) -> DescribeSecurityGroupRulesOutput;
     describe_security_groups(DescribeSecurityGroupsInput) -> DescribeSecurityGroupsOutput;
+    describe_stale_security_groups(DescribeStaleSecurityGroupsInput) -> DescribeStaleSecurityGroupsOutput;
     describe_subnets(DescribeSubnetsInput) -> DescribeSubnetsOutput;
     describe_tags(DescribeTagsInput) -> DescribeTagsOutput;
     describe_vpc_attribute(DescribeVpcAttributeInput) -> DescribeVpcAttributeOutput;
@@ -180,8 +239,18 @@ operations! {
     detach_internet_gateway(DetachInternetGatewayInput) -> DetachInternetGatewayOutput;
     disassociate_route_table(DisassociateRouteTableInput) -> DisassociateRouteTableOutput;
     disassociate_vpc_cidr_block(DisassociateVpcCidrBlockInput) -> DisassociateVpcCidrBlockOutput;
+    get_managed_prefix_list_associations(GetManagedPrefixListAssociationsInput) -> GetManagedPrefixListAssociationsOutput;
+    get_managed_prefix_list_entries(GetManagedPrefixListEntriesInput) -> GetManagedPrefixListEntriesOutput;
+    get_security_groups_for_vpc(GetSecurityGroupsForVpcInput) -> GetSecurityGroupsForVpcOutput;
+    modify_managed_prefix_list(ModifyManagedPrefixListInput) -> ModifyManagedPrefixListOutput;
+    modify_security_group_rules(ModifySecurityGroupRulesInput) -> ModifySecurityGroupRulesOutput;
     modify_subnet_attribute(ModifySubnetAttributeInput) -> ModifySubnetAttributeOutput;
     modify_vpc_attribute(ModifyVpcAttributeInput) -> ModifyVpcAttributeOutput;
     replace_route(ReplaceRouteInput) -> ReplaceRouteOutput;
     replace_route_table_association(ReplaceRouteTableAssociationInput) -> ReplaceRouteTableAssociationOutput;
+    restore_managed_prefix_list_version(RestoreManagedPrefixListVersionInput) -> RestoreManagedPrefixListVersionOutput;
+    revoke_security_group_egress(RevokeSecurityGroupEgressInput) -> RevokeSecurityGroupEgressOutput;
+    revoke_security_group_ingress(RevokeSecurityGroupIngressInput) -> RevokeSecurityGroupIngressOutput;
+    update_security_group_rule_descriptions_egress(UpdateSecurityGroupRuleDescriptionsEgressInput) -> UpdateSecurityGroupRuleDescriptionsEgressOutput;
+    update_security_group_rule_descriptions_ingress(UpdateSecurityGroupRuleDescriptionsIngressInput) -> UpdateSecurityGroupRuleDescriptionsIngressOutput;
 }

@@ -32,6 +32,7 @@ use engine::EngineError;
 
 pub use files::ISOLATION_WARNING;
 pub use local_engine::{AgentConfig, LocalEngine};
+pub use network::vpc_spec;
 pub use storage::problem as storage_problem;
 
 /// Why the engine could not be opened or closed.

@@ -212,8 +212,8 @@ impl ControlPlane {
         }
         let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
         self.driver.start_own(|stop| shipping.run(stop));
-        self.driver
-            .start(Networks::new(store.clone(), Arc::clone(&engine), clock));
+        let networks = Networks::new(store.clone(), Arc::clone(&engine), clock);
+        self.driver.start_own(|stop| networks.run(stop));
         self.driver.start(Tasks::new(
             store.clone(),
             engine,

@@ -31,26 +31,32 @@
 
 mod claim;
 mod error;
+mod foreign;
+mod generation;
 mod instance;
+mod keeper;
 mod names;
 mod netns;
 mod nft;
+mod occupied;
 mod port;
 mod range;
 mod router;
 mod rtnl;
+mod ruleset;
 mod sysctl;
 mod teardown;
 mod uplink;
 
 pub use error::NetError;
-pub use instance::{InstanceNetwork, InstanceNetworkConfig};
+pub use instance::{InstanceNetwork, InstanceNetworkConfig, PROBLEMS_FILE};
 pub use names::{
     InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix, public_dns_name,
     public_dns_suffix,
 };
 pub use nft::host_table::{HostTableSpec, render as render_host_table};
 pub use nft::router_table::{PublicBinding, RouterTableSpec, render as render_router_table};
+pub use occupied::occupied_ranges;
 pub use port::{ObservedPort, Port, PortConfig};
 pub use range::PublicRange;
 pub use router::{Router, SubnetSpec, VpcSpec};

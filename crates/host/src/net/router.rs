@@ -1,7 +1,7 @@
 //! One VPC: its router namespace, the link to the host, its subnets and bound public addresses.
 
 use std::net::Ipv4Addr;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd as _, BorrowedFd};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,6 +12,7 @@ use super::names::{ROUTE_PROTOCOL, ROUTER_TABLE};
 use super::nft;
 use super::nft::router_table::{self, PublicBinding, RouterTableSpec};
 use super::rtnl::{LOOPBACK_INDEX, LinkAddress, Route, Rtnl, Target};
+use super::ruleset::Ruleset;
 use super::uplink::{self, Uplink};
 use super::{NetError, VpcId, netns, sysctl};
 
@@ -40,7 +41,7 @@ pub struct SubnetSpec {
 pub struct Router {
     pub(super) host: Arc<HostSide>,
     pub(super) rtnl: Rtnl,
-    netns: OwnedFd,
+    ruleset: Ruleset,
     vpc_id: VpcId,
     cidr: Ipv4Net,
     uplink: Uplink,
@@ -106,16 +107,14 @@ impl Router {
         };
         let rtnl = Rtnl::open(netns.as_fd(), router_settings).await?;
         // The rules come before the first link, so that nothing is ever forwarded without them.
-        let table = router_table::render(&RouterTableSpec {
-            resolver: spec.resolver(),
-        });
-        nft::apply(netns.as_fd(), "make a router's table", table).await?;
+        let ruleset = Ruleset::open(netns.as_fd()).await?;
+        write_table(&ruleset, spec.cidr).await?;
         rtnl.link_up(LOOPBACK_INDEX, None).await?;
         let uplink = uplink::ensure(&host, &rtnl, netns.as_fd()).await?;
         let router = Self {
             host,
             rtnl,
-            netns,
+            ruleset,
             vpc_id: spec.vpc_id.clone(),
             cidr: spec.cidr,
             uplink,
@@ -134,7 +133,17 @@ impl Router {
 
     /// The router's namespace: for the resolver's and a load balancer's sockets.
     pub fn netns(&self) -> BorrowedFd<'_> {
-        self.netns.as_fd()
+        self.ruleset.netns()
+    }
+
+    /// Writes the whole table once more if somebody else has changed it. Says whether it was so.
+    pub(super) async fn repair(&self) -> Result<bool, NetError> {
+        self.ruleset.repair(self.reassert()).await
+    }
+
+    /// Makes the table what it should be, in one transaction.
+    async fn reassert(&self) -> Result<(), NetError> {
+        write_table(&self.ruleset, self.cidr).await
     }
 
     /// The VPC's id.
@@ -150,7 +159,7 @@ impl Router {
     /// The public addresses bound now, as the kernel has them.
     pub async fn bindings(&self) -> Result<Vec<PublicBinding>, NetError> {
         let map = router_table::PUBLIC_TO_PRIVATE;
-        let pairs = nft::list_map(self.netns.as_fd(), ROUTER_TABLE, map).await?;
+        let pairs = nft::list_map(self.netns(), ROUTER_TABLE, map).await?;
         Ok(pairs
             .into_iter()
             .map(|(public, private)| PublicBinding { public, private })
@@ -167,7 +176,7 @@ impl Router {
             )));
         }
         let action = format!("bind {}", binding.public);
-        let translate = nft::apply(self.netns.as_fd(), action, router_table::bind(binding));
+        let translate = self.ruleset.apply(action, router_table::bind(binding));
         let route = self.host.rtnl.route_set(self.public_route(binding.public));
         tokio::try_join!(translate, route).map(drop)
     }
@@ -176,7 +185,8 @@ impl Router {
     /// through it are cut off.
     pub async fn public_unbind(&self, binding: PublicBinding) -> Result<(), NetError> {
         let action = format!("unbind {}", binding.public);
-        match nft::apply(self.netns.as_fd(), action, router_table::unbind(binding)).await {
+        let transaction = router_table::unbind(binding);
+        match self.ruleset.apply(action, transaction).await {
             // Half of the pair is bound to something else, hence this pair is not bound.
             Err(NetError::Nft { message, .. }) if message.contains("File exists") => Ok(()),
             Err(e) => Err(e),
@@ -233,6 +243,14 @@ impl Router {
         }
         Ok(())
     }
+}
+
+async fn write_table(ruleset: &Ruleset, cidr: Ipv4Net) -> Result<(), NetError> {
+    let spec = RouterTableSpec {
+        resolver: nth_address(cidr, 2),
+    };
+    let table = router_table::render(&spec);
+    ruleset.apply("make a router's table", table).await
 }
 
 fn router_settings() -> Result<(), NetError> {

@@ -145,7 +145,9 @@ fn beside_a_firewall_written_with_nft() {
                     jump zones
                     reject with icmpx admin-prohibited
                 }
-                chain zones { iifname \"lan0\" accept }
+                chain zones {
+                    iifname \"lan0\" accept
+                }
                 chain input {
                     type filter hook input priority filter; policy drop;
                     iifname { \"lo\", \"wan\" } accept
@@ -156,7 +158,9 @@ fn beside_a_firewall_written_with_nft() {
                 }
             }
             table ip mine {
-                chain forward { type filter hook forward priority filter; policy drop; }
+                chain forward {
+                    type filter hook forward priority filter; policy drop;
+                }
             }",
         );
         let before = world.snapshot();
@@ -215,10 +219,11 @@ fn two_instances_beside_docker() {
         let [(b, public), _] = &second.tasks;
         assert!(udp_ask(&a.netns, None, &b.echo(), *public).is_some());
         // They do not answer each other's changes for ever.
-        let generation = || world.host.run(|| command("nft", "-j list tables"));
-        let settled = generation();
+        // A rule that is written again has another handle.
+        let handles = || world.host.run(|| command("nft", "-a -s list ruleset"));
+        let settled = handles();
         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
-        assert_eq!(generation(), settled);
+        assert_eq!(handles(), settled);
         first.close().await;
         second.check(world, HOST_OUTSIDE);
         second.close().await;

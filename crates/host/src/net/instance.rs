@@ -185,11 +185,8 @@ impl InstanceNetwork {
     async fn protect(&self, cidr: Ipv4Net) -> Result<(), NetError> {
         let host = host_use(&self.host.rtnl).await?.without_neargate();
         if host.overlaps(cidr) {
-            tracing::warn!(
-                %cidr,
-                "the range of this VPC is also a network of this host; tasks are not affected, \
-                 but the host is not kept from sending packets for it there"
-            );
+            // The control plane has told its user, and does so whenever it is asked.
+            tracing::debug!(%cidr, "a range of this host, which is not kept from sending there");
             return Ok(());
         }
         self.host

@@ -39,7 +39,7 @@ use super::{NetError, VpcId, claim, run_in};
 const PERIOD: Duration = Duration::from_millis(250);
 /// How often the host's routes are.
 const ROUTES_PERIOD: Duration = Duration::from_secs(1);
-/// How often rules are looked at whose changes do not show in the generation.
+/// How often rules are looked at when there is more than what shows in the generation.
 const BLIND_PERIOD: Duration = Duration::from_secs(3);
 /// How soon something that failed is tried again.
 const RETRY: Duration = Duration::from_secs(2);
@@ -82,7 +82,7 @@ struct Seen {
     generation: u32,
     ways_out: BTreeSet<String>,
     at: Instant,
-    /// There are rules whose changes do not show in the generation.
+    /// There is more than what shows in the generation.
     blind: bool,
 }
 

@@ -56,7 +56,8 @@ pub(super) struct Found {
     /// What could not be done, one sentence a table.
     pub(super) problems: Vec<String>,
     pub(super) changed: bool,
-    /// There are rules whose changes do not show in the ruleset's generation.
+    /// Something may change that does not show in the ruleset's generation: rules that nftables
+    /// does not know, or a table that goes with the program that owns it.
     pub(super) blind: bool,
 }
 
@@ -74,9 +75,10 @@ pub(super) async fn ensure(
         let wanted = passage::wanted(&firewall, &traffic);
         let changes = changes(&firewall, &wanted, &traffic.instance);
         let is_legacy = |chain: &Chain| chain.place.writer == Writer::IptablesLegacy;
+        let done = apply(&changes, &traffic.instance);
         Ok(Found {
-            blind: firewall.chains.iter().any(is_legacy),
-            ..apply(&changes, &traffic.instance)
+            blind: firewall.chains.iter().any(is_legacy) || !done.problems.is_empty(),
+            ..done
         })
     })
     .await

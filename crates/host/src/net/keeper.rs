@@ -46,6 +46,7 @@ const RETRY: Duration = Duration::from_secs(2);
 /// Looking takes at most this part of the time, so that a host whose large ruleset changes all the
 /// time is not kept busy.
 const SHARE: u32 = 10;
+const PAUSE_MAX: Duration = Duration::from_secs(3);
 /// How often our table is written until nobody else has changed anything meanwhile.
 const WRITE_ATTEMPTS: usize = 3;
 const FORWARDING_BYTES_MAX: usize = 8;
@@ -120,7 +121,7 @@ async fn keep(mut rules: HostRules, routers: Routers, mut stop: watch::Receiver<
         let began = Instant::now();
         let on_host = rules.keep().await;
         let in_routers = keep_routers(&routers).await;
-        pause = PERIOD.max(began.elapsed() * SHARE);
+        pause = (began.elapsed() * SHARE).clamp(PERIOD, PAUSE_MAX);
         let text = match on_host.and(in_routers) {
             Ok(()) => String::new(),
             Err(error) => {

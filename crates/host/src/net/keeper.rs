@@ -137,9 +137,10 @@ async fn keep(mut rules: HostRules, routers: Routers, mut stop: watch::Receiver<
 }
 
 async fn keep_routers(routers: &Routers) -> Result<(), NetError> {
-    let routers: Vec<Arc<Router>> = routers.lock().await.values().cloned().collect();
+    // Held, so that nobody else changes their rules meanwhile.
+    let routers = routers.lock().await;
     let mut result = Ok(());
-    for router in routers {
+    for router in routers.values() {
         match router.repair().await {
             Ok(false) => {}
             Ok(true) => {

@@ -199,14 +199,8 @@ impl Engine for LocalEngine {
     }
 
     async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {
-        let network = self.shared.network.lock().await;
-        let ranges = match network.as_ref() {
-            Some(network) => network.occupied_ranges().await.map_err(AgentError::from),
-            None => Err(AgentError::Closed),
-        };
-        ranges
-            .map(network::cidrs)
-            .map_err(|error| engine_error("cannot tell which networks the host has", error))
+        let ranges = self.shared.networks.occupied_ranges().await;
+        ranges.map_err(|error| engine_error("cannot tell which networks the host has", error))
     }
 
     fn assign(&self, assignment: Assignment) {

@@ -5,10 +5,11 @@
 
 mod world;
 
-use std::io::Write as _;
-use std::net::Ipv4Addr;
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 
 use host::net::{InstanceNetwork, PROBLEMS_FILE, Router, occupied_ranges};
 use world::{NetNs, Task, World, command, eventually, udp_ask, udp_bind, udp_bind_to};
@@ -29,14 +30,16 @@ impl Instance {
     async fn start(world: &World, id: &str) -> Self {
         let net = world.open(id).await;
         let public: Vec<Ipv4Addr> = net.public_range().addresses().take(2).collect();
-        let one = world::vpc("vpc-00000001", "10.1.0.0/16", &["10.1.0.0/20"]);
-        let two = world::vpc("vpc-00000002", "10.2.0.0/16", &["10.2.0.0/20"]);
+        let (a, b) = ([10, 1, 0, 10], [10, 2, 0, 10]);
+        let (in_one, in_two) = ([(a, Some(public[0]))], [(b, Some(public[1]))]);
+        let one = world::vpc("vpc-00000001", "10.1.0.0/16", &["10.1.0.0/20"], &in_one);
+        let two = world::vpc("vpc-00000002", "10.2.0.0/16", &["10.2.0.0/20"], &in_two);
         let routers = [
-            net.vpc_ensure(&one).await.unwrap(),
-            net.vpc_ensure(&two).await.unwrap(),
+            net.vpc_apply(&one).await.unwrap(),
+            net.vpc_apply(&two).await.unwrap(),
         ];
-        let a = Task::start(&routers[0], "a", [10, 1, 0, 10], Some(public[0])).await;
-        let b = Task::start(&routers[1], "b", [10, 2, 0, 10], Some(public[1])).await;
+        let a = Task::start(&routers[0], "a", a).await;
+        let b = Task::start(&routers[1], "b", b).await;
         Self {
             net,
             routers,
@@ -222,7 +225,7 @@ fn two_instances_beside_docker() {
         // A rule that is written again has another handle.
         let handles = || world.host.run(|| command("nft", "-a -s list ruleset"));
         let settled = handles();
-        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
         assert_eq!(handles(), settled);
         first.close().await;
         second.check(world, HOST_OUTSIDE);
@@ -292,6 +295,52 @@ fn a_flush_is_repaired() {
         instance.check(world, HOST_OUTSIDE);
         instance.close().await;
         assert_eq!(world.snapshot(), before);
+    });
+}
+
+#[test]
+fn a_connection_made_without_rules_ends_with_their_return() {
+    World::run(async |world| {
+        let net = world.open("ab12").await;
+        let (a, b) = ([172, 31, 0, 10], [172, 31, 0, 11]);
+        let mut spec = world::default_vpc(&[(a, None), (b, None)]);
+        let closed = "sg-00000002";
+        let everything = vec![world::everything()];
+        spec.groups.push(world::group(closed, vec![], everything));
+        spec.interfaces[1] = world::interface(b.into(), None, &[closed]);
+        let router = net.vpc_apply(&spec).await.unwrap();
+        let (a, b) = (
+            Task::start(&router, "a", a).await,
+            Task::start(&router, "b", b).await,
+        );
+        let server = b.netns.run(|| TcpListener::bind((b.address, 9)).unwrap());
+        let connect = || {
+            let address = (b.address, 9).into();
+            a.netns
+                .run(|| TcpStream::connect_timeout(&address, Duration::from_millis(300)))
+        };
+        assert!(connect().is_err(), "the group is closed");
+
+        // Nobody watches.
+        let netns = NetNs::of(router.netns());
+        drop((router, net));
+        run(&netns, "nft", &["flush ruleset"]);
+        let mut client = connect().unwrap();
+        let mut there = server.accept().unwrap().0;
+        client.write_all(b"one").unwrap();
+        let mut heard = [0; 3];
+        there.read_exact(&mut heard).unwrap();
+
+        let net = world.open("ab12").await;
+        let router = net.vpc_apply(&spec).await.unwrap();
+        client.write_all(b"two").unwrap();
+        there
+            .set_read_timeout(Some(Duration::from_millis(600)))
+            .unwrap();
+        assert!(there.read_exact(&mut heard).is_err(), "heard {heard:?}");
+        assert!(connect().is_err(), "the group is closed");
+        drop((a, b, router));
+        net.close_all().await.unwrap();
     });
 }
 

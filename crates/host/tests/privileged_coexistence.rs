@@ -1,7 +1,11 @@
 //! Living together with other firewalls, with changes that others make, and with a host whose way
 //! out changes; against the real kernel, in namespaces of the test's own. Needs root.
 
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test says what went wrong by failing"
+)]
 
 mod world;
 
@@ -254,7 +258,10 @@ fn a_table_that_its_owner_has_locked_is_told_of() {
         let instance = Instance::start(world, "ab12").await;
         let problems = world.run_dir().join("ab12").join(PROBLEMS_FILE);
         let told = std::fs::read_to_string(&problems).unwrap();
-        assert!(told.contains("inet locked"), "{told}");
+        assert!(
+            told.contains("inet locked") && told.contains("NftablesTableOwner"),
+            "{told}"
+        );
         // With its owner the table goes, and with that the problem.
         drop(owner.stdin.take());
         owner.wait().unwrap();

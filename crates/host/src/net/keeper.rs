@@ -13,7 +13,8 @@
 //!   that have a route to this host could send to public addresses; security groups still judge
 //!   them, in the router.
 //! - Without a router's table (which takes root to enter the router's namespace), the tasks of
-//!   that VPC reach each other whatever their security groups say.
+//!   that VPC reach each other whatever their security groups say. A connection that is made then
+//!   is judged once the rules are back, like a new one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -296,16 +297,13 @@ impl HostRules {
 
     /// Writes down what the user should know, for whoever asks for the instance's status.
     fn tell(&self, problems: &[String]) -> Result<(), NetError> {
-        let text: String = problems
-            .iter()
-            .map(|problem| format!("{problem}\n"))
-            .collect();
+        let text = problems.join("\n");
         let path = &self.problems;
         let known = match fs_err::read_to_string(path) {
             Err(e) if e.kind() == io::ErrorKind::NotFound => String::new(),
             read => read.map_err(|e| NetError::path("read", path, e))?,
         };
-        if text == known {
+        if text == known.trim_end() {
             return Ok(());
         }
         for problem in problems {
@@ -314,7 +312,7 @@ impl HostRules {
         if problems.is_empty() {
             return fs_err::remove_file(path).map_err(|e| NetError::path("remove", path, e));
         }
-        fs_err::write(path, text).map_err(|e| NetError::path("write", path, e))
+        fs_err::write(path, text + "\n").map_err(|e| NetError::path("write", path, e))
     }
 }
 

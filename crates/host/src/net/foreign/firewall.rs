@@ -118,6 +118,15 @@ enum End {
 }
 
 impl Firewall {
+    /// The same without the rules of Neargate's instances.
+    pub(super) fn without_neargate(&self) -> Self {
+        let mut others = self.clone();
+        for chain in &mut others.chains {
+            chain.rules.retain(|rule| !rule.is_neargates());
+        }
+        others
+    }
+
     /// The chains that the kernel calls at `hook`.
     pub(super) fn at(&self, hook: Hook) -> impl Iterator<Item = &Chain> {
         self.chains
@@ -161,7 +170,7 @@ impl Firewall {
             Some(called) => self.end(called, packet, depth + 1),
             None => End::Returned,
         };
-        for rule in chain.foreign_rules() {
+        for rule in &chain.rules {
             if rule.acts_on(packet) != Some(true) {
                 continue;
             }
@@ -184,7 +193,7 @@ impl Firewall {
         if depth > DEPTH_MAX {
             return false;
         }
-        for rule in chain.foreign_rules() {
+        for rule in &chain.rules {
             let acts = rule.acts_on(packet);
             if acts == Some(false) {
                 continue;
@@ -207,13 +216,6 @@ impl Firewall {
             }
         }
         false
-    }
-}
-
-impl Chain {
-    /// Its rules but for those of Neargate's instances.
-    pub(super) fn foreign_rules(&self) -> impl Iterator<Item = &Rule> {
-        self.rules.iter().filter(|rule| !rule.is_neargates())
     }
 }
 

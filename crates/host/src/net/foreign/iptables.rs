@@ -74,18 +74,20 @@ pub(super) fn apply(
     let Some(table) = changes.first().map(|change| &change.place.table) else {
         return Ok(());
     };
-    let mut input = format!("*{table}\n");
+    let mut lines = vec![format!("*{table}")];
     for change in changes {
         let chain = &change.place.chain;
         for key in &change.remove {
-            input.push_str(&format!("-D {key}\n"));
+            lines.push(format!("-D {key}"));
         }
         for passage in change.insert.iter().rev() {
             let rule = arguments(passage, instance);
-            input.push_str(&format!("-I {chain} {rule}\n"));
+            lines.push(format!("-I {chain} {rule}"));
         }
     }
-    input.push_str("COMMIT\n");
+    // The last line ends as well.
+    lines.extend(["COMMIT".to_owned(), String::new()]);
+    let input = lines.join("\n");
     let arguments = [&WAIT[..], &["--noflush"]].concat();
     call(
         writer,

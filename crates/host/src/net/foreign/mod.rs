@@ -72,8 +72,7 @@ pub(super) async fn ensure(
     let native = nft_rules::parse(ruleset);
     run_in(netns, move || {
         let firewall = iptables::complete(native)?;
-        let wanted = passage::wanted(&firewall, &traffic);
-        let changes = changes(&firewall, &wanted, &traffic.instance);
+        let changes = changes(&firewall, &traffic);
         let is_legacy = |chain: &Chain| chain.place.writer == Writer::IptablesLegacy;
         let done = apply(&changes, &traffic.instance);
         Ok(Found {
@@ -93,7 +92,7 @@ pub(super) async fn remove(
     let native = nft_rules::parse(ruleset);
     let problems = run_in(netns, move || {
         let firewall = iptables::complete(native)?;
-        let changes = changes(&firewall, &Wanted::new(), &instance);
+        let changes = removals(&firewall, &instance);
         Ok(apply(&changes, &instance).problems)
     })
     .await?;
@@ -103,9 +102,27 @@ pub(super) async fn remove(
     }
 }
 
-/// What has to be done so that the instance's rules in all chains are those that are wanted, and
-/// nothing but rules of Neargate is before them.
-fn changes(firewall: &Firewall, wanted: &Wanted, instance: &InstanceId) -> Vec<Change> {
+/// What has to be done so that `traffic` passes, and no more.
+fn changes(firewall: &Firewall, traffic: &Traffic) -> Vec<Change> {
+    let wanted = passage::wanted(&firewall.without_neargate(), traffic);
+    // A rule that is there, but after one that denies, is of no use.
+    let unmet = passage::wanted(firewall, traffic);
+    differences(firewall, &wanted, &unmet, &traffic.instance)
+}
+
+/// What has to be done so that no rule of the instance is left.
+fn removals(firewall: &Firewall, instance: &InstanceId) -> Vec<Change> {
+    differences(firewall, &Wanted::new(), &Wanted::new(), instance)
+}
+
+/// What has to be done so that the instance's rules are those that are wanted, at the top of the
+/// chains where something is unmet.
+fn differences(
+    firewall: &Firewall,
+    wanted: &Wanted,
+    unmet: &Wanted,
+    instance: &InstanceId,
+) -> Vec<Change> {
     let comment = comment(instance);
     let is_own = |rule: &&Rule| rule.comment.as_deref() == Some(comment.as_str());
     let mut changes = Vec::new();
@@ -117,7 +134,7 @@ fn changes(firewall: &Firewall, wanted: &Wanted, instance: &InstanceId) -> Vec<C
             && insert
                 .iter()
                 .all(|passage| held.contains(&Some(passage.clone())));
-        if complete && (own.is_empty() || is_on_top(chain, own.len(), &comment)) {
+        if complete && !unmet.contains_key(&chain.place) {
             continue;
         }
         changes.push(Change {
@@ -127,13 +144,6 @@ fn changes(firewall: &Firewall, wanted: &Wanted, instance: &InstanceId) -> Vec<C
         });
     }
     changes
-}
-
-/// Whether the instance's `count` rules come before every rule that is not Neargate's.
-fn is_on_top(chain: &Chain, count: usize, comment: &str) -> bool {
-    let top = chain.rules.iter().take_while(|rule| rule.is_neargates());
-    let own = top.filter(|rule| rule.comment.as_deref() == Some(comment));
-    own.count() == count
 }
 
 /// Makes the changes, those of each table at once.
@@ -175,6 +185,12 @@ fn problem((writer, family, table): (Writer, &str, &str), error: &NetError) -> S
         "the {kind} {family} {table} drops what tasks send beyond their VPC, and cannot be changed: \
          {error}"
     );
+    if writer == Writer::Nft && text.contains("Operation not permitted") {
+        text.push_str(
+            " (its owner has locked it; firewalld does not with NftablesTableOwner=no in \
+             /etc/firewalld/firewalld.conf)",
+        );
+    }
     // The source says what the system answered.
     if let Some(source) = std::error::Error::source(error) {
         text.push_str(": ");

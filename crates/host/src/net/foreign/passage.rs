@@ -67,7 +67,7 @@ impl Passage {
     }
 }
 
-/// What has to be let through where.
+/// What has to be let through where, because `firewall` does not.
 pub(super) fn wanted(firewall: &Firewall, traffic: &Traffic) -> Wanted {
     let own = format!("{}*", traffic.instance.link_prefix());
     let mut wanted = Wanted::new();
@@ -91,7 +91,7 @@ pub(super) fn wanted(firewall: &Firewall, traffic: &Traffic) -> Wanted {
     };
     for chain in firewall.at(Hook::Forward) {
         if firewall.denies(chain, &sent(&other)) {
-            let any = format!("{}*", HOST_LINK_PREFIX);
+            let any = format!("{HOST_LINK_PREFIX}*");
             want(chain, Some(&own), Some(&any), false);
         }
         for link in &traffic.ways_out {
@@ -139,7 +139,8 @@ fn place_in(firewall: &Firewall, chain: &Chain) -> Place {
         rule.conditions.is_empty() && rule.verdict == Verdict::Jump(DOCKER_USER.to_owned())
     };
     let exists = firewall.chains.iter().any(|chain| chain.place == docker);
-    if exists && chain.foreign_rules().next().is_some_and(goes_there) {
+    let mut others = chain.rules.iter().filter(|rule| !rule.is_neargates());
+    if exists && others.next().is_some_and(goes_there) {
         docker
     } else {
         chain.place.clone()

@@ -26,9 +26,8 @@ fn iptables(table: &str, text: &str) -> Firewall {
 
 /// What is inserted, one line a rule: chain, from, to.
 fn inserted(firewall: &Firewall) -> Vec<String> {
-    let wanted = passage::wanted(firewall, &traffic());
     let mut lines = Vec::new();
-    for change in changes(firewall, &wanted, &instance()) {
+    for change in changes(firewall, &traffic()) {
         for passage in change.insert {
             let (from, to) = (passage.from.as_deref(), passage.to.as_deref());
             let answers = if passage.answers { " answers" } else { "" };
@@ -114,6 +113,9 @@ fn rules_are_left_when_they_are_right_and_put_back_when_not() {
     let with = |rules: &str| iptables("filter", &DOCKER.replacen(last, rules, 1));
     check(&with(&format!("{ours}{last}")), &[]);
     check(&with(&format!("{other}{ours}{last}")), &[]);
+    // Below something that is of no consequence.
+    let other = "-A DOCKER-USER -p tcp -j LOG\n-A DOCKER-USER -s 10.0.0.0/8 -j DROP\n";
+    check(&with(&format!("{other}{ours}{last}")), &[]);
     // Below something that ends the chain.
     check(&with(&format!("{last}{ours}")), &ALL_DOCKER);
     // One too many, one for a link that no longer leads out.
@@ -125,7 +127,7 @@ fn rules_are_left_when_they_are_right_and_put_back_when_not() {
     );
     // Only what is ours is taken away.
     let firewall = with(&format!("{other}{ours}{last}"));
-    let removal = changes(&firewall, &Wanted::new(), &instance());
+    let removal = removals(&firewall, &instance());
     let removed: Vec<String> = ours
         .lines()
         .map(|line| line.strip_prefix("-A ").unwrap().to_owned())
@@ -227,8 +229,7 @@ fn rules_of_nft_are_found_again() {
     }
     let firewall = nft_rules::parse(&json!({ "nftables": objects }));
     // The third is missing, so all are put there anew.
-    let wanted = passage::wanted(&firewall, &traffic());
-    let change = &changes(&firewall, &wanted, &instance())[0];
+    let change = &changes(&firewall, &traffic())[0];
     assert_eq!(change.remove, ["7", "8"]);
     assert_eq!(change.insert.len(), 3);
 }

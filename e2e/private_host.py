@@ -25,6 +25,10 @@ _LIBC = ctypes.CDLL(None, use_errno=True)
 _CLONE_FS = 0x200
 
 _HOST = """set -e
+    # What others have mounted there comes and goes.
+    cut -d" " -f5 /proc/self/mountinfo | grep -E "^/(run|tmp)/" | sort -r | while read -r path; do
+        umount --lazy "$path" 2>/dev/null || true
+    done
     mount -t tmpfs -o mode=755 private /run
     mount --bind "$0/resolv.conf" /etc/resolv.conf
     for scope in all default; do echo 1 > /proc/sys/net/ipv6/conf/$scope/disable_ipv6; done
@@ -129,6 +133,16 @@ def network_state():
         "forwarding": Path("/proc/sys/net/ipv4/ip_forward").read_text(),
         "run": sorted(str(path) for path in Path("/run").rglob("*") if "neargate" in str(path)),
     }
+
+
+def assert_as_before(before):
+    """What `network_state` said before is so again; says what is different."""
+    after = network_state()
+    for name, known in before.items():
+        known, now = (
+            lines if isinstance(lines, list) else lines.splitlines() for lines in (known, after[name])
+        )
+        assert now == known, f"{name}: {set(now) - set(known)} came, {set(known) - set(now)} went"
 
 
 def _mounts():

@@ -31,6 +31,7 @@ use crate::CommandError;
 use crate::api;
 use crate::cli::Up;
 use crate::clock::now;
+use crate::collisions;
 use crate::commands::status::store_error;
 use crate::exec::Sessions;
 use crate::hosts::listener::NamesListener;
@@ -69,6 +70,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             arguments.registry_auth.clone(),
         )
         .await?;
+        plane.tell_collisions().await;
         let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
         plane.renumber_addresses(&instance, public).await?;
@@ -248,6 +250,21 @@ impl ControlPlane {
         };
         self.driver.start_own(|stop| collector.run(stop));
         Ok(api)
+    }
+
+    /// Warns of VPCs with addresses that the host uses itself.
+    async fn tell_collisions(&self) {
+        let occupied = self.engine.occupied_ranges().await;
+        let vpcs = self.store.read(|tx| tx.vpc_list()).await;
+        match (occupied, vpcs) {
+            (Ok(occupied), Ok(vpcs)) => {
+                for sentence in collisions::sentences(&vpcs, &occupied) {
+                    tracing::warn!("{sentence}");
+                }
+            }
+            (Err(error), _) => tracing::warn!(%error, "the host's networks are not known"),
+            (_, Err(error)) => tracing::warn!(%error, "the VPCs are not known"),
+        }
     }
 
     /// Leaves tasks running.

@@ -133,6 +133,17 @@ pub(crate) async fn open_images(config: &AgentConfig) -> Result<Images, AgentErr
         .map_err(AgentError::Images)
 }
 
+/// The ranges of addresses that this host uses itself, as the calling thread sees it.
+pub async fn occupied_ranges() -> Result<Vec<Ipv4Cidr>, AgentError> {
+    Ok(cidrs(host::net::occupied_ranges().await?))
+}
+
+pub(crate) fn cidrs(nets: Vec<Ipv4Net>) -> Vec<Ipv4Cidr> {
+    let nets = nets.into_iter();
+    nets.filter_map(|net| Ipv4Cidr::new(net.network(), net.prefix_len()))
+        .collect()
+}
+
 /// A range's prefix length is at most 32, because the model's constructor saw to it.
 pub(crate) fn net(cidr: Ipv4Cidr) -> Ipv4Net {
     Ipv4Net::new_assert(cidr.network, cidr.prefix_len.min(32))

@@ -2,9 +2,11 @@
 
 use engine::{Assignment, ContainerAssignment, LogAssignment, NetworkAssignment};
 use model::arn::Scope;
+use model::network::DhcpOptions;
 use model::task::{Task, TaskContainer};
 use model::task_definition::{ContainerDefinition, TaskDefinition};
 use rules::awslogs::AwslogsOptions;
+use rules::dhcp;
 use rules::overrides::overridden;
 use store::{StoreError, Tx};
 
@@ -37,6 +39,11 @@ pub(crate) fn make(
         Ok(containers) => containers,
         Err(reason) => return Ok(Err(reason)),
     };
+    let options = match &vpc.dhcp_options_id {
+        Some(id) => tx.noun_find::<DhcpOptions>(id.as_str())?,
+        None => None,
+    };
+    let names = dhcp::names(&vpc, options.as_ref(), &scope.region);
     let network = NetworkAssignment {
         vpc_id: vpc.id.clone(),
         interface_id: Some(interface.id.clone()),
@@ -45,11 +52,8 @@ pub(crate) fn make(
         address: interface.private_address,
         mac_address: interface.mac_address,
         public_address: interface.public_address,
-        name_servers: vec![vpc.resolver().to_string()],
-        search_domain: interface
-            .private_dns_name
-            .split_once('.')
-            .map(|(_, domain)| domain.to_owned()),
+        name_servers: names.servers,
+        search_domain: names.domain,
         private_dns_name: interface.private_dns_name,
     };
     let assignment = Assignment {

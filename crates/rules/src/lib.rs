@@ -5,6 +5,7 @@
 
 pub mod awslogs;
 pub mod command_line;
+pub mod dhcp;
 pub mod ecr;
 pub mod fargate;
 pub mod image_cache;
@@ -12,7 +13,9 @@ pub mod network;
 pub mod overrides;
 pub mod pagination;
 pub mod placement;
+pub mod prefix_list;
 pub mod reference;
+pub mod security_group;
 pub mod tags;
 pub mod task;
 pub mod task_definition;

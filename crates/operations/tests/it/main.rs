@@ -10,13 +10,30 @@
 )]
 
 mod account_settings;
+mod address_calls;
+mod address_owners;
+mod addresses;
 mod clusters;
 mod coverage;
+mod dhcp_options;
 mod ec2;
+mod ec2_tags;
 mod ecr;
 mod exec;
 mod hostile;
+mod internet_gateways;
 mod members;
+mod nat_gateways;
+mod network_acls;
+mod network_interfaces;
+mod network_support;
+mod prefix_lists;
+mod route_tables;
+mod security_group_rule_changes;
+mod security_group_rules;
+mod security_groups;
+mod subnets;
 mod support;
 mod task_definitions;
 mod tasks;
+mod vpcs;

@@ -270,7 +270,7 @@ impl World {
         self.store().read(body).await.unwrap()
     }
 
-    fn store(&self) -> &Store {
+    pub(crate) fn store(&self) -> &Store {
         &self.control_plane.as_ref().unwrap().store
     }
 

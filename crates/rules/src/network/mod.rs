@@ -7,6 +7,7 @@ mod groups;
 mod ranges;
 mod routes;
 pub mod verdict;
+mod vpc_range;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,7 @@ use model::network::{
 pub use groups::traffic;
 pub use ranges::{range, union};
 pub use routes::route_table_of;
+pub use vpc_range::{PREFIX_LENS, RangeProblem, check_further_range, check_vpc_range};
 
 use routes::Routing;
 

@@ -7,9 +7,9 @@ use std::net::Ipv4Addr;
 
 use model::network::{
     CidrAssociation, FlowLog, FlowLogResource, InterfaceOwner, InternetGateway, Ipv4Cidr,
-    NatGateway, NatGatewayState, NetworkInterface, Peer, PrefixList, PrefixListEntry, Route,
-    RouteDestination, RouteTable, RouteTableAssociation, RouteTarget, SecurityGroup,
-    SecurityGroupRule, Subnet, TrafficType, Vpc,
+    NatGateway, NatGatewayState, NetworkInterface, Peer, PrefixList, PrefixListChange,
+    PrefixListEntry, Route, RouteDestination, RouteTable, RouteTableAssociation, RouteTarget,
+    SecurityGroup, SecurityGroupRule, Subnet, TrafficType, Vpc,
 };
 use model::{
     AddressId, FlowLogId, InternetGatewayId, NatGatewayId, NetworkInterfaceId, PrefixListId,
@@ -385,6 +385,7 @@ impl Network {
             version: 1,
             entries: Vec::new(),
             history: Vec::new(),
+            last_change: PrefixListChange::Create,
             tags: Vec::new(),
         };
         for _ in 0..self.random.below(4) {

@@ -89,6 +89,10 @@ const OWN_COUNT: u32 = 50_000;
 /// Packets sent while a change is made, at most, and the pause after each.
 const DURING_MAX: usize = 600;
 const DURING_PAUSE: Duration = Duration::from_micros(200);
+/// Packets, or answers to them, that may be lost while a table is replaced as a whole: the kernel
+/// changes to new sets of ranges a moment after it has changed to new rules. None may get through
+/// that should not.
+const LOST_MAX: u32 = 2;
 /// Connections that are kept, and how long they may be silent (the kernel forgets echoes after
 /// thirty seconds).
 const KEPT_MAX: usize = 40;
@@ -136,8 +140,9 @@ impl Trial {
         for _ in 0..=self.network.random.below(4) {
             what.push(self.network.change());
         }
-        let wholly = self.network.random.chance(15);
+        let mut wholly = self.network.random.chance(15);
         if self.network.random.chance(10) {
+            wholly = true;
             self.machine.restart(world).await;
             what.push("a restart".to_owned());
         }
@@ -187,9 +192,16 @@ impl Trial {
         let count = sender.join().unwrap();
         let heard = self.listen().await;
         self.count(&then[..count]);
+        let mut may_be_lost = if wholly { LOST_MAX } else { 0 };
         for one in &then[..count] {
-            let arrived = self.judge(one, &heard);
-            assert!(arrived, "while it was made: {}", self.tell(one, &heard));
+            if !self.judge(one, &heard) {
+                assert!(
+                    may_be_lost > 0,
+                    "while it was made: {}",
+                    self.tell(one, &heard)
+                );
+                may_be_lost -= 1;
+            }
         }
     }
 

@@ -35,7 +35,7 @@ pub use files::ISOLATION_WARNING;
 /// passing on this host; not there when nothing does.
 pub use host::net::PROBLEMS_FILE as NETWORK_PROBLEMS;
 pub use local_engine::{AgentConfig, LocalEngine};
-pub use network::occupied_ranges;
+pub use network::{occupied_ranges, vpc_spec};
 pub use storage::problem as storage_problem;
 
 /// Why the engine could not be opened or closed.

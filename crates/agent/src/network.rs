@@ -15,8 +15,8 @@ use model::network::{
 use crate::shim::protocol::Dns;
 use crate::{AgentConfig, AgentError};
 
-/// The VPC as the router is built.
-pub(crate) fn vpc_spec(plan: &VpcPlan) -> Result<VpcSpec, AgentError> {
+/// The VPC as its router has to be built. Fails on ids that `host` would not take for a name.
+pub fn vpc_spec(plan: &VpcPlan) -> Result<VpcSpec, AgentError> {
     Ok(VpcSpec {
         vpc_id: host::net::VpcId::parse(plan.vpc_id.as_str())?,
         cidrs: plan.cidrs.iter().map(|cidr| net(*cidr)).collect(),

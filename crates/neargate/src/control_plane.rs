@@ -12,8 +12,9 @@ use agent::{AgentConfig, LocalEngine};
 use engine::Engine;
 use model::UnixMillis;
 use model::arn::Scope;
+use model::network::Ipv4Cidr;
 use model::task::{StopCode, StopRequest};
-use operations::ec2::{Ec2Service, ensure_default_vpc};
+use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
     Boot, Clock, Driver, EcrLifecycle, Expiry, LogShipping, Networks, TaskObserve, Tasks,
@@ -72,6 +73,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         plane.tell_collisions().await;
         let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
+        plane.renumber_addresses(&instance, public).await?;
         let engine = Arc::clone(&plane.engine) as Arc<dyn Engine>;
         let ec2 = Ec2Service {
             store: plane.store.clone(),
@@ -130,6 +132,26 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
 }
 
 impl ControlPlane {
+    /// Keeps elastic addresses in the range that the instance has now.
+    async fn renumber_addresses(
+        &self,
+        instance: &Instance,
+        range: Option<Ipv4Cidr>,
+    ) -> Result<(), CommandError> {
+        let Some(range) = range else {
+            return Ok(());
+        };
+        let renumbered = self
+            .store
+            .write(move |tx| renumber_addresses(tx, range, system_random))
+            .await
+            .map_err(|error| store_error(&instance.state_path(), &error))?;
+        for (old, new) in renumbered {
+            tracing::warn!(%old, %new, "an elastic address changes: the public range is another");
+        }
+        Ok(())
+    }
+
     async fn start(
         instance: &Instance,
         scope: &Scope,
@@ -192,8 +214,8 @@ impl ControlPlane {
         }
         let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
         self.driver.start_own(|stop| shipping.run(stop));
-        self.driver
-            .start(Networks::new(store.clone(), Arc::clone(&engine), clock));
+        let networks = Networks::new(store.clone(), Arc::clone(&engine), clock);
+        self.driver.start_own(|stop| networks.run(stop));
         self.driver.start(Tasks::new(
             store.clone(),
             engine,

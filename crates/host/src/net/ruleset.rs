@@ -75,13 +75,22 @@ impl Ruleset {
         action: impl Into<String>,
         transaction: Value,
     ) -> Result<(), NetError> {
+        self.change(nft::apply(self.netns(), action, transaction))
+            .await
+    }
+
+    /// Runs `change`, which is one transaction or nothing, and counts it.
+    pub(super) async fn change(
+        &self,
+        change: impl Future<Output = Result<(), NetError>>,
+    ) -> Result<(), NetError> {
         self.lock().under_way += 1;
-        let mut change = Change {
+        let mut own = Change {
             ruleset: self,
             made: false,
         };
-        nft::apply(self.netns(), action, transaction).await?;
-        change.made = true;
+        change.await?;
+        own.made = true;
         Ok(())
     }
 

@@ -4,6 +4,7 @@
 //! about 2 ms here (starting the program, mostly).
 
 pub(super) mod diff;
+pub(super) mod elements;
 mod groups;
 pub(super) mod host_table;
 pub(super) mod router_table;
@@ -17,6 +18,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
+use self::table::Present;
 use super::{NetError, run_in};
 
 /// Where distributions put `nft`, beside what PATH says (which under sudo or systemd may lack it).
@@ -77,6 +79,23 @@ pub(crate) async fn list_map(
         action: format!("list the map {map}"),
         message: "its answer is not of the known form".to_owned(),
     })
+}
+
+/// The names in a table, empty when there is none.
+pub(crate) async fn list_names(
+    netns: BorrowedFd<'_>,
+    table: &'static str,
+) -> Result<Present, NetError> {
+    let text = run_in(netns, || {
+        call(
+            &["-j", "-t", "list", "ruleset", "inet"],
+            "",
+            "list the rules",
+        )
+    })
+    .await?;
+    let answer: Value = serde_json::from_str(&text).unwrap_or_default();
+    Ok(Present::read(&answer, table))
 }
 
 /// Whether the table exists in `netns`.

@@ -292,12 +292,11 @@ impl Shared {
 
     /// Takes the port of a shim away; nothing reaches the task from now on.
     pub(crate) async fn remove_port(&self, network: &NetworkAssignment, shim: &str) {
-        let router = self.networks.router(&network.vpc_id).await;
-        let (Some(router), Ok(name)) = (router, PortName::new(shim)) else {
-            tracing::warn!(shim, vpc = %network.vpc_id, "no router to remove a port from");
-            return;
+        let removed = match PortName::new(shim) {
+            Ok(name) => self.networks.remove_port(&network.vpc_id, &name).await,
+            Err(error) => Err(error.into()),
         };
-        if let Err(error) = router.port_remove(&name).await {
+        if let Err(error) = removed {
             tracing::warn!(shim, error = %chain(&error), "cannot remove a port");
         }
     }

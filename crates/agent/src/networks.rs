@@ -4,11 +4,12 @@
 
 use std::collections::{HashMap, HashSet};
 use std::net::Ipv4Addr;
+use std::os::fd::AsFd as _;
 use std::sync::Arc;
 use std::time::Duration;
 
 use engine::NetworkAssignment;
-use host::net::{InstanceId, InstanceNetwork, InstanceNetworkConfig, Router};
+use host::net::{InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, Router};
 use model::network::{Ipv4Cidr, VpcPlan};
 use model::{NetworkInterfaceId, VpcId};
 use tokio::sync::watch;
@@ -117,6 +118,20 @@ impl Networks {
         let ids = network.vpcs()?;
         let ids = ids.iter().filter_map(|id| VpcId::parse(id.as_str()).ok());
         Ok(ids.collect())
+    }
+
+    /// Takes a port out of its VPC, whether that is known or was removed before.
+    pub(crate) async fn remove_port(&self, vpc: &VpcId, port: &PortName) -> Result<(), AgentError> {
+        let id = host::net::VpcId::parse(vpc.as_str())?;
+        let router = {
+            let network = self.network.lock().await;
+            let network = network.as_ref().ok_or(AgentError::Closed)?;
+            network.router_netns(&id)?
+        };
+        match router {
+            Some(router) => Ok(host::net::remove_port(router.as_fd(), port).await?),
+            None => Ok(()),
+        }
     }
 
     /// The router of a VPC; `None` when it does not come.

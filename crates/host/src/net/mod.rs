@@ -66,7 +66,7 @@ pub use nft::host_table::{HostTableSpec, render as render_host_table};
 pub use nft::routes::PublicBinding;
 pub use nft::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS};
 pub use occupied::occupied_ranges;
-pub use port::{ObservedPort, Port, PortConfig};
+pub use port::{ObservedPort, Port, PortConfig, remove_port};
 pub use range::PublicRange;
 pub use router::Router;
 pub use spec::{

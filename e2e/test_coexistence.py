@@ -7,8 +7,10 @@ import os
 import random
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.request
+from pathlib import Path
 
 import pytest
 
@@ -106,11 +108,17 @@ def check_everything(work, task, public):
 
 
 @pytest.fixture
-def docker(private_host, tmp_path):
+def docker_folder():
+    """A folder with a short name: the paths of sockets are at most 107 bytes long."""
+    with tempfile.TemporaryDirectory(prefix="docker-", dir="/tmp") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def docker(private_host, docker_folder):
     """A dockerd with its bridge and its firewall rules, on the private host."""
     need_docker()
-    folder = tmp_path / "docker"
-    folder.mkdir()
+    folder = docker_folder
     docker = Docker(folder, network=())
     for image in ("web", "busybox"):
         archive = folder / f"{image}.tar"
@@ -155,6 +163,27 @@ def test_beside_docker(private_host, docker, make, registry_inside):
     run("iptables-nft", "-A", "DOCKER-USER", "-j", "RETURN")
     assert_as_before(before)
     docker_works()
+
+
+def test_docker_starts_after_neargate_and_again(private_host, make, registry_inside, docker_folder):
+    need_docker()
+    instance = make().start()
+    work = open_work(instance, registry_inside)
+    task, public = start_web(work)
+    check_everything(work, task, public)
+    docker = Docker(docker_folder, network=())
+    try:
+        for _ in range(2):
+            # Forwarding was on when it started, so it leaves the policy alone; others do not.
+            run("iptables-nft", "-P", "FORWARD", "DROP")
+            wait_for(lambda: f"neargate-{instance.id}" in run("iptables-nft", "-S", "DOCKER-USER"), timeout=5)
+            check_everything(work, task, public)
+            docker.stop()
+            docker.start()
+        instance.down()
+        assert "neargate" not in run("iptables-nft-save") + run("nft", "list", "ruleset")
+    finally:
+        docker.stop()
 
 
 def test_beside_a_firewall_that_rejects_what_it_does_not_know(private_host, make, registry_inside, tmp_path):

@@ -33,8 +33,8 @@ mod world;
 use trial::Trial;
 use world::World;
 
-/// Networks that once showed a mistake.
-const FAILED_BEFORE: [u64; 0] = [];
+/// Networks that once showed a mistake: connections of an interface that was gone.
+const FAILED_BEFORE: [u64; 1] = [30];
 const SEEDS: u64 = 6;
 const ROUNDS: usize = 5;
 

@@ -113,9 +113,9 @@ pub(crate) fn parse(bytes: &[u8]) -> Option<Seen> {
         (number & MAGIC_SEQUENCE_MASK == MAGIC_SEQUENCE).then_some(number & !MAGIC_SEQUENCE_MASK)
     };
     let (kind, number) = match protocol {
-        TCP => match payload.get(13)? {
-            &SYN => (Kind::Probe, in_sequence(word(4)?)?),
-            &RST_ACK => (Kind::Answer, in_sequence(word(8)?.wrapping_sub(1))?),
+        TCP => match *payload.get(13)? {
+            SYN => (Kind::Probe, in_sequence(word(4)?)?),
+            RST_ACK => (Kind::Answer, in_sequence(word(8)?.wrapping_sub(1))?),
             _ => return None,
         },
         UDP => (Kind::Probe, marked(8)?),

@@ -2,7 +2,7 @@
 
 use std::net::Ipv4Addr;
 
-use model::network::{InterfaceOwner, NatGatewayState};
+use model::network::{InterfaceOwner, NatGatewayState, NetworkInterface};
 use model::{NetworkInterfaceId, SubnetId};
 use rules::network::VpcNouns;
 use rules::network::verdict::Packet;
@@ -18,7 +18,11 @@ impl Network {
     pub(crate) fn change(&mut self) -> String {
         let number = self.random.below(self.vpcs.len());
         let mut nouns = self.vpcs[number].clone();
-        let what = self.change_of(&mut nouns);
+        let what = if self.random.chance(4) {
+            self.range(&mut nouns, number)
+        } else {
+            self.change_of(&mut nouns)
+        };
         // Lists belong to all VPCs.
         let lists = nouns.prefix_lists.clone();
         self.vpcs[number] = nouns;
@@ -29,7 +33,7 @@ impl Network {
     }
 
     fn change_of(&mut self, nouns: &mut VpcNouns) -> &'static str {
-        match self.random.below(18) {
+        match self.random.below(20) {
             0..=3 => {
                 self.rule(nouns);
                 "a rule more"
@@ -57,7 +61,8 @@ impl Network {
             }
             14 => self.change_association(nouns),
             15 => self.change_gateways(nouns),
-            16 => {
+            16..=17 => self.change_public(nouns),
+            18 => {
                 let list = self.random.below(nouns.prefix_lists.len());
                 let mut changed = nouns.prefix_lists[list].clone();
                 if self.random.chance(40) {
@@ -95,9 +100,38 @@ impl Network {
         let tasks = tasks(nouns);
         if tasks.len() > 1 {
             let id = self.random.pick(&tasks);
-            nouns.interfaces.retain(|one| one.id != id);
+            let is_it = |one: &NetworkInterface| one.id == id;
+            let public = nouns.interfaces.iter().find(|one| is_it(one));
+            // The next one that wants an address gets this one.
+            self.free_publics
+                .extend(public.and_then(|one| one.public_address));
+            nouns.interfaces.retain(|one| !is_it(one));
         }
         "an interface less"
+    }
+
+    /// As elastic addresses are moved: taken away, given, or exchanged.
+    fn change_public(&mut self, nouns: &mut VpcNouns) -> &'static str {
+        let tasks = tasks(nouns);
+        let (one, other) = (self.random.pick(&tasks), self.random.pick(&tasks));
+        let at = |id: &NetworkInterfaceId| nouns.interfaces.iter().position(|it| it.id == *id);
+        let (Some(one), Some(other)) = (at(&one), at(&other)) else {
+            return "nothing";
+        };
+        let public = nouns.interfaces[one].public_address;
+        if self.random.chance(60) {
+            nouns.interfaces[one].public_address = nouns.interfaces[other].public_address;
+            nouns.interfaces[other].public_address = public;
+            return "public addresses exchanged";
+        }
+        nouns.interfaces[one].public_address = match public {
+            None => self.free_publics.pop(),
+            Some(public) => {
+                self.free_publics.push(public);
+                None
+            }
+        };
+        "a public address given or taken"
     }
 
     fn change_association(&mut self, nouns: &mut VpcNouns) -> &'static str {

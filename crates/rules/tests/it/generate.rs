@@ -7,9 +7,9 @@ use std::net::Ipv4Addr;
 
 use model::network::{
     CidrAssociation, FlowLog, FlowLogResource, InterfaceOwner, InternetGateway, Ipv4Cidr,
-    NatGateway, NatGatewayState, NetworkInterface, Peer, PrefixList, PrefixListEntry, Route,
-    RouteDestination, RouteTable, RouteTableAssociation, RouteTarget, SecurityGroup,
-    SecurityGroupRule, Subnet, TrafficType, Vpc,
+    NatGateway, NatGatewayState, NetworkInterface, Peer, PrefixList, PrefixListChange,
+    PrefixListEntry, Route, RouteDestination, RouteTable, RouteTableAssociation, RouteTarget,
+    SecurityGroup, SecurityGroupRule, Subnet, TrafficType, Vpc,
 };
 use model::{
     AddressId, FlowLogId, InternetGatewayId, NatGatewayId, NetworkInterfaceId, PrefixListId,
@@ -45,7 +45,7 @@ pub(crate) struct Network {
     pub(crate) vpcs: Vec<VpcNouns>,
     pub(crate) around: Surroundings,
     pub(crate) random: Random,
-    free_publics: Vec<Ipv4Addr>,
+    pub(crate) free_publics: Vec<Ipv4Addr>,
     size: Size,
     ids: u128,
 }
@@ -122,6 +122,23 @@ impl Network {
         }
         self.fill(&mut nouns);
         nouns
+    }
+
+    /// Another range, with a subnet and an interface in it.
+    pub(crate) fn range(&mut self, nouns: &mut VpcNouns, number: usize) -> &'static str {
+        let octet = u8::try_from(number).unwrap();
+        let cidr = cidr([100, 65, octet, 0], 24);
+        if nouns.vpc.cidrs().any(|own| own == cidr) {
+            return "nothing";
+        }
+        nouns.vpc.secondary_cidrs.push(CidrAssociation {
+            id: "vpc-cidr-assoc-00000000000000002".to_owned(),
+            cidr,
+        });
+        let subnet = self.subnet(&nouns.vpc.id, cidr);
+        nouns.subnets.push(subnet);
+        self.interface(nouns);
+        "a range more"
     }
 
     fn subnet(&mut self, vpc: &VpcId, cidr: Ipv4Cidr) -> Subnet {
@@ -252,7 +269,7 @@ impl Network {
 
     fn free_address(&mut self, nouns: &VpcNouns, subnet: &Subnet) -> Ipv4Addr {
         loop {
-            let nth = u32::try_from(4 + self.random.below(100)).unwrap();
+            let nth = u32::try_from(4 + self.random.below(30)).unwrap();
             let address = subnet.cidr.nth(nth).unwrap();
             let mut interfaces = nouns.interfaces.iter();
             if interfaces.all(|one| one.private_address != address) {
@@ -366,8 +383,10 @@ impl Network {
             name: "list".to_owned(),
             max_entries: 20,
             version: 1,
+            last_change: PrefixListChange::Create,
             entries: Vec::new(),
             history: Vec::new(),
+            last_change: PrefixListChange::Create,
             tags: Vec::new(),
         };
         for _ in 0..self.random.below(4) {

@@ -7,9 +7,9 @@ use std::net::Ipv4Addr;
 
 use model::network::{
     CidrAssociation, FlowLog, FlowLogResource, InterfaceOwner, InternetGateway, Ipv4Cidr,
-    NatGateway, NatGatewayState, NetworkInterface, Peer, PrefixList, PrefixListEntry, Route,
-    RouteDestination, RouteTable, RouteTableAssociation, RouteTarget, SecurityGroup,
-    SecurityGroupRule, Subnet, TrafficType, Vpc,
+    NatGateway, NatGatewayState, NetworkInterface, Peer, PrefixList, PrefixListChange,
+    PrefixListEntry, Route, RouteDestination, RouteTable, RouteTableAssociation, RouteTarget,
+    SecurityGroup, SecurityGroupRule, Subnet, TrafficType, Vpc,
 };
 use model::{
     AddressId, FlowLogId, InternetGatewayId, NatGatewayId, NetworkInterfaceId, PrefixListId,
@@ -366,6 +366,7 @@ impl Network {
             name: "list".to_owned(),
             max_entries: 20,
             version: 1,
+            last_change: PrefixListChange::Create,
             entries: Vec::new(),
             history: Vec::new(),
             tags: Vec::new(),

@@ -12,6 +12,7 @@ pub mod network;
 pub mod overrides;
 pub mod pagination;
 pub mod placement;
+pub mod reachability;
 pub mod reference;
 pub mod tags;
 pub mod task;

@@ -12,8 +12,10 @@ use model::network::{
 };
 use model::{PrefixListId, SecurityGroupId};
 
+pub(crate) use ranges::{common, without};
 pub use ranges::{range, union};
 pub use routes::route_table_of;
+pub(crate) use routes::{internet, resolved};
 
 /// Everything that there is in one VPC, and what it refers to.
 #[derive(Debug, Clone)]
@@ -185,7 +187,7 @@ fn capture(nouns: &VpcNouns, interface: &NetworkInterface) -> Selection {
 }
 
 /// Whether packets may be sent through a NAT gateway.
-fn translates(gateway: &NatGateway) -> bool {
+pub(crate) fn translates(gateway: &NatGateway) -> bool {
     matches!(
         gateway.state,
         NatGatewayState::Pending | NatGatewayState::Available

@@ -26,12 +26,14 @@ pub mod shim;
 mod start;
 mod storage;
 mod task_calls;
+mod whereabouts;
 
 use engine::EngineError;
 
 pub use files::ISOLATION_WARNING;
 pub use local_engine::{AgentConfig, LocalEngine};
 pub use storage::problem as storage_problem;
+pub use whereabouts::{Whereabouts, whereabouts};
 
 /// Why the engine could not be opened or closed.
 #[derive(Debug, thiserror::Error)]

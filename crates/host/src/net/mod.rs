@@ -31,11 +31,13 @@
 
 mod claim;
 mod error;
+mod inspect;
 mod instance;
 mod names;
 mod netns;
 mod nft;
 mod port;
+mod probe;
 mod range;
 mod router;
 mod rtnl;
@@ -44,6 +46,7 @@ mod teardown;
 mod uplink;
 
 pub use error::NetError;
+pub use inspect::{Dropper, Inspection, VpcInspection, inspect};
 pub use instance::{InstanceNetwork, InstanceNetworkConfig};
 pub use names::{
     InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix, public_dns_name,
@@ -52,6 +55,7 @@ pub use names::{
 pub use nft::host_table::{HostTableSpec, render as render_host_table};
 pub use nft::router_table::{PublicBinding, RouterTableSpec, render as render_router_table};
 pub use port::{ObservedPort, Port, PortConfig};
+pub use probe::{Listener, Reach, Transport, listeners, probe, source_address};
 pub use range::PublicRange;
 pub use router::{Router, SubnetSpec, VpcSpec};
 

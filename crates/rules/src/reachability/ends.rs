@@ -43,8 +43,8 @@ pub(super) enum Source<'a> {
 /// Where the packet goes to, seen from the source.
 #[derive(Debug)]
 pub(super) enum Target<'a> {
-    /// The source's own interface.
-    Itself,
+    /// The source's own interface, by one of its addresses.
+    Itself(Ipv4Addr),
     /// A link-local address.
     OwnLink(Ipv4Addr),
     /// The resolver of the source's VPC.
@@ -167,7 +167,7 @@ pub(super) fn target<'a>(
 
 fn of_interface<'a>(from: &Member<'a>, to: Member<'a>) -> Target<'a> {
     if to.interface.id == from.interface.id {
-        Target::Itself
+        Target::Itself(to.interface.private_address)
     } else if to.is_in(from.vpc) {
         Target::Neighbour(to)
     } else {
@@ -178,7 +178,7 @@ fn of_interface<'a>(from: &Member<'a>, to: Member<'a>) -> Target<'a> {
 fn of_address<'a>(networks: &'a [VpcNouns], from: &Member<'a>, address: Ipv4Addr) -> Target<'a> {
     let vpc = &from.vpc.vpc;
     if address.is_loopback() {
-        return Target::Itself;
+        return Target::Itself(address);
     }
     if LINK_LOCAL.contains(address) {
         return Target::OwnLink(address);

@@ -17,7 +17,7 @@ const NAMES_PORT: u16 = 53;
 pub(super) fn walk(query: &Query, source: &Source<'_>, target: &Target<'_>) -> Analysis {
     let mut analysis = Analysis {
         steps: Vec::new(),
-        address: address(source, target),
+        address: address(target),
         source: None,
         destination: None,
     };
@@ -27,7 +27,7 @@ pub(super) fn walk(query: &Query, source: &Source<'_>, target: &Target<'_>) -> A
     match source {
         Source::Member(from) => {
             analysis.source = Some(from.interface.id.clone());
-            if matches!(target, Target::Itself) {
+            if matches!(target, Target::Itself(_)) {
                 analysis.destination.clone_from(&analysis.source);
             }
             analysis.steps.push(from_here(from));
@@ -45,15 +45,12 @@ pub(super) fn walk(query: &Query, source: &Source<'_>, target: &Target<'_>) -> A
 }
 
 /// What the source has to connect to.
-fn address(source: &Source<'_>, target: &Target<'_>) -> Option<Ipv4Addr> {
+fn address(target: &Target<'_>) -> Option<Ipv4Addr> {
     match target {
-        Target::Itself => match source {
-            Source::Member(from) => Some(from.interface.private_address),
-            Source::Outside(_) => None,
-        },
-        Target::OwnLink(address) | Target::Resolver(address) | Target::Vacant(address) => {
-            Some(*address)
-        }
+        Target::Itself(address)
+        | Target::OwnLink(address)
+        | Target::Resolver(address)
+        | Target::Vacant(address) => Some(*address),
         Target::Neighbour(to) => Some(to.interface.private_address),
         Target::Apart(..) => None,
         Target::Public(to) => to.interface.public_address,
@@ -65,7 +62,7 @@ fn address(source: &Source<'_>, target: &Target<'_>) -> Option<Ipv4Addr> {
 fn inside(query: &Query, from: &Member<'_>, target: &Target<'_>) -> Vec<Step> {
     let egress = |other: &Other| firewall::step(query, from, Direction::Egress, other);
     match target {
-        Target::Itself => vec![Step::passes(
+        Target::Itself(_) => vec![Step::passes(
             Place::Destination,
             "the same interface: the packet never leaves the task",
         )],

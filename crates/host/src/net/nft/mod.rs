@@ -77,7 +77,8 @@ pub(crate) fn remove_table(name: &str) -> Value {
     json!({"nftables": [{"add": table}, {"delete": table}]})
 }
 
-fn call(arguments: &[&str], input: &str, action: &str) -> Result<String, NetError> {
+/// Runs `nft` in the calling thread's namespace; answers what it prints.
+pub(super) fn call(arguments: &[&str], input: &str, action: &str) -> Result<String, NetError> {
     let path = std::env::var("PATH").unwrap_or_default();
     let mut child = Command::new("nft")
         .args(arguments)

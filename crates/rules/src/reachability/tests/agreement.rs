@@ -340,7 +340,7 @@ fn compare(networks: &[VpcNouns], packet: &Packet<'_>) -> Result<(), TestCaseErr
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
     #[test]
     fn the_analysis_says_what_the_plan_does(one in vpc_seed(), two in vpc_seed()) {
         let networks = [build(1, &one), build(2, &two)];

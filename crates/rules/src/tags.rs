@@ -52,6 +52,17 @@ impl std::error::Error for InvalidTags {}
 
 /// Checks the tags that a caller gives.
 pub fn validate(tags: &[Tag]) -> Result<(), InvalidTags> {
+    check(tags, is_allowed)
+}
+
+/// Checks the tags of a service that takes any characters, which EC2 does: "Although EC2 allows for
+/// any character in its tags, other services are more restrictive". Control characters are refused,
+/// since XML cannot carry them.
+pub fn validate_any_characters(tags: &[Tag]) -> Result<(), InvalidTags> {
+    check(tags, |character| !character.is_control())
+}
+
+fn check(tags: &[Tag], is_allowed: fn(char) -> bool) -> Result<(), InvalidTags> {
     if tags.len() > TAGS_MAX {
         return Err(InvalidTags::TooMany);
     }
@@ -137,6 +148,12 @@ mod tests {
             Err(InvalidTags::ValueLength("k".to_owned())),
         );
         check(&[tag("k", "a\nb")], Err(InvalidTags::Characters));
+        check(&[tag("a*b", "v")], Err(InvalidTags::Characters));
+        assert_eq!(validate_any_characters(&[tag("a*b", "(v)")]), Ok(()));
+        assert_eq!(
+            validate_any_characters(&[tag("k", "a\nb")]),
+            Err(InvalidTags::Characters)
+        );
         check(&[tag("AWS:k", "v")], Err(InvalidTags::Reserved));
         check(
             &[tag("k", "1"), tag("k", "2")],

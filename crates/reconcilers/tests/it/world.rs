@@ -253,7 +253,7 @@ impl World {
         (rows, with_interface.collect())
     }
 
-    fn store(&self) -> &Store {
+    pub(crate) fn store(&self) -> &Store {
         &self.control_plane.as_ref().unwrap().store
     }
 

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import subprocess
 import uuid
 
 import pytest
@@ -61,13 +62,10 @@ class Network:
             GroupName=f"{name}-{uuid.uuid4().hex[:6]}", Description=name, VpcId=self.vpc
         )["GroupId"]
 
-    def open(self, group, port, **peer):
-        """`peer` is CidrIp=… or a group."""
-        permission = {"IpProtocol": "tcp", "FromPort": port, "ToPort": port}
-        if "group" in peer:
-            permission["UserIdGroupPairs"] = [{"GroupId": peer["group"]}]
-        else:
-            permission["IpRanges"] = [{"CidrIp": peer["cidr"]}]
+    def open(self, group, port, *, members_of=None, cidr=None):
+        """Opens a group's port to the members of another, or to a range."""
+        peer = {"IpRanges": [{"CidrIp": cidr}]} if cidr else {"UserIdGroupPairs": [{"GroupId": members_of}]}
+        permission = {"IpProtocol": "tcp", "FromPort": port, "ToPort": port, **peer}
         self.ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[permission])
 
     def place(self, subnet, *groups, public=False):
@@ -86,7 +84,7 @@ def chain(fresh_work):
     work = fresh_work
     network = Network(work.instance)
     app, database = network.group("crud-ecs-sg"), network.group("crud-rds-sg")
-    network.open(database, WEB, group=app)
+    network.open(database, WEB, members_of=app)
     client = work.register(work.container(command="sleep 600"))
     server = work.register(work.container("web"))
     places = {
@@ -145,7 +143,7 @@ def test_a_wrong_port_and_nobody_listening(chain):
     assert set(found) == {"ingress rules", "listener"}
     assert any(f"tcp {WEB} from" in text for text in found["ingress rules"]["instead"])
     assert found["listener"]["instead"] == [f"it listens on tcp {WEB}"]
-    network.open(network.database, 5432, group=network.app)
+    network.open(network.database, 5432, members_of=network.app)
     answer = wait_for(
         lambda: (found := doctor(work, app, database, 5432))
         and set(problems(found)) == {"listener"}
@@ -196,6 +194,26 @@ def test_a_public_task(chain):
     assert any("this machine only" in note for note in answer["notes"])
     # Another task gets there by the public address, too.
     assert doctor(work, task_id(tasks["app"]), public_of(work, task), WEB)["reachable"]
+
+
+def test_what_contradicts_the_rules_is_said(chain):
+    """Somebody else's firewall, in the router of the test's own VPC."""
+    work, network, tasks = chain
+    router = f"/run/neargate/{work.instance.id}/netns/{network.vpc}"
+    app, database = task_id(tasks["app"]), task_id(tasks["database"])
+
+    def nft(*arguments):
+        subprocess.run(["nsenter", f"--net={router}", "nft", *arguments], check=True)
+
+    nft("add", "table", "ip", "somebody")
+    nft("add", "chain", "ip", "somebody", "c", "{ type filter hook forward priority 50; policy drop; }")
+    answer = doctor(work, app, database, WEB)
+    assert answer["contradiction"] and set(problems(answer)) == {"probe"}
+    assert "ALTHOUGH NOTHING IS MISSING" in step(answer, "probe")["text"]
+    text = work.instance.run("doctor", app, database, str(WEB), check=False).stdout
+    assert text.splitlines()[-1].startswith("CONTRADICTION")
+    nft("delete", "table", "ip", "somebody")
+    assert doctor(work, app, database, WEB)["reachable"]
 
 
 def test_a_program_that_listens_for_itself_only(work):

@@ -190,11 +190,18 @@ impl Answer {
     }
 
     fn verdict(&self) -> String {
+        if self.is_contradictory() {
+            return "CONTRADICTION: the connection is not what rules and routes say".to_owned();
+        }
         match self.missing() {
             0 => "reachable".to_owned(),
             1 => "NOT reachable: one problem".to_owned(),
             several => format!("NOT reachable: {several} problems"),
         }
+    }
+
+    fn is_contradictory(&self) -> bool {
+        self.lines.iter().any(|line| line.contradicts)
     }
 
     fn missing(&self) -> usize {
@@ -210,6 +217,7 @@ impl Answer {
             "protocol": self.protocol.as_str(),
             "port": self.port,
             "reachable": self.is_reachable(),
+            "contradiction": self.is_contradictory(),
             "steps": lines,
             "notes": self.notes,
         })

@@ -18,6 +18,8 @@ pub(super) struct Line {
     pub(super) instead: Vec<String>,
     /// What to do.
     pub(super) remedy: Vec<String>,
+    /// Whether it contradicts the lines above.
+    pub(super) contradicts: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +76,7 @@ impl Line {
             code: None,
             instead: Vec::new(),
             remedy: Vec::new(),
+            contradicts: false,
         }
     }
 

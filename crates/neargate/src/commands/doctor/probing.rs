@@ -121,7 +121,7 @@ fn judge_reach(attempt: &Attempt<'_>, to: SocketAddrV4, reach: &Reach) -> Line {
     match (attempt.is_open, is_reached) {
         (true, true) if matches!(reach, Reach::Answered) => Line::ok(PROBE, what),
         (true, true) => Line::bad(PROBE, what),
-        (false, false) => Line::ok(PROBE, format!("{what}, as the analysis says")),
+        (false, false) => Line::ok(PROBE, format!("as expected, {what}")),
         (true, false) if attempt.query.protocol == Protocol::Udp => Line::untold(
             PROBE,
             format!("{what}; few services answer an empty datagram, so this says nothing"),
@@ -136,8 +136,11 @@ fn judge_reach(attempt: &Attempt<'_>, to: SocketAddrV4, reach: &Reach) -> Line {
 }
 
 fn contradiction(text: String) -> Line {
-    Line::bad(PROBE, text)
-        .remedy("a firewall of this host may be in the way: run `neargate doctor`")
+    let line = Line {
+        contradicts: true,
+        ..Line::bad(PROBE, text)
+    };
+    line.remedy("a firewall of this host may be in the way: run `neargate doctor`")
         .remedy("if it finds nothing, this is a bug in Neargate: please report it")
 }
 

@@ -4,10 +4,11 @@ import json
 import os
 import signal
 import subprocess
-import uuid
+import sys
 
 import pytest
 
+from host_view import main_pid
 from instance import wait_for
 from work import address_of, interface_of, task_id
 
@@ -58,9 +59,7 @@ class Network:
         return self.ec2.create_subnet(VpcId=self.vpc, CidrBlock=cidr)["Subnet"]["SubnetId"]
 
     def group(self, name):
-        return self.ec2.create_security_group(
-            GroupName=f"{name}-{uuid.uuid4().hex[:6]}", Description=name, VpcId=self.vpc
-        )["GroupId"]
+        return self.ec2.create_security_group(GroupName=name, Description=name, VpcId=self.vpc)["GroupId"]
 
     def open(self, group, port, *, members_of=None, cidr=None):
         """Opens a group's port to the members of another, or to a range."""
@@ -228,6 +227,37 @@ def test_a_program_that_listens_for_itself_only(work):
         return found if "only inside the task" in found["text"] else None
 
     assert "0.0.0.0" in wait_for(listens, 10)["remedy"][0]
+
+
+ECHO = """
+import socket
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as echo:
+    echo.bind(("0.0.0.0", 9000))
+    print("listening", flush=True)
+    while True:
+        _, peer = echo.recvfrom(512)
+        echo.sendto(b"here", peer)
+"""
+
+
+def test_datagrams(work):
+    """An answer says that the port is reached; silence says nothing."""
+    server, client = work.run(work.container(command="sleep 600"), count=2)
+    work.wait(server, client)
+    server = work.describe(server)
+    # No image of the tests has a server of datagrams: one of the host's, in the task's network.
+    inside = ["nsenter", f"--net=/proc/{main_pid(server)}/ns/net", sys.executable, "-c", ECHO]
+    with subprocess.Popen(inside, stdout=subprocess.PIPE, text=True) as echo:
+        try:
+            assert echo.stdout.readline() == "listening\n"
+            ends = task_id(client), task_id(server)
+            answer = doctor(work, *ends, 9000, "--protocol", "udp")
+            assert answer["reachable"], answer
+            assert "answers from inside the task" in step(answer, "probe")["text"]
+            answer = doctor(work, *ends, 9001, "--protocol", "udp")
+            assert set(problems(answer)) == {"listener"} and step(answer, "probe")["ok"] is None
+        finally:
+            echo.kill()
 
 
 def test_names_are_asked_of_the_resolver(work):

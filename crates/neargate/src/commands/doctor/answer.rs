@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use std::time::Duration;
 
 use rules::reachability::{Analysis, Endpoint, Protocol, Query, Unresolved, analyze};
 use serde_json::{Value, json};
@@ -28,13 +29,26 @@ pub(super) struct Answer {
     notes: Vec<&'static str>,
 }
 
-/// Finds out whether `from` reaches `to` on `port`.
+/// How long a rule may take from the store into the kernel.
+const SETTLE: Duration = Duration::from_secs(1);
+
+/// Finds out whether `from` reaches `to` on `port`. What contradicts itself is looked at twice: a rule
+/// may just be on its way into the kernel.
 pub(super) async fn find(
     arguments: &Doctor,
     from: &str,
     to: &str,
     port: u16,
 ) -> Result<Answer, CommandError> {
+    let answer = look(arguments, from, to, port).await?;
+    if !answer.is_contradictory() {
+        return Ok(answer);
+    }
+    tokio::time::sleep(SETTLE).await;
+    look(arguments, from, to, port).await
+}
+
+async fn look(arguments: &Doctor, from: &str, to: &str, port: u16) -> Result<Answer, CommandError> {
     let data_dir = &arguments.instance.data_dir;
     let identity = instance::identity(data_dir)?;
     let snapshot = Snapshot::read(data_dir).await?;
@@ -67,13 +81,13 @@ pub(super) async fn find(
     let analysis = analyze(&snapshot.networks, &query).map_err(unresolved)?;
     answer.lines.extend(analysis.steps.iter().map(Line::from));
     let run_dir = Path::new(RUN_DIR).join(&identity.id);
-    let look = Look {
+    let inside = Look {
         snapshot: &snapshot,
         run_dir: &run_dir,
         query: &query,
         analysis: &analysis,
     };
-    answer.lines.extend(look.look(&to).await?);
+    answer.lines.extend(inside.look(&to).await?);
     let is_outside = matches!(query.from, Endpoint::Internet | Endpoint::Address(_));
     if is_outside && analysis.source.is_none() {
         answer.notes.push(LOCAL_ONLY);

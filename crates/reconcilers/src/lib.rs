@@ -21,6 +21,6 @@ pub use driver::{Driver, PassError, Reconciler};
 pub use ecr_lifecycle::EcrLifecycle;
 pub use expiry::Expiry;
 pub use log_shipping::LogShipping;
-pub use networks::{Networks, network_nouns};
+pub use networks::Networks;
 pub use task_observe::TaskObserve;
 pub use tasks::{Boot, Tasks};

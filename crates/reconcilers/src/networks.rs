@@ -153,11 +153,6 @@ fn nouns(tx: &Tx<'_>, known: Option<i64>) -> Result<Option<(i64, Vec<VpcNouns>)>
     if known == Some(version) {
         return Ok(None);
     }
-    Ok(Some((version, network_nouns(tx)?)))
-}
-
-/// The nouns of every VPC, by id.
-pub fn network_nouns(tx: &Tx<'_>) -> Result<Vec<VpcNouns>, StoreError> {
     let (subnets, groups) = (tx.subnet_list()?, tx.security_group_list()?);
     let interfaces = tx.network_interface_list()?;
     let prefix_lists = tx.noun_list()?;
@@ -177,7 +172,7 @@ pub fn network_nouns(tx: &Tx<'_>) -> Result<Vec<VpcNouns>, StoreError> {
             vpc,
         });
     }
-    Ok(all)
+    Ok(Some((version, all)))
 }
 
 fn of_vpc<T: Clone>(all: &[T], belongs: impl Fn(&T) -> bool) -> Vec<T> {

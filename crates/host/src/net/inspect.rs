@@ -21,6 +21,7 @@ const OWN_TABLE_PREFIX: &str = "neargate_";
 
 /// Where `iptables` forwards.
 const IPTABLES_CHAIN: &str = "ip filter FORWARD";
+const LISTING: [&str; 2] = ["-S", "FORWARD"];
 
 /// What there is.
 #[derive(Debug)]
@@ -108,16 +109,16 @@ async fn inspect_router(
 async fn droppers(netns: BorrowedFd<'_>, instance: &str) -> Result<Vec<Dropper>, NetError> {
     let comment = format!("{COMMENT_PREFIX}{instance}");
     run_in(netns, move || {
-        let text = nft::call(&["-j", "list", "ruleset"], "", "list the rules")?;
-        let mut found = of_nft(&text, &comment);
+        let ruleset = printed_by("nft", &["-j", "list", "ruleset"]).ok_or(NetError::NftMissing)?;
+        let mut found = of_nft(&ruleset, &comment);
         // The comments of rules that `iptables` wrote are told by itself alone.
         for dropper in found.iter_mut().filter(|one| one.chain == IPTABLES_CHAIN) {
-            let listing = listed_by("iptables-nft");
+            let listing = printed_by("iptables-nft", &LISTING);
             let passage = listing.and_then(|listing| of_iptables(&listing, &comment));
             dropper.lets_pass |= passage.unwrap_or_default();
         }
         // The older kind is not seen by nft; its table would be made by being asked for it.
-        let legacy = has_legacy_table().then(|| listed_by("iptables-legacy"));
+        let legacy = has_legacy_table().then(|| printed_by("iptables-legacy", &LISTING));
         let passage = legacy
             .flatten()
             .and_then(|listing| of_iptables(&listing, &comment));
@@ -176,11 +177,11 @@ fn of_iptables(listing: &str, comment: &str) -> Option<bool> {
     })
 }
 
-/// `-S FORWARD` of a program that may not be there.
-fn listed_by(program: &str) -> Option<String> {
+/// What a program prints that may not be there.
+fn printed_by(program: &str, arguments: &[&str]) -> Option<String> {
     let path = std::env::var("PATH").unwrap_or_default();
     let output = Command::new(program)
-        .args(["-S", "FORWARD"])
+        .args(arguments)
         .env_clear()
         .env("PATH", format!("{path}:/usr/sbin:/sbin:/usr/bin:/bin"))
         .stdin(Stdio::null())

@@ -13,10 +13,8 @@ use model::network::{
 };
 use model::{PrefixListId, SecurityGroupId};
 
-pub(crate) use ranges::{common, without};
 pub use ranges::{range, union};
 pub use routes::route_table_of;
-pub(crate) use routes::{internet, resolved};
 pub use vpc_range::{PREFIX_LENS, RangeProblem, check_further_range, check_vpc_range};
 
 /// Everything that there is in one VPC, and what it refers to.
@@ -189,7 +187,7 @@ fn capture(nouns: &VpcNouns, interface: &NetworkInterface) -> Selection {
 }
 
 /// Whether packets may be sent through a NAT gateway.
-pub(crate) fn translates(gateway: &NatGateway) -> bool {
+fn translates(gateway: &NatGateway) -> bool {
     matches!(
         gateway.state,
         NatGatewayState::Pending | NatGatewayState::Available

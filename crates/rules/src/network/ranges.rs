@@ -28,7 +28,7 @@ pub fn union(mut ranges: Vec<Ipv4Range>) -> Vec<Ipv4Range> {
 }
 
 /// The addresses of `set` that are not in `other`.
-pub(crate) fn without(set: &[Ipv4Range], other: &[Ipv4Range]) -> Vec<Ipv4Range> {
+pub(super) fn without(set: &[Ipv4Range], other: &[Ipv4Range]) -> Vec<Ipv4Range> {
     let mut left = Vec::new();
     for range in set {
         let mut first = Some(range.first);
@@ -51,7 +51,7 @@ pub(crate) fn without(set: &[Ipv4Range], other: &[Ipv4Range]) -> Vec<Ipv4Range> 
 }
 
 /// The addresses that are in both.
-pub(crate) fn common(left: &[Ipv4Range], right: &[Ipv4Range]) -> Vec<Ipv4Range> {
+pub(super) fn common(left: &[Ipv4Range], right: &[Ipv4Range]) -> Vec<Ipv4Range> {
     without(left, &without(left, right))
 }
 

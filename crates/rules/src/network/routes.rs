@@ -28,8 +28,8 @@ pub fn route_table_of<'a>(tables: &'a [RouteTable], subnet: &Subnet) -> Option<&
 /// The ways out of a subnet.
 pub(super) fn routes(nouns: &VpcNouns, subnet: &Subnet) -> Vec<RoutePlan> {
     let mut ways: BTreeMap<Via, Vec<Ipv4Range>> = BTreeMap::new();
-    for (ranges, route) in resolved(nouns, subnet) {
-        match &route.target {
+    for (ranges, target) in resolved(nouns, subnet) {
+        match target {
             RouteTarget::InternetGateway(id) => {
                 let attached = nouns.internet_gateways.iter().any(|one| one.id == *id);
                 if attached {
@@ -58,10 +58,10 @@ pub(super) fn routes(nouns: &VpcNouns, subnet: &Subnet) -> Vec<RoutePlan> {
 }
 
 /// What a subnet reaches through the internet gateway.
-pub(crate) fn internet(nouns: &VpcNouns, subnet: &Subnet) -> Vec<Ipv4Range> {
+fn internet(nouns: &VpcNouns, subnet: &Subnet) -> Vec<Ipv4Range> {
     let to_gateway = resolved(nouns, subnet)
         .into_iter()
-        .filter(|(_, route)| match &route.target {
+        .filter(|(_, target)| match target {
             RouteTarget::InternetGateway(id) => {
                 nouns.internet_gateways.iter().any(|one| one.id == *id)
             }
@@ -71,10 +71,7 @@ pub(crate) fn internet(nouns: &VpcNouns, subnet: &Subnet) -> Vec<Ipv4Range> {
 }
 
 /// Each route of the subnet's table with the addresses for which it decides.
-pub(crate) fn resolved<'a>(
-    nouns: &'a VpcNouns,
-    subnet: &Subnet,
-) -> Vec<(Vec<Ipv4Range>, &'a Route)> {
+fn resolved<'a>(nouns: &'a VpcNouns, subnet: &Subnet) -> Vec<(Vec<Ipv4Range>, &'a RouteTarget)> {
     let Some(table) = route_table_of(&nouns.route_tables, subnet) else {
         return Vec::new();
     };
@@ -100,7 +97,7 @@ pub(crate) fn resolved<'a>(
         let own = without(&[range(cidr)], &decided);
         decided = union([decided, own.clone()].concat());
         if !own.is_empty() {
-            found.push((own, route));
+            found.push((own, &route.target));
         }
     }
     found

@@ -5,8 +5,9 @@ use std::net::Ipv4Addr;
 use model::network::{Ipv4Cidr, Ipv4Range, NetworkInterface, Subnet};
 use model::{NetworkInterfaceId, SecurityGroupId, VpcId};
 
+use super::sets::without;
 use super::{Endpoint, Query, Unresolved};
-use crate::network::{VpcNouns, range, union, without};
+use crate::network::{VpcNouns, range, union};
 
 /// Addresses of a link; a task's own endpoints have one (RFC 3927).
 const LINK_LOCAL: Ipv4Cidr = Ipv4Cidr {

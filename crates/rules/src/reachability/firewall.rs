@@ -6,8 +6,9 @@ use model::SecurityGroupId;
 use model::network::{Ipv4Range, Peer, SecurityGroupRule, Traffic};
 
 use super::ends::{Member, Other};
+use super::sets::without;
 use super::{Code, Missing, Place, Query, Step};
-use crate::network::{VpcNouns, range, traffic, union, without};
+use crate::network::{VpcNouns, range, traffic, union};
 
 /// How many rules are told that come near.
 const NEAR_MAX: usize = 3;

@@ -10,6 +10,8 @@
 mod ends;
 mod firewall;
 mod routes;
+mod sets;
+mod table;
 mod walk;
 
 #[cfg(test)]

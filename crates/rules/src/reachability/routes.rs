@@ -8,10 +8,9 @@ use model::network::{
 use model::{InternetGatewayId, NatGatewayId};
 
 use super::ends::{Member, Other};
+use super::table::{is_attached, is_open, translates, translating, unrouted, ways};
 use super::{Code, Missing, Place, Step, cidr_text};
-use crate::network::{
-    VpcNouns, common, internet, range, resolved, route_table_of, translates, union, without,
-};
+use crate::network::{VpcNouns, route_table_of};
 
 /// The way out.
 #[derive(Debug, Default)]
@@ -38,9 +37,7 @@ pub(super) fn way_out(member: &Member<'_>, other: &Other) -> WayOut {
         return way;
     };
     let ways = ways(vpc, subnet, &other.ranges);
-    let mut routed = own_ranges(vpc);
     for (part, route) in &ways {
-        routed.extend(part.clone());
         let text = format!("{}: {}", table_name(vpc, Some(subnet)), route_text(route));
         let gateway = gateway(member, part, route);
         way.seen_as = way.seen_as.or(gateway.seen_as);
@@ -50,7 +47,7 @@ pub(super) fn way_out(member: &Member<'_>, other: &Other) -> WayOut {
         });
         way.steps.extend(gateway.step);
     }
-    if !without(&other.ranges, &union(routed)).is_empty() {
+    if !unrouted(vpc, &ways, &other.ranges).is_empty() {
         let missing = no_route(member, subnet, other);
         way.steps.push(Step::missing(Place::RouteTable, missing));
     }
@@ -65,10 +62,8 @@ pub(super) fn way_back(member: &Member<'_>, other: &Other) -> Vec<Step> {
     };
     let ways = ways(vpc, subnet, &other.ranges);
     let name = table_name(vpc, Some(subnet));
-    let mut routed = own_ranges(vpc);
     let mut steps = Vec::new();
-    for (part, route) in ways {
-        routed.extend(part);
+    for (_, route) in &ways {
         let finding = match &route.target {
             RouteTarget::InternetGateway(id) => attached(vpc, id, route).err(),
             RouteTarget::NatGateway(id) => Some(Missing::new(
@@ -86,7 +81,7 @@ pub(super) fn way_back(member: &Member<'_>, other: &Other) -> Vec<Step> {
             None => Step::passes(Place::RouteTable, text),
         });
     }
-    if !without(&other.ranges, &union(routed)).is_empty() {
+    if !unrouted(vpc, &ways, &other.ranges).is_empty() {
         let missing = no_route(member, subnet, other);
         steps.push(Step::missing(Place::RouteTable, missing));
     }
@@ -148,8 +143,7 @@ fn internet_gateway(member: &Member<'_>, id: &InternetGatewayId) -> Gateway {
 
 fn nat_gateway(vpc: &VpcNouns, gateway: &NatGateway, part: &[Ipv4Range]) -> Gateway {
     let home = vpc.subnets.iter().find(|one| one.id == gateway.subnet_id);
-    let out = home.map(|home| internet(vpc, home)).unwrap_or_default();
-    let step = if without(part, &out).is_empty() {
+    let step = if home.is_some_and(|home| is_open(vpc, home, part)) {
         Step::passes(
             Place::NatGateway,
             format!("{}: goes out as {}", gateway.id, gateway.public_address),
@@ -173,35 +167,6 @@ fn nat_gateway(vpc: &VpcNouns, gateway: &NatGateway, part: &[Ipv4Range]) -> Gate
     }
 }
 
-/// The parts of `ranges` for which the table of a subnet has routes.
-fn ways<'a>(
-    vpc: &'a VpcNouns,
-    subnet: &Subnet,
-    ranges: &[Ipv4Range],
-) -> Vec<(Vec<Ipv4Range>, &'a Route)> {
-    let parts = resolved(vpc, subnet)
-        .into_iter()
-        .map(|(own, route)| (common(&own, ranges), route));
-    let mut ways: Vec<(Vec<Ipv4Range>, &Route)> = Vec::new();
-    for (part, route) in parts.filter(|(part, _)| !part.is_empty()) {
-        // Each entry of a prefix list comes by itself.
-        match ways.iter_mut().find(|(_, known)| *known == route) {
-            Some((known, _)) => *known = union([known.clone(), part].concat()),
-            None => ways.push((part, route)),
-        }
-    }
-    ways
-}
-
-/// What is within the VPC needs no way out of it.
-fn own_ranges(vpc: &VpcNouns) -> Vec<Ipv4Range> {
-    vpc.vpc.cidrs().map(range).collect()
-}
-
-fn is_attached(vpc: &VpcNouns, id: &InternetGatewayId) -> bool {
-    vpc.internet_gateways.iter().any(|one| one.id == *id)
-}
-
 fn attached(vpc: &VpcNouns, id: &InternetGatewayId, route: &Route) -> Result<(), Missing> {
     if is_attached(vpc, id) {
         return Ok(());
@@ -222,8 +187,7 @@ fn usable<'a>(
     id: &NatGatewayId,
     route: &Route,
 ) -> Result<&'a NatGateway, Missing> {
-    let gateway = vpc.nat_gateways.iter().find(|one| one.id == *id);
-    gateway.filter(|one| translates(one)).ok_or_else(|| {
+    translating(vpc, id).ok_or_else(|| {
         let what = format!(
             "the route {} is a blackhole: {id} is gone",
             route_text(route)

@@ -88,8 +88,7 @@ pub(crate) fn remove_table(name: &str) -> Value {
     json!({"nftables": [{"add": table}, {"delete": table}]})
 }
 
-/// Runs `nft` in the calling thread's namespace; answers what it prints.
-pub(super) fn call(arguments: &[&str], input: &str, action: &str) -> Result<String, NetError> {
+fn call(arguments: &[&str], input: &str, action: &str) -> Result<String, NetError> {
     let path = std::env::var("PATH").unwrap_or_default();
     let mut child = Command::new("nft")
         .args(arguments)

@@ -9,7 +9,7 @@ use model::task::TaskStatus;
 use model::{NetworkInterfaceId, TaskId};
 use rules::network::VpcNouns;
 use rules::reachability::Endpoint;
-use store::{Store, StoreError, TaskRow};
+use store::{Store, StoreError, TaskRow, Tx};
 
 use crate::CommandError;
 use crate::commands::status::store_error;
@@ -44,7 +44,7 @@ impl Snapshot {
         store
             .read(|tx| -> Result<_, StoreError> {
                 Ok(Self {
-                    networks: reconcilers::network_nouns(tx)?,
+                    networks: nouns(tx)?,
                     tasks: tx.task_rows()?,
                 })
             })
@@ -188,4 +188,32 @@ impl End {
             reason.unwrap_or_default()
         ))
     }
+}
+
+/// The nouns of every VPC, by id.
+fn nouns(tx: &Tx<'_>) -> Result<Vec<VpcNouns>, StoreError> {
+    let (subnets, groups) = (tx.subnet_list()?, tx.security_group_list()?);
+    let interfaces = tx.network_interface_list()?;
+    let prefix_lists = tx.noun_list()?;
+    let mut all = Vec::new();
+    for vpc in tx.vpc_list()? {
+        let id = &vpc.id;
+        all.push(VpcNouns {
+            subnets: of_vpc(&subnets, |subnet| subnet.vpc_id == *id),
+            security_groups: of_vpc(&groups, |group| group.vpc_id == *id),
+            interfaces: of_vpc(&interfaces, |interface| interface.vpc_id == *id),
+            rules: tx.noun_list_in_vpc(id)?,
+            route_tables: tx.noun_list_in_vpc(id)?,
+            internet_gateways: tx.noun_list_in_vpc(id)?,
+            nat_gateways: tx.noun_list_in_vpc(id)?,
+            flow_logs: Vec::new(),
+            prefix_lists: Vec::clone(&prefix_lists),
+            vpc,
+        });
+    }
+    Ok(all)
+}
+
+fn of_vpc<T: Clone>(all: &[T], belongs: impl Fn(&T) -> bool) -> Vec<T> {
+    all.iter().filter(|item| belongs(item)).cloned().collect()
 }

@@ -4,8 +4,8 @@
 use std::net::Ipv4Addr;
 
 use model::network::{
-    InterfacePlan, Ipv4Range, NatGatewayState, Peer, PrefixList, PrefixListEntry, Route,
-    RouteDestination, RouteTarget, Traffic, Via, VpcPlan,
+    InterfacePlan, Ipv4Range, NatGatewayState, Peer, PrefixList, PrefixListChange, PrefixListEntry,
+    Route, RouteDestination, RouteTarget, Traffic, Via, VpcPlan,
 };
 use model::{PrefixListId, SecurityGroupId};
 use proptest::collection::vec;
@@ -147,6 +147,7 @@ fn add_prefix_list(nouns: &mut VpcNouns, n: u8, listed: &[u8]) -> PrefixListId {
         version: 1,
         entries: entries.collect(),
         history: Vec::new(),
+        last_change: PrefixListChange::Create,
         tags: Vec::new(),
     });
     id

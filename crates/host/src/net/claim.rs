@@ -19,6 +19,8 @@ use super::{NetError, sysctl};
 
 const OWNER_BYTES_MAX: u64 = 16;
 const IP_FORWARD: &str = "ipv4/ip_forward";
+/// Where forwarding is read from.
+pub(crate) const FORWARDING_PATH: &str = "/proc/sys/net/ipv4/ip_forward";
 
 /// A range of this host, held while this value lives.
 #[derive(Debug)]
@@ -182,6 +184,11 @@ pub(crate) fn forwarding_enable(_lock: &HostLock, run_dir: &Path) -> Result<(), 
         let before = sysctl::get(IP_FORWARD)?;
         fs_err::write(&path, before).map_err(|e| NetError::path("write", &path, e))?;
     }
+    forwarding_set()
+}
+
+/// Switches on forwarding in the calling thread's namespace.
+pub(crate) fn forwarding_set() -> Result<(), NetError> {
     sysctl::set(IP_FORWARD, "1")
 }
 
@@ -196,6 +203,20 @@ pub(crate) fn forwarding_restore(_lock: &HostLock, run_dir: &Path) -> Result<(),
         _ => {}
     }
     remove_if_present(&path)
+}
+
+/// The range that an instance owns, whether it holds it now or not.
+pub(crate) fn range_of(
+    run_dir: &Path,
+    instance: &InstanceId,
+) -> Result<Option<PublicRange>, NetError> {
+    for (range, path) in range_files(run_dir)? {
+        let mut file = open_or_create(&path)?;
+        if owner(&mut file, &path)? == instance.as_str() {
+            return Ok(Some(range));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether any instance is left on this host: one whose control plane runs or whose range is

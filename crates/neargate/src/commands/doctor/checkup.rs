@@ -3,9 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use host::net::{
-    Dropper, InstanceId, InstanceNetworkConfig, NetError, VpcId, VpcInspection, inspect,
-};
+use host::net::{InstanceId, InstanceNetworkConfig, NetError, VpcId, VpcInspection, inspect};
 use host::resolver::ResolverProcess;
 use model::network::Vpc;
 use serde_json::{Value, json};
@@ -16,6 +14,7 @@ use super::ends::Snapshot;
 use super::lines::{Line, Mark, table};
 use super::probing::whereabouts;
 use crate::CommandError;
+use crate::collisions;
 use crate::instance::{self, Endpoint, Identity, RUN_DIR};
 
 /// How long the API may take to answer.
@@ -151,14 +150,11 @@ async fn network(identity: &Identity, snapshot: &Snapshot) -> Result<Vec<Line>, 
         run_dir: RUN_DIR.into(),
         pool: InstanceNetworkConfig::DEFAULT_POOL,
     };
-    let mut vpcs = Vec::new();
-    for nouns in &snapshot.networks {
-        let ranges = nouns.vpc.cidrs();
-        let ranges = ranges.map(|cidr| (cidr.network, cidr.prefix_len));
-        let id = VpcId::parse(nouns.vpc.id.as_str()).map_err(cannot)?;
-        vpcs.push((id, ranges.collect()));
-    }
-    let found = inspect(&config, &vpcs).await.map_err(cannot)?;
+    let ids = snapshot.networks.iter().map(|nouns| nouns.vpc.id.as_str());
+    let ids: Result<Vec<VpcId>, NetError> = ids.map(VpcId::parse).collect();
+    let found = inspect(&config, ids.map_err(cannot)?)
+        .await
+        .map_err(cannot)?;
     let mut lines = vec![
         if found.forwards {
             Line::ok("forwarding", "is on (net.ipv4.ip_forward)")
@@ -176,34 +172,43 @@ async fn network(identity: &Identity, snapshot: &Snapshot) -> Result<Vec<Line>, 
             Line::bad("rules", text).remedy(REPAIR)
         },
     ];
-    lines.extend(firewalls(&found.droppers));
-    for vpc in &found.vpcs {
-        lines.extend(router(vpc));
-    }
+    lines.extend(firewalls(
+        &found.droppers,
+        &instance::network_problems(identity),
+    ));
+    lines.extend(found.vpcs.iter().map(router));
+    let occupied = agent::occupied_ranges()
+        .await
+        .map_err(|error| CommandError::caused_by("cannot see the host's networks", &error))?;
+    let vpcs: Vec<Vpc> = snapshot
+        .networks
+        .iter()
+        .map(|nouns| nouns.vpc.clone())
+        .collect();
+    let collisions = collisions::sentences(&vpcs, &occupied).into_iter();
+    lines.extend(
+        collisions.map(|sentence| {
+            Line::bad("ranges", sentence).remedy("choose another range for the VPC")
+        }),
+    );
     Ok(lines)
 }
 
-fn firewalls(droppers: &[Dropper]) -> Vec<Line> {
+/// `told` is what the control plane could not do about them.
+fn firewalls(droppers: &[String], told: &[String]) -> Vec<Line> {
     let place = "other firewalls";
-    if droppers.is_empty() {
-        return vec![Line::ok(place, "none drops what it does not know")];
+    if droppers.is_empty() && told.is_empty() {
+        return vec![Line::ok(place, "let this instance's traffic pass")];
     }
-    let line = |dropper: &Dropper| {
-        let chain = &dropper.chain;
-        if dropper.lets_pass {
-            return Line::ok(
-                place,
-                format!("{chain} drops, but has a passage for this instance"),
-            );
-        }
-        let text = format!("{chain} drops what it does not know, and has no passage");
-        Line::bad(place, text)
-            .remedy("a running control plane makes one; look at its log if it does not")
+    let dropper = |chain: &String| {
+        let text = format!("{chain} drops what tasks send beyond their VPC");
+        Line::bad(place, text).remedy("a running control plane makes a way through it")
     };
-    droppers.iter().map(line).collect()
+    let told = told.iter().map(|problem| Line::bad(place, problem));
+    droppers.iter().map(dropper).chain(told).collect()
 }
 
-fn router(vpc: &VpcInspection) -> Vec<Line> {
+fn router(vpc: &VpcInspection) -> Line {
     let place = "network";
     let id = &vpc.id;
     let missing: Vec<&str> = [
@@ -214,20 +219,11 @@ fn router(vpc: &VpcInspection) -> Vec<Line> {
     .into_iter()
     .filter_map(|(is_there, name)| (!is_there).then_some(name))
     .collect();
-    let mut lines = vec![if missing.is_empty() {
-        Line::ok(place, format!("{id} is there, with its rules"))
-    } else {
-        let text = format!("{id} lacks its {}", missing.join(" and "));
-        Line::bad(place, text).remedy(REPAIR)
-    }];
-    if vpc.collides {
-        let text = format!("a range of {id} is also a network of this host");
-        lines.push(
-            Line::bad("ranges", text)
-                .remedy("tasks cannot reach that network; choose another range for the VPC"),
-        );
+    if missing.is_empty() {
+        return Line::ok(place, format!("{id} is there, with its rules"));
     }
-    lines
+    let text = format!("{id} lacks its {}", missing.join(" and "));
+    Line::bad(place, text).remedy(REPAIR)
 }
 
 fn resolver(run_dir: &Path, vpc: &Vpc) -> Line {
@@ -248,46 +244,37 @@ mod tests {
 
     #[test]
     fn what_is_missing_of_a_vpc_is_named() {
-        let vpc = |has_namespace, has_table, has_uplink, collides| VpcInspection {
-            id: VpcId::parse("vpc-12345678").unwrap(),
-            has_namespace,
-            has_table,
-            has_uplink,
-            collides,
-        };
-        let texts = |vpc: &VpcInspection| {
-            let lines = router(vpc).into_iter();
-            let lines = lines.map(|line| line.text.replace(vpc.id.as_str(), "vpc"));
-            lines.collect::<Vec<_>>()
-        };
-        assert_eq!(
-            texts(&vpc(true, true, true, false)),
-            ["vpc is there, with its rules"]
-        );
-        assert_eq!(
-            texts(&vpc(false, false, false, false)),
-            ["vpc lacks its namespace"]
-        );
-        assert_eq!(
-            texts(&vpc(true, false, false, false)),
-            ["vpc lacks its rules and uplink"]
-        );
-        let collides = texts(&vpc(true, true, true, true));
-        assert_eq!(collides[1], "a range of vpc is also a network of this host");
+        for (has, expected) in [
+            ([true, true, true], "vpc-12345678 is there, with its rules"),
+            ([false, false, false], "vpc-12345678 lacks its namespace"),
+            (
+                [true, false, false],
+                "vpc-12345678 lacks its rules and uplink",
+            ),
+        ] {
+            let [has_namespace, has_table, has_uplink] = has;
+            let line = router(&VpcInspection {
+                id: VpcId::parse("vpc-12345678").unwrap(),
+                has_namespace,
+                has_table,
+                has_uplink,
+            });
+            assert_eq!(line.text, expected);
+            assert_eq!(line.mark == Mark::Ok, has_uplink);
+        }
     }
 
     #[test]
-    fn firewalls_that_drop_are_a_problem_without_a_passage() {
-        let dropper = |lets_pass| Dropper {
-            chain: "ip filter FORWARD".to_owned(),
-            lets_pass,
+    fn firewalls_that_drop_are_a_problem() {
+        let texts = |droppers: &[&str], told: &[&str]| {
+            let owned = |texts: &[&str]| texts.iter().map(ToString::to_string).collect::<Vec<_>>();
+            let lines = firewalls(&owned(droppers), &owned(told)).into_iter();
+            lines.map(|line| (line.mark, line.text)).collect::<Vec<_>>()
         };
-        for (found, mark) in [
-            (vec![], Mark::Ok),
-            (vec![dropper(true)], Mark::Ok),
-            (vec![dropper(false)], Mark::Bad),
-        ] {
-            assert_eq!(firewalls(&found)[0].mark, mark);
-        }
+        assert_eq!(texts(&[], &[])[0].0, Mark::Ok);
+        let found = texts(&["ip filter FORWARD"], &["the table is locked"]);
+        assert!(found.iter().all(|(mark, _)| *mark == Mark::Bad));
+        assert!(found[0].1.starts_with("ip filter FORWARD drops"));
+        assert_eq!(found[1].1, "the table is locked");
     }
 }

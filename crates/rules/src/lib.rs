@@ -14,6 +14,7 @@ pub mod overrides;
 pub mod pagination;
 pub mod placement;
 pub mod prefix_list;
+pub mod reachability;
 pub mod reference;
 pub mod security_group;
 pub mod tags;

@@ -39,6 +39,7 @@ mod conntrack;
 mod error;
 mod foreign;
 mod generation;
+mod inspect;
 mod instance;
 mod keeper;
 mod names;
@@ -47,6 +48,7 @@ mod nfnetlink;
 mod nft;
 mod occupied;
 mod port;
+mod probe;
 mod range;
 mod router;
 mod rtnl;
@@ -57,6 +59,7 @@ mod teardown;
 mod uplink;
 
 pub use error::NetError;
+pub use inspect::{Inspection, VpcInspection, inspect};
 pub use instance::{InstanceNetwork, InstanceNetworkConfig, PROBLEMS_FILE};
 pub use names::{
     GroupId, InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix, public_dns_name,
@@ -67,6 +70,7 @@ pub use nft::routes::PublicBinding;
 pub use nft::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS};
 pub use occupied::occupied_ranges;
 pub use port::{ObservedPort, Port, PortConfig, remove_port};
+pub use probe::{Listener, Reach, Transport, listeners, probe, source_address};
 pub use range::PublicRange;
 pub use router::Router;
 pub use spec::{

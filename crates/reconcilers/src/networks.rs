@@ -36,7 +36,7 @@ pub struct Networks {
     clock: Clock,
     /// The version of the nouns that everything wanted comes from.
     version: Option<i64>,
-    networks: BTreeMap<VpcId, Network>,
+    vpcs: BTreeMap<VpcId, Network>,
     under_way: JoinSet<Result<(), EngineError>>,
     /// Which VPC the engine is at for.
     asked: BTreeMap<Id, VpcId>,
@@ -58,7 +58,7 @@ impl Networks {
             engine,
             clock,
             version: None,
-            networks: BTreeMap::new(),
+            vpcs: BTreeMap::new(),
             under_way: JoinSet::new(),
             asked: BTreeMap::new(),
             listed_next: Instant::now(),
@@ -123,11 +123,11 @@ impl Networks {
     fn want(&mut self, committed: Committed) {
         let now = Instant::now();
         let mut vpcs = committed.vpcs;
-        for (id, network) in &mut self.networks {
+        for (id, network) in &mut self.vpcs {
             network.want(vpcs.remove(id), now);
         }
         for (id, wanted) in vpcs {
-            self.networks.insert(id, Network::new(Some(wanted), now));
+            self.vpcs.insert(id, Network::new(Some(wanted), now));
         }
         self.version = Some(committed.version);
     }
@@ -138,7 +138,7 @@ impl Networks {
         for id in self.engine.networks().await? {
             // A VPC that exists is known: the nouns were read after the engine was given it.
             let unwanted = || Network::new(None, now);
-            self.networks.entry(id).or_insert_with(unwanted);
+            self.vpcs.entry(id).or_insert_with(unwanted);
         }
         self.listed_next = now + PERIOD;
         Ok(())
@@ -148,7 +148,7 @@ impl Networks {
     fn begin(&mut self) {
         let now = Instant::now();
         let mut due: Vec<(Instant, VpcId)> = self
-            .networks
+            .vpcs
             .iter()
             .filter_map(|(id, network)| Some((network.due_at()?, id)))
             .filter(|(at, _)| *at <= now)
@@ -157,7 +157,7 @@ impl Networks {
         due.sort_unstable();
         let free = JOBS.saturating_sub(self.under_way.len());
         for (_, id) in due.into_iter().take(free) {
-            let Some(network) = self.networks.get_mut(&id) else {
+            let Some(network) = self.vpcs.get_mut(&id) else {
                 continue;
             };
             let (engine, job, vpc) = (Arc::clone(&self.engine), network.begin(), id.clone());
@@ -181,14 +181,14 @@ impl Networks {
         let Some(vpc) = self.asked.remove(&task) else {
             return;
         };
-        let Some(network) = self.networks.get_mut(&vpc) else {
+        let Some(network) = self.vpcs.get_mut(&vpc) else {
             return;
         };
         let now = Instant::now();
         match done {
             Ok(()) => {
                 if network.succeeded(now, PERIOD) {
-                    self.networks.remove(&vpc);
+                    self.vpcs.remove(&vpc);
                 }
             }
             Err(error) => {
@@ -205,13 +205,13 @@ impl Networks {
             // The end of one of these comes first.
             return self.listed_next;
         }
-        let due = self.networks.values().filter_map(Network::due_at);
+        let due = self.vpcs.values().filter_map(Network::due_at);
         due.fold(self.listed_next, Instant::min)
     }
 
     /// Records that NAT gateways have come or gone.
     async fn settle(&mut self) -> Result<(), PassError> {
-        let followed = self.networks.values().flat_map(Network::followed);
+        let followed = self.vpcs.values().flat_map(Network::followed);
         let followed: Vec<(NatGatewayId, NatGatewayState)> = followed.cloned().collect();
         if followed.is_empty() {
             return Ok(());
@@ -229,7 +229,7 @@ impl Networks {
                 Ok(())
             })
             .await?;
-        self.networks.values_mut().for_each(Network::settled);
+        self.vpcs.values_mut().for_each(Network::settled);
         Ok(())
     }
 }

@@ -13,6 +13,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from botocore.exceptions import ClientError
 
 from docker_daemon import Docker, need_docker
 from instance import Instance, wait_for
@@ -283,11 +284,17 @@ def test_the_default_vpc_is_also_a_network_of_the_host(private_host, make, regis
         assert "the default VPC" in text and "172.31.5.0/24" in text, text
     task, public = start_web(work)
     check_everything(work, task, public)
+    # Another VPC that overlaps with it is refused; once the host has it no more, it is made.
+    with pytest.raises(ClientError) as refused:
+        instance.ec2.create_vpc(CidrBlock="172.31.4.0/22")
+    assert "172.31.5.0/24" in refused.value.response["Error"]["Message"], refused.value
     # The host still reaches its own network.
     with socket.create_connection(("172.31.5.1", 80), timeout=5):
         pass
     run("ip", "link", "delete", "lan")
     assert "the default VPC" not in instance.run("status").stdout
+    vpc = instance.ec2.create_vpc(CidrBlock="172.31.4.0/22")["Vpc"]
+    instance.ec2.delete_vpc(VpcId=vpc["VpcId"])
     instance.down()
     # But for the link that was deleted.
     del before["links"], before["addresses"], before["routes"]

@@ -10,11 +10,11 @@ use std::time::Duration;
 
 use engine::NetworkAssignment;
 use host::net::{InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, Router};
-use model::network::VpcPlan;
+use model::network::{Ipv4Cidr, VpcPlan};
 use model::{NetworkInterfaceId, VpcId};
 use tokio::sync::watch;
 
-use crate::network::vpc_spec;
+use crate::network::{cidrs, vpc_spec};
 use crate::resolvers::{Resolvers, resolver_state};
 use crate::{AgentConfig, AgentError};
 
@@ -65,6 +65,13 @@ impl Networks {
         network
             .as_ref()
             .map(|network| network.public_range().net().network())
+    }
+
+    /// The ranges of addresses that the host uses itself.
+    pub(crate) async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, AgentError> {
+        let network = self.network.lock().await;
+        let network = network.as_ref().ok_or(AgentError::Closed)?;
+        Ok(cidrs(network.occupied_ranges().await?))
     }
 
     /// Brings a VPC's router and resolver to the wanted state.

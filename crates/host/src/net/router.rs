@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd as _, BorrowedFd};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,6 +16,7 @@ use super::nft::routes::{self, PublicBinding};
 use super::nft::table::Table;
 use super::nft::{self, diff, elements, router_table};
 use super::rtnl::{LOOPBACK_INDEX, LinkAddress, Route, Rtnl, Target};
+use super::ruleset::Ruleset;
 use super::spec::{SubnetSpec, VpcSpec};
 use super::uplink::{self, Uplink};
 use super::{NetError, VpcId, netns, run_in, sysctl};
@@ -25,8 +26,8 @@ use super::{NetError, VpcId, netns, run_in, sysctl};
 pub struct Router {
     pub(super) host: Arc<HostSide>,
     pub(super) rtnl: Rtnl,
-    netns: OwnedFd,
     netfilter: Netfilter,
+    ruleset: Ruleset,
     vpc_id: VpcId,
     uplink: Uplink,
     state: Mutex<State>,
@@ -55,8 +56,9 @@ impl Router {
         let rtnl = Rtnl::open(netns.as_fd(), router_settings).await?;
         let netfilter = Netfilter::open(netns.as_fd()).await?;
         // The rules come before the first link, so that nothing is ever forwarded without them.
+        let ruleset = Ruleset::open(netns.as_fd()).await?;
         let table = router_table::table(spec);
-        replace_table(netns.as_fd(), &table).await?;
+        replace_table(&ruleset, &table).await?;
         run_in(netns.as_fd(), connection_settings).await?;
         rtnl.link_up(LOOPBACK_INDEX, None).await?;
         let uplink = uplink::ensure(&host, &rtnl, netns.as_fd()).await?;
@@ -68,8 +70,8 @@ impl Router {
         let router = Self {
             host,
             rtnl,
-            netns,
             netfilter,
+            ruleset,
             vpc_id: spec.vpc_id.clone(),
             uplink,
             state: Mutex::new(state),
@@ -120,7 +122,22 @@ impl Router {
 
     /// The router's namespace: for the resolver's and a load balancer's sockets.
     pub fn netns(&self) -> BorrowedFd<'_> {
-        self.netns.as_fd()
+        self.ruleset.netns()
+    }
+
+    /// Writes the whole table once more if somebody else has changed it. Says whether it was so.
+    /// No other change may go on meanwhile.
+    pub(super) async fn repair(&self) -> Result<bool, NetError> {
+        let write = async {
+            let table = router_table::table(&self.spec());
+            replace_table(&self.ruleset, &table).await
+        };
+        let repaired = self.ruleset.repair(write).await;
+        if repaired.is_err() {
+            // Nothing can be built on what the kernel has now.
+            self.state().table = None;
+        }
+        repaired
     }
 
     /// The VPC's id.
@@ -136,7 +153,7 @@ impl Router {
     /// The public addresses bound now, as the kernel has them.
     pub async fn bindings(&self) -> Result<Vec<PublicBinding>, NetError> {
         let map = routes::PUBLIC_TO_PRIVATE;
-        let pairs = nft::list_map(self.netns.as_fd(), ROUTER_TABLE, map).await?;
+        let pairs = nft::list_map(self.netns(), ROUTER_TABLE, map).await?;
         Ok(pairs
             .into_iter()
             .map(|(public, private)| PublicBinding { public, private })
@@ -148,14 +165,15 @@ impl Router {
     }
 
     async fn change_table(&self, old: Option<&Table>, new: &Table) -> Result<(), NetError> {
-        let netns = self.netns.as_fd();
         let Some(old) = old else {
-            return replace_table(netns, new).await;
+            return replace_table(&self.ruleset, new).await;
         };
         let changed = if let Some(messages) = elements::difference(old, new) {
-            elements::apply(&self.netfilter, messages).await
+            let changed = elements::apply(&self.netfilter, messages);
+            self.ruleset.change(changed).await
         } else if let Some(difference) = diff::difference(old, new) {
-            nft::apply(netns, "change a router's table", difference).await
+            let action = "change a router's table";
+            self.ruleset.apply(action, difference).await
         } else {
             Ok(())
         };
@@ -164,7 +182,7 @@ impl Router {
         };
         // Somebody else changed it: made as a whole, it is right again.
         tracing::warn!(vpc = %self.vpc_id, %error, "the table is made anew");
-        replace_table(netns, new).await
+        replace_table(&self.ruleset, new).await
     }
 
     /// Makes the kernel forget the connections of interfaces and public addresses that `new` has
@@ -315,10 +333,10 @@ fn connection_settings() -> Result<(), NetError> {
     Ok(())
 }
 
-async fn replace_table(netns: BorrowedFd<'_>, table: &Table) -> Result<(), NetError> {
-    let present = nft::list_names(netns, ROUTER_TABLE).await?;
-    let transaction = table.replace(&present);
-    nft::apply(netns, "make a router's table", transaction).await
+async fn replace_table(ruleset: &Ruleset, table: &Table) -> Result<(), NetError> {
+    let present = nft::list_names(ruleset.netns(), ROUTER_TABLE).await?;
+    let action = "make a router's table";
+    ruleset.apply(action, table.replace(&present)).await
 }
 
 /// The public addresses whose packets the host sends to a router.

@@ -13,7 +13,7 @@ use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
 use model::{TaskId, UnixMillis};
 use reconcilers::{Boot, Clock, Driver, Expiry, LogShipping, Networks, TaskObserve, Tasks};
-use store::{Store, StoreError, TaskRow};
+use store::{Store, StoreError, TaskRow, Tx};
 use telemetry::{EventQuery, LogStore};
 use tokio::time::Instant;
 
@@ -93,7 +93,8 @@ impl World {
         driver.start_own(|stop| observe.run(reports, stop));
         let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
         driver.start_own(|stop| shipping.run(stop));
-        driver.start(Networks::new(store.clone(), Arc::clone(&engine), clock));
+        let networks = Networks::new(store.clone(), Arc::clone(&engine), clock);
+        driver.start_own(|stop| networks.run(stop));
         driver.start(Tasks::new(
             store.clone(),
             engine,
@@ -251,6 +252,22 @@ impl World {
             .iter()
             .filter_map(|interface| interface.task().map(|(task, _)| task.clone()));
         (rows, with_interface.collect())
+    }
+
+    /// What an operation does.
+    pub(crate) async fn write<F>(&self, body: F)
+    where
+        F: FnOnce(&mut Tx<'_>) -> Result<(), StoreError> + Send + 'static,
+    {
+        self.store().write_observed(body).await.unwrap();
+    }
+
+    pub(crate) async fn read<T, F>(&self, body: F) -> T
+    where
+        F: FnOnce(&Tx<'_>) -> Result<T, StoreError> + Send + 'static,
+        T: Send + 'static,
+    {
+        self.store().read(body).await.unwrap()
     }
 
     pub(crate) fn store(&self) -> &Store {

@@ -386,7 +386,6 @@ impl Network {
             last_change: PrefixListChange::Create,
             entries: Vec::new(),
             history: Vec::new(),
-            last_change: PrefixListChange::Create,
             tags: Vec::new(),
         };
         for _ in 0..self.random.below(4) {

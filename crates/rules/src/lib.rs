@@ -7,6 +7,7 @@ pub mod awslogs;
 pub mod command_line;
 pub mod ecr;
 pub mod fargate;
+pub mod flow;
 pub mod image_cache;
 pub mod network;
 pub mod overrides;

@@ -171,17 +171,21 @@ fn clauses(
 }
 
 fn capture(nouns: &VpcNouns, interface: &NetworkInterface) -> Selection {
-    let watches = |log: &&FlowLog| match &log.resource {
-        FlowLogResource::Vpc(id) => *id == interface.vpc_id,
-        FlowLogResource::Subnet(id) => *id == interface.subnet_id,
-        FlowLogResource::NetworkInterface(id) => *id == interface.id,
-    };
     let mut wanted = Selection::default();
-    for log in nouns.flow_logs.iter().filter(watches) {
+    for log in nouns.flow_logs.iter().filter(|log| watches(log, interface)) {
         wanted.accepted |= log.traffic_type != TrafficType::Reject;
         wanted.rejected |= log.traffic_type != TrafficType::Accept;
     }
     wanted
+}
+
+/// Whether a flow log is about an interface.
+pub fn watches(log: &FlowLog, interface: &NetworkInterface) -> bool {
+    match &log.resource {
+        FlowLogResource::Vpc(id) => *id == interface.vpc_id,
+        FlowLogResource::Subnet(id) => *id == interface.subnet_id,
+        FlowLogResource::NetworkInterface(id) => *id == interface.id,
+    }
 }
 
 /// Whether packets may be sent through a NAT gateway.

@@ -39,7 +39,7 @@ mod port;
 mod range;
 mod router;
 mod rtnl;
-mod sysctl;
+pub(crate) mod sysctl;
 mod teardown;
 mod uplink;
 

@@ -1,0 +1,190 @@
+//! Connections as the kernel's connection tracking tells of them.
+
+use std::net::Ipv4Addr;
+
+use model::UnixMillis;
+use model::network::{Connection, Count, Endpoints};
+
+use super::message::{
+    AF_INET, Attributes, Messages, NLM_F_DUMP, NLMSG_DONE, NLMSG_ERROR, be16, be32, be64, request,
+};
+
+/// `NFNLGRP_CONNTRACK_DESTROY`: connections that end.
+pub(super) const GROUP_DESTROY: u32 = 3;
+
+/// `NFNL_SUBSYS_CTNETLINK`, in the upper half of a message's type.
+const SUBSYSTEM: u16 = 1 << 8;
+const NEW: u16 = SUBSYSTEM;
+const GET: u16 = SUBSYSTEM | 1;
+const DELETE: u16 = SUBSYSTEM | 2;
+
+// Of `linux/netfilter/nfnetlink_conntrack.h`.
+const CTA_TUPLE_ORIG: u16 = 1;
+const CTA_TUPLE_REPLY: u16 = 2;
+const CTA_STATUS: u16 = 3;
+const CTA_COUNTERS_ORIG: u16 = 9;
+const CTA_COUNTERS_REPLY: u16 = 10;
+const CTA_ID: u16 = 12;
+const CTA_TIMESTAMP: u16 = 20;
+const CTA_TUPLE_IP: u16 = 1;
+const CTA_TUPLE_PROTO: u16 = 2;
+const CTA_IP_V4_SRC: u16 = 1;
+const CTA_IP_V4_DST: u16 = 2;
+const CTA_PROTO_NUM: u16 = 1;
+const CTA_PROTO_SRC_PORT: u16 = 2;
+const CTA_PROTO_DST_PORT: u16 = 3;
+const CTA_COUNTERS_PACKETS: u16 = 1;
+const CTA_COUNTERS_BYTES: u16 = 2;
+const CTA_TIMESTAMP_START: u16 = 1;
+const CTA_TIMESTAMP_STOP: u16 = 2;
+/// The connection is on its way out: its end was told, or is about to be.
+const IPS_DYING: u32 = 1 << 9;
+
+/// Asks for all there are.
+pub(super) fn dump() -> Vec<u8> {
+    request(GET, NLM_F_DUMP, AF_INET, 0, &[])
+}
+
+/// Reads the connections of a datagram: those listed and those that ended. Answers whether a list
+/// ends with it: with 0, or with the `errno` that kept it from being made.
+pub fn parse(bytes: &[u8], each: &mut impl FnMut(Connection)) -> Option<i32> {
+    for message in Messages(bytes) {
+        match message.kind {
+            NLMSG_DONE => return Some(0),
+            NLMSG_ERROR => return message.error(),
+            NEW | DELETE => {
+                let ended = message.kind == DELETE;
+                let connection = message
+                    .generic()
+                    .filter(|(family, _, _)| *family == AF_INET)
+                    .and_then(|(_, _, attributes)| connection(attributes, ended));
+                if let Some(connection) = connection {
+                    each(connection);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+fn connection(attributes: Attributes<'_>, ended: bool) -> Option<Connection> {
+    let (mut original, mut reply, mut id) = (None, None, None);
+    let (mut sent, mut returned) = (Count::default(), Count::default());
+    let (mut started_at, mut ended_at) = (None, None);
+    for (kind, value) in attributes {
+        match kind {
+            CTA_TUPLE_ORIG => original = tuple(value),
+            CTA_TUPLE_REPLY => reply = tuple(value),
+            CTA_STATUS if !ended && be32(value)? & IPS_DYING != 0 => return None,
+            CTA_COUNTERS_ORIG => sent = counters(value),
+            CTA_COUNTERS_REPLY => returned = counters(value),
+            CTA_ID => id = be32(value),
+            CTA_TIMESTAMP => (started_at, ended_at) = times(value),
+            _ => {}
+        }
+    }
+    let (protocol, original) = original?;
+    let (_, reply) = reply?;
+    Some(Connection {
+        id: id?,
+        protocol,
+        original,
+        reply,
+        sent,
+        returned,
+        started_at,
+        ended_at,
+    })
+}
+
+/// The protocol and the addresses of one direction.
+fn tuple(value: &[u8]) -> Option<(u8, Endpoints)> {
+    let (mut source, mut destination) = (None, None);
+    let (mut protocol, mut source_port, mut destination_port) = (None, 0, 0);
+    let address = |value: &[u8]| be32(value).map(Ipv4Addr::from_bits);
+    for (kind, value) in Attributes(value) {
+        match kind {
+            CTA_TUPLE_IP => {
+                for (kind, value) in Attributes(value) {
+                    match kind {
+                        CTA_IP_V4_SRC => source = address(value),
+                        CTA_IP_V4_DST => destination = address(value),
+                        _ => {}
+                    }
+                }
+            }
+            CTA_TUPLE_PROTO => {
+                for (kind, value) in Attributes(value) {
+                    match (kind, value) {
+                        (CTA_PROTO_NUM, [number]) => protocol = Some(*number),
+                        (CTA_PROTO_SRC_PORT, _) => source_port = be16(value)?,
+                        (CTA_PROTO_DST_PORT, _) => destination_port = be16(value)?,
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let endpoints = Endpoints {
+        source: source?,
+        source_port,
+        destination: destination?,
+        destination_port,
+    };
+    Some((protocol?, endpoints))
+}
+
+fn counters(value: &[u8]) -> Count {
+    let mut count = Count::default();
+    for (kind, value) in Attributes(value) {
+        match kind {
+            CTA_COUNTERS_PACKETS => count.packets = be64(value).unwrap_or(0),
+            CTA_COUNTERS_BYTES => count.bytes = be64(value).unwrap_or(0),
+            _ => {}
+        }
+    }
+    count
+}
+
+/// When the connection began and ended; the kernel tells nanoseconds of the wall clock.
+fn times(value: &[u8]) -> (Option<UnixMillis>, Option<UnixMillis>) {
+    let time = |value| {
+        let nanos = be64(value).filter(|nanos| *nanos > 0)?;
+        i64::try_from(nanos / 1_000_000).ok().map(UnixMillis)
+    };
+    let (mut start, mut stop) = (None, None);
+    for (kind, value) in Attributes(value) {
+        match kind {
+            CTA_TIMESTAMP_START => start = time(value),
+            CTA_TIMESTAMP_STOP => stop = time(value),
+            _ => {}
+        }
+    }
+    (start, stop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(bytes: &[u8]) -> (Vec<Connection>, Option<i32>) {
+        let mut seen = Vec::new();
+        let done = parse(bytes, &mut |connection| seen.push(connection));
+        (seen, done)
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read(
+            bytes in proptest::collection::vec(any::<u8>(), 0..300),
+            kind in 0..24u16,
+        ) {
+            let _ = read(&bytes);
+            let _ = read(&request(NEW, 0, AF_INET, 0, &[(kind, &bytes)]));
+            let _ = read(&request(DELETE, 0, AF_INET, 0, &[(CTA_ID, &[0; 4]), (kind, &bytes)]));
+        }
+    }
+}

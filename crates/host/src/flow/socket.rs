@@ -1,0 +1,133 @@
+//! A netlink socket of netfilter's, in whatever namespace it was opened.
+
+use std::io;
+use std::os::fd::AsFd as _;
+
+use netlink_sys::Socket;
+use netlink_sys::protocols::NETLINK_NETFILTER;
+use nix::errno::Errno;
+use nix::sys::socket::{MsgFlags, setsockopt, sockopt};
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
+
+use super::message::Messages;
+use crate::net::NetError;
+
+/// How much the kernel keeps while nobody reads.
+const KERNEL_BUFFER_BYTES: usize = 8 * 1024 * 1024;
+/// A datagram of the kernel's is smaller: 32 KiB of a list or of events, and as much of NFLOG's as
+/// was asked for.
+const READ_BYTES: usize = 64 * 1024;
+/// Asks for the size of the whole datagram, also of one that does not fit.
+const WHOLE_SIZE: i32 = MsgFlags::MSG_TRUNC.bits();
+/// How many datagrams may lie before the answer to a request.
+const ANSWER_DATAGRAMS: usize = 64;
+
+/// Reads and writes datagrams of the kernel's.
+#[derive(Debug)]
+pub(super) struct NfSocket {
+    socket: AsyncFd<Descriptor>,
+    buffer: Vec<u8>,
+}
+
+/// A socket that `Debug` can show.
+struct Descriptor(Socket);
+
+/// A datagram.
+#[derive(Debug)]
+pub(super) struct Read<'a> {
+    pub(super) bytes: &'a [u8],
+    /// The kernel dropped datagrams before this one, or the end of it did not fit.
+    pub(super) lost: bool,
+}
+
+impl std::fmt::Debug for Descriptor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Descriptor").finish_non_exhaustive()
+    }
+}
+
+impl std::os::fd::AsRawFd for Descriptor {
+    fn as_raw_fd(&self) -> std::os::fd::RawFd {
+        self.0.as_raw_fd()
+    }
+}
+
+impl NfSocket {
+    /// Opens one in the calling thread's namespace, to listen to a group when one is given. The
+    /// thread has to be one of the runtime.
+    pub(super) fn open(group: Option<u32>) -> Result<Self, NetError> {
+        let failed = |e: io::Error| NetError::io("open a netlink socket", e);
+        let mut socket = Socket::new(NETLINK_NETFILTER).map_err(failed)?;
+        socket.bind_auto().map_err(failed)?;
+        socket.set_non_blocking(true).map_err(failed)?;
+        setsockopt(&socket.as_fd(), sockopt::RcvBufForce, &KERNEL_BUFFER_BYTES)
+            .map_err(|e| failed(e.into()))?;
+        if let Some(group) = group {
+            socket.add_membership(group).map_err(failed)?;
+        }
+        #[expect(
+            unsafe_code,
+            reason = "tokio cannot know that a descriptor type keeps its promise"
+        )]
+        // SAFETY: a `Socket` is open and stays the same descriptor until it is dropped, and the
+        // `AsyncFd` owns it.
+        let socket =
+            unsafe { AsyncFd::register_with_interest(Descriptor(socket), Interest::READABLE) };
+        Ok(Self {
+            socket: socket.map_err(|e| failed(e.into()))?,
+            buffer: Vec::with_capacity(READ_BYTES),
+        })
+    }
+
+    /// Sends a request, to which `receive` gives the answer. The kernel takes it at once.
+    pub(super) fn send(&mut self, request: &[u8]) -> Result<(), NetError> {
+        let sent = self.socket.get_ref().0.send(request, 0);
+        sent.map(drop)
+            .map_err(|e| NetError::io("ask connection tracking", e))
+    }
+
+    /// Sends a request that the kernel is to acknowledge, which it does before it returns from it.
+    /// Other datagrams before the answer are dropped.
+    pub(super) fn request(&mut self, request: &[u8], action: &str) -> Result<(), NetError> {
+        let failed = |e: io::Error| NetError::io(action, e);
+        let socket = &self.socket.get_ref().0;
+        socket.send(request, 0).map_err(failed)?;
+        for _ in 0..ANSWER_DATAGRAMS {
+            self.buffer.clear();
+            socket.recv(&mut self.buffer, 0).map_err(failed)?;
+            match Messages(&self.buffer).find_map(|message| message.error()) {
+                Some(0) => return Ok(()),
+                Some(errno) => return Err(failed(io::Error::from_raw_os_error(errno))),
+                None => {}
+            }
+        }
+        Err(failed(io::ErrorKind::TimedOut.into()))
+    }
+
+    /// Waits for a datagram, or for the news that some were dropped. Nothing is lost when the caller
+    /// stops waiting.
+    pub(super) async fn receive(&mut self) -> Result<Read<'_>, NetError> {
+        let failed = |e: io::Error| NetError::io("read from the kernel", e);
+        let size = loop {
+            let mut ready = self.socket.readable().await.map_err(failed)?;
+            self.buffer.clear();
+            let buffer = &mut self.buffer;
+            match ready.try_io(|socket| socket.get_ref().0.recv(buffer, WHOLE_SIZE)) {
+                Ok(Ok(size)) => break size,
+                Ok(Err(error)) if error.raw_os_error() == Some(Errno::ENOBUFS as i32) => {
+                    return Ok(Read {
+                        bytes: &[],
+                        lost: true,
+                    });
+                }
+                Ok(Err(error)) => return Err(failed(error)),
+                Err(_would_block) => {}
+            }
+        };
+        Ok(Read {
+            lost: size > self.buffer.len(),
+            bytes: &self.buffer,
+        })
+    }
+}

@@ -14,12 +14,13 @@ use host::net::{
     InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, PublicBinding, Router,
 };
 use images::{Images, LocalRegistry, RewriteHost};
-use model::network::{Ipv4Cidr, VpcPlan};
+use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
 use model::{TaskId, UnixMillis, VpcId};
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::JoinSet;
 
+use crate::capture::Captures;
 use crate::files::{self, Files};
 use crate::outputs::Outputs;
 use crate::resolvers::{Resolvers, resolver_state};
@@ -70,6 +71,7 @@ pub(crate) struct Shared {
     network: tokio::sync::Mutex<Option<InstanceNetwork>>,
     routers: watch::Sender<HashMap<VpcId, Arc<Router>>>,
     resolvers: Resolvers,
+    captures: Captures,
     reports: mpsc::UnboundedSender<TaskReport>,
     calls: mpsc::Sender<TaskCall>,
     tasks: Mutex<HashMap<TaskId, Handle>>,
@@ -124,6 +126,7 @@ impl LocalEngine {
         let (calls, asked) = mpsc::channel(CALLS);
         let shared = Arc::new(Shared {
             resolvers: Resolvers::new(&config),
+            captures: Captures::new(config.now),
             config,
             files,
             images,
@@ -180,6 +183,7 @@ impl LocalEngine {
     pub async fn release(&self) {
         self.shared.pool.close().await;
         self.shared.resolvers.release().await;
+        self.shared.captures.release().await;
         lock(&self.shared.runners).abort_all();
     }
 
@@ -216,6 +220,10 @@ impl Engine for LocalEngine {
 
     async fn networks(&self) -> Result<Vec<VpcId>, EngineError> {
         Ok(self.shared.routers.borrow().keys().cloned().collect())
+    }
+
+    async fn captured_flows(&self) -> Vec<CapturedFlows> {
+        self.shared.captures.take().await
     }
 
     async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {
@@ -365,6 +373,7 @@ impl Shared {
         let public = Some(network.public_range().net());
         let names = resolver_state(plan, &self.config.region, public);
         self.resolvers.ensure(&plan.vpc_id, plan.resolver, names);
+        self.captures.ensure(&router, plan).await?;
         self.pool.prepare_for(router);
         Ok(())
     }
@@ -374,6 +383,8 @@ impl Shared {
         self.routers.send_modify(|routers| {
             routers.remove(vpc);
         });
+        // Its sockets would keep the namespace.
+        self.captures.stop(vpc).await;
         let network = self.network.lock().await;
         let network = network.as_ref().ok_or(AgentError::Closed)?;
         let id = host::net::VpcId::parse(vpc.as_str())?;

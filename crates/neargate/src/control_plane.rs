@@ -16,7 +16,7 @@ use model::task::{StopCode, StopRequest};
 use operations::ec2::{Ec2Service, ensure_default_vpc};
 use operations::{system_clock, system_random};
 use reconcilers::{
-    Boot, Clock, Driver, EcrLifecycle, Expiry, LogShipping, Networks, TaskObserve, Tasks,
+    Boot, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
 };
 use registry::Collector;
 use registry::http::Api;
@@ -190,6 +190,14 @@ impl ControlPlane {
         }
         let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
         self.driver.start_own(|stop| shipping.run(stop));
+        let flow_logs = FlowLogs::new(
+            store.clone(),
+            logs.clone(),
+            Arc::clone(&engine),
+            clock,
+            scope.clone(),
+        );
+        self.driver.start_own(|stop| flow_logs.run(stop));
         self.driver
             .start(Networks::new(store.clone(), Arc::clone(&engine), clock));
         self.driver.start(Tasks::new(

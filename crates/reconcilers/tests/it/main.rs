@@ -10,6 +10,7 @@
 mod crash_points;
 mod expiry;
 mod fixtures;
+mod flow_stories;
 mod log_stories;
 mod random;
 mod simulated_engine;

@@ -176,6 +176,67 @@ mod tests {
         (seen, done)
     }
 
+    /// Recorded from a kernel: a datagram of four bytes from 127.0.0.1:40000 to 127.0.0.2:53 and
+    /// one of five back, in a list and when it ended.
+    const LISTED: &str = "ec00000000012200000000007787dead020000003400018014000180080001007f000001080002007f000002\
+         1c0002800500010011000000060002009c40000006000300003500003400028014000180080001007f000002\
+         080002007f0000011c00028005000100110000000600020000350000060003009c400000080003000000000a\
+         080008000000000008000c00bb9adafe08000b000000000108000700000000001c0009800c00010000000000\
+         000000010c00020000000000000000201c000a800c00010000000000000000010c0002000000000000000021\
+         100014800c00010018ec2d4cc1af8406";
+    const ENDED: &str = "ec000000020100000000000000000000020000003400018014000180080001007f000001080002007f000002\
+         1c0002800500010011000000060002009c40000006000300003500003400028014000180080001007f000002\
+         080002007f0000011c00028005000100110000000600020000350000060003009c40000008000c00bb9adafe\
+         080003000000020a1c0009800c00010000000000000000010c00020000000000000000201c000a800c000100\
+         00000000000000010c00020000000000000000211c0014800c00010018ec2d4cc1af84060c00020018ec2d4c\
+         fd6efe520c001b0018ec2d4d11b2fd6f";
+    const DONE: &str = "1400000003000200000000007787dead00000000";
+
+    /// Bytes written as hexadecimal digits.
+    fn bytes(digits: &str) -> Vec<u8> {
+        let digits = digits.as_bytes();
+        let byte = |pair: &[u8]| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap();
+        digits.chunks(2).map(byte).collect()
+    }
+
+    #[test]
+    fn a_kernels_connections_are_read() {
+        let ends = |source: ([u8; 4], u16), destination: ([u8; 4], u16)| Endpoints {
+            source: source.0.into(),
+            source_port: source.1,
+            destination: destination.0.into(),
+            destination_port: destination.1,
+        };
+        let (client, server) = (([127, 0, 0, 1], 40_000), ([127, 0, 0, 2], 53));
+        let count = |bytes| Count { packets: 1, bytes };
+        let listed = Connection {
+            id: 0xbb9a_dafe,
+            protocol: 17,
+            original: ends(client, server),
+            reply: ends(server, client),
+            sent: count(32),
+            returned: count(33),
+            started_at: Some(UnixMillis(1795860159104)),
+            ended_at: None,
+        };
+        let ended = Connection {
+            ended_at: Some(UnixMillis(1795860160106)),
+            ..listed
+        };
+        let datagram = [bytes(LISTED), bytes(ENDED)].concat();
+        assert_eq!(read(&datagram), (vec![listed, ended], None));
+        let datagram = [bytes(LISTED), bytes(DONE)].concat();
+        assert_eq!(read(&datagram), (vec![listed], Some(0)));
+        // One that is being ended is not listed any more.
+        let dying = LISTED.replace("080003000000000a", "080003000000020a");
+        assert_eq!(read(&bytes(&dying)), (Vec::new(), None));
+        // Cut short anywhere, it is no connection.
+        let whole = bytes(LISTED);
+        for end in 0..whole.len() {
+            assert_eq!(read(&whole[..end]), (Vec::new(), None), "{end}");
+        }
+    }
+
     proptest! {
         #[test]
         fn any_bytes_are_read(

@@ -1,8 +1,11 @@
 //! The part of Amazon EC2 that tasks need: the default VPC and what is in it, to be described.
 
+mod create_flow_logs;
 mod default_vpc;
+mod delete_flow_logs;
 mod describe_account_attributes;
 mod describe_availability_zones;
+mod describe_flow_logs;
 mod describe_network_interfaces;
 mod describe_regions;
 mod describe_security_groups;
@@ -26,12 +29,14 @@ use std::sync::Arc;
 
 use aws_api::Reply;
 use aws_api::ec2::{
+    CreateFlowLogsInput, CreateFlowLogsOutput, DeleteFlowLogsInput, DeleteFlowLogsOutput,
     DescribeAccountAttributesInput, DescribeAccountAttributesOutput,
-    DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput,
-    DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput, DescribeRegionsInput,
-    DescribeRegionsOutput, DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput,
-    DescribeSubnetsInput, DescribeSubnetsOutput, DescribeVpcAttributeInput,
-    DescribeVpcAttributeOutput, DescribeVpcsInput, DescribeVpcsOutput, Ec2,
+    DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput, DescribeFlowLogsInput,
+    DescribeFlowLogsOutput, DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput,
+    DescribeRegionsInput, DescribeRegionsOutput, DescribeSecurityGroupsInput,
+    DescribeSecurityGroupsOutput, DescribeSubnetsInput, DescribeSubnetsOutput,
+    DescribeVpcAttributeInput, DescribeVpcAttributeOutput, DescribeVpcsInput, DescribeVpcsOutput,
+    Ec2,
 };
 use model::network::Ipv4Cidr;
 use smithy::Call;
@@ -74,8 +79,11 @@ macro_rules! operations {
 }
 
 operations! {
+    create_flow_logs(CreateFlowLogsInput) -> CreateFlowLogsOutput;
+    delete_flow_logs(DeleteFlowLogsInput) -> DeleteFlowLogsOutput;
     describe_account_attributes(DescribeAccountAttributesInput) -> DescribeAccountAttributesOutput;
     describe_availability_zones(DescribeAvailabilityZonesInput) -> DescribeAvailabilityZonesOutput;
+    describe_flow_logs(DescribeFlowLogsInput) -> DescribeFlowLogsOutput;
     describe_network_interfaces(DescribeNetworkInterfacesInput) -> DescribeNetworkInterfacesOutput;
     describe_regions(DescribeRegionsInput) -> DescribeRegionsOutput;
     describe_security_groups(DescribeSecurityGroupsInput) -> DescribeSecurityGroupsOutput;

@@ -15,6 +15,7 @@ mod coverage;
 mod ec2;
 mod ecr;
 mod exec;
+mod flow_logs;
 mod hostile;
 mod members;
 mod support;

@@ -49,9 +49,10 @@ pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
         aws,
         registry: &registry.address,
     };
-    let subnet = demo.prepare()?;
-    let task = demo.run_web(&subnet)?;
-    demo.show(&task, &subnet)?;
+    let place = demo.prepare()?;
+    let task = demo.run_web(&place)?;
+    demo.open(&place, &task)?;
+    demo.show(&task, &place)?;
     if keep {
         let data = instance.data_dir();
         let (program, data) = (programs.neargate.display(), data.display());
@@ -95,6 +96,12 @@ struct Demo<'a> {
     registry: &'a str,
 }
 
+/// Where tasks run.
+struct Place {
+    subnet: String,
+    security_group: String,
+}
+
 struct Task {
     arn: String,
     private_address: String,
@@ -102,8 +109,8 @@ struct Task {
 }
 
 impl Demo<'_> {
-    /// Makes what a task needs: a cluster, a log group, a task definition. Returns a subnet.
-    fn prepare(&self) -> anyhow::Result<String> {
+    /// Makes what a task needs: a cluster, a log group, a task definition, a security group.
+    fn prepare(&self) -> anyhow::Result<Place> {
         heading("a cluster, a log group, a task definition");
         let query = "--query cluster.clusterArn";
         self.aws(
@@ -137,16 +144,52 @@ impl Demo<'_> {
             &format!("ecs register-task-definition --cli-input-json {file} {query}"),
             &[],
         )?;
-        self.aws(
+        let subnet = self.aws(
             "ec2 describe-subnets --query Subnets[0].SubnetId --output text",
             &[],
-        )
+        )?;
+        let text = [
+            "--description",
+            "the demo",
+            "--query",
+            "GroupId",
+            "--output",
+            "text",
+        ];
+        let security_group = self.aws("ec2 create-security-group --group-name web", &text)?;
+        Ok(Place {
+            subnet,
+            security_group,
+        })
+    }
+
+    /// Shows that the security group decides who reaches the task.
+    fn open(&self, place: &Place, task: &Task) -> anyhow::Result<()> {
+        heading("its security group admits nobody yet");
+        let address = format!("{}:{PORT}", task.public_address);
+        say(&format!("$ curl --max-time 1 http://{address}/"));
+        if TcpStream::connect_timeout(&address.parse()?, Duration::from_secs(1)).is_ok() {
+            bail!("the task was reached although no rule admits it");
+        }
+        say("curl: (28) Connection timed out");
+        heading("opening the port");
+        let group = &place.security_group;
+        for (peer, whom) in [("--cidr", "0.0.0.0/0"), ("--source-group", group.as_str())] {
+            self.aws(
+                &format!(
+                    "ec2 authorize-security-group-ingress --group-id {group} --protocol tcp \
+                     --port {PORT} {peer} {whom} --query Return"
+                ),
+                &[],
+            )?;
+        }
+        Ok(())
     }
 
     /// Runs a task with a public address, and waits until it runs.
-    fn run_web(&self, subnet: &str) -> anyhow::Result<Task> {
+    fn run_web(&self, place: &Place) -> anyhow::Result<Task> {
         heading("a task");
-        let arn = self.run_task(subnet, "ENABLED", &[])?;
+        let arn = self.run_task(place, "ENABLED", &[])?;
         self.aws(
             &format!("ecs wait tasks-running --cluster {CLUSTER} --tasks {arn}"),
             &[],
@@ -173,7 +216,7 @@ impl Demo<'_> {
     }
 
     /// Shows that the task answers: from this host, and from another task.
-    fn show(&self, task: &Task, subnet: &str) -> anyhow::Result<()> {
+    fn show(&self, task: &Task, place: &Place) -> anyhow::Result<()> {
         heading("its public address, from this host");
         say(&format!("$ curl http://{}:{PORT}/", task.public_address));
         say(&get(&task.public_address)?);
@@ -182,7 +225,7 @@ impl Demo<'_> {
         let url = format!("http://{}:{PORT}/", task.private_address);
         let command = ["wget", "-q", "-O", "-", &url];
         let overrides = json!({ "containerOverrides": [{ "name": "web", "command": command }] });
-        let arn = self.run_task(subnet, "DISABLED", &["--overrides", &overrides.to_string()])?;
+        let arn = self.run_task(place, "DISABLED", &["--overrides", &overrides.to_string()])?;
         self.aws(
             &format!("ecs wait tasks-stopped --cluster {CLUSTER} --tasks {arn}"),
             &[],
@@ -231,8 +274,15 @@ impl Demo<'_> {
         Ok(())
     }
 
-    fn run_task(&self, subnet: &str, public: &str, more: &[&str]) -> anyhow::Result<String> {
-        let network = format!("awsvpcConfiguration={{subnets=[{subnet}],assignPublicIp={public}}}");
+    fn run_task(&self, place: &Place, public: &str, more: &[&str]) -> anyhow::Result<String> {
+        let Place {
+            subnet,
+            security_group,
+        } = place;
+        let network = format!(
+            "awsvpcConfiguration={{subnets=[{subnet}],securityGroups=[{security_group}],\
+             assignPublicIp={public}}}"
+        );
         let end = ["--query", "tasks[0].taskArn", "--output", "text"];
         let arn = self.aws(
             &format!(

@@ -25,6 +25,7 @@ Usage: cargo xtask <verb>
   tidy                  check the house rules that the compiler does not
   bench [--only HALF]   measure beside Docker; HALF is `neargate` or `docker`
   bench --only registry measure the registry beside Debian's docker-registry
+  bench --only network  measure task to task beside Docker's bridge and a plain veth
   bench --only logs     measure searches of five million log events beside grep and jq
   codegen               write the Rust of crates/aws-api and docs/compatibility.md from models/
   models --from DIR     write models/<service>.json from an unpacked botocore wheel
@@ -60,6 +61,7 @@ fn run(arguments: &[String]) -> anyhow::Result<String> {
         ["bench", "--only", "neargate"] => bench::run(root(), bench::Halves::Neargate),
         ["bench", "--only", "docker"] => bench::run(root(), bench::Halves::Docker),
         ["bench", "--only", "registry"] => bench::registry::run_all(root()),
+        ["bench", "--only", "network"] => bench::network::run(root()),
         ["bench", "--only", "logs"] => bench::logs::run(root()),
         [] | ["help" | "--help" | "-h"] => Ok(USAGE.to_owned()),
         [verb, ..] => anyhow::bail!("I do not know how to run `{verb}` so.\n\n{USAGE}"),

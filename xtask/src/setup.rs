@@ -34,6 +34,8 @@ pub(crate) enum Need {
     Buildah,
     /// What the registry is compared with.
     DockerRegistry,
+    /// Measures throughput in the network's benchmark.
+    Iperf3,
 }
 
 impl Need {
@@ -49,6 +51,7 @@ impl Need {
             Self::Podman => "podman",
             Self::Buildah => "buildah",
             Self::DockerRegistry => "docker-registry",
+            Self::Iperf3 => "iperf3",
         }
     }
 
@@ -61,6 +64,7 @@ impl Need {
             Self::Podman => installed("podman"),
             Self::Buildah => installed("buildah"),
             Self::DockerRegistry => installed("docker-registry"),
+            Self::Iperf3 => installed("iperf3"),
             Self::Busybox => {
                 // Debian's other busybox needs shared libraries and would not start in an image.
                 installed("busybox")

@@ -8,9 +8,9 @@ use std::collections::HashMap;
 use std::os::fd::{AsFd as _, OwnedFd};
 use std::time::Duration;
 
-use host::flow::FlowSockets;
+use host::flow::{Batch, FlowSockets};
 use host::net::{NetError, Router};
-use model::network::{CapturedFlows, Selection, Verdict, VpcPlan};
+use model::network::{CapturedFlows, Connection, Selection, Verdict, VpcPlan};
 use model::{UnixMillis, VpcId};
 use rules::flow::Ledger;
 use tokio::sync::{Mutex, mpsc, oneshot};
@@ -24,6 +24,8 @@ const LIST_PERIOD: Duration = Duration::from_secs(5);
 /// How soon sockets are opened again after a failure.
 const RETRY: Duration = Duration::from_secs(1);
 const ORDERS: usize = 8;
+/// How many reads of news an order waits for at most; what is left is read after it.
+const SETTLED_BATCHES: usize = 4096;
 
 /// The VPCs whose traffic is counted.
 #[derive(Debug)]
@@ -177,12 +179,12 @@ impl Counting {
                     None => return Ok(()),
                     Some(Order::Watch(plan)) => {
                         if !self.ledger.would_go_on(&plan) {
-                            self.list(sockets).await?;
+                            self.settle(sockets).await?;
                         }
                         self.ledger.watch(&plan);
                     }
                     Some(Order::Take(answer)) => {
-                        self.list(sockets).await?;
+                        self.settle(sockets).await?;
                         let _ = answer.send(self.ledger.take((self.now)()));
                     }
                 },
@@ -196,17 +198,32 @@ impl Counting {
                         self.ledger.refused(refusal, now);
                     }
                 }
-                batch = sockets.ended.next() => {
-                    let (batch, now) = (batch?, (self.now)());
-                    if batch.lost {
-                        self.ledger.lost(Verdict::Accept);
-                    }
-                    for connection in &batch.items {
-                        self.ledger.ended(connection, now);
-                    }
-                }
+                batch = sockets.ended.next() => self.ended(&batch?),
             }
         }
+    }
+
+    fn ended(&mut self, batch: &Batch<Connection>) {
+        let now = (self.now)();
+        if batch.lost {
+            self.ledger.lost(Verdict::Accept);
+        }
+        for connection in &batch.items {
+            self.ledger.ended(connection, now);
+        }
+    }
+
+    /// Counts all that was transferred up to now, also by connections that were ended with the
+    /// interface that they were of.
+    async fn settle(&mut self, sockets: &mut FlowSockets) -> Result<(), NetError> {
+        self.list(sockets).await?;
+        for _ in 0..SETTLED_BATCHES {
+            match sockets.ended.pending()? {
+                Some(batch) => self.ended(&batch),
+                None => break,
+            }
+        }
+        Ok(())
     }
 
     /// Looks at all connections. News of ends wait meanwhile: after its end, a connection must not

@@ -16,6 +16,7 @@ mod ids;
 mod local_engine;
 mod metadata;
 mod network;
+mod networks;
 mod observe;
 mod outputs;
 mod record;

@@ -3,16 +3,13 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use async_trait::async_trait;
 use engine::{
     Assignment, Engine, EngineError, ExecError, ExecRequest, ExecStream, NetworkAssignment, Output,
     OutputBatch, OutputId, OutputPosition, TaskCall, TaskReport,
 };
-use host::net::{
-    InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, PublicBinding, Router,
-};
+use host::net::PortName;
 use images::{Images, LocalRegistry, RewriteHost};
 use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
@@ -20,10 +17,9 @@ use model::{TaskId, UnixMillis, VpcId};
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::JoinSet;
 
-use crate::capture::Captures;
 use crate::files::{self, Files};
+use crate::networks::Networks;
 use crate::outputs::Outputs;
-use crate::resolvers::{Resolvers, resolver_state};
 use crate::runner::{Runner, Wanted, first_observation};
 use crate::sandbox::{Maker, Pool};
 use crate::shim::protocol::{ControlAnswer, ControlCall};
@@ -68,10 +64,7 @@ pub(crate) struct Shared {
     pub(crate) outputs: Outputs,
     pub(crate) pool: Arc<Pool>,
     pub(crate) storage: Arc<Storage>,
-    network: tokio::sync::Mutex<Option<InstanceNetwork>>,
-    routers: watch::Sender<HashMap<VpcId, Arc<Router>>>,
-    resolvers: Resolvers,
-    captures: Captures,
+    pub(crate) networks: Networks,
     reports: mpsc::UnboundedSender<TaskReport>,
     calls: mpsc::Sender<TaskCall>,
     tasks: Mutex<HashMap<TaskId, Handle>>,
@@ -84,16 +77,12 @@ struct Handle {
     observation: watch::Receiver<TaskObservation>,
     /// Output of the task was acknowledged.
     consumed: Arc<Notify>,
-    /// Of its network interface.
-    address: std::net::Ipv4Addr,
     /// The run directory of its shim, while it has one.
     shim: Option<PathBuf>,
 }
 
 /// Questions of containers that wait for the control plane, over all tasks.
 const CALLS: usize = 64;
-/// How long the end of a task waits for its VPC's router after a restart.
-const ROUTER_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl LocalEngine {
     /// Opens the engine and adopts every task that runs.
@@ -103,17 +92,7 @@ impl LocalEngine {
             data_dir: config.data_dir.clone(),
         };
         let images = network::open_images(&config).await?;
-        let network = InstanceNetwork::open(InstanceNetworkConfig {
-            instance: InstanceId::parse(&config.instance_id)?,
-            // The network keeps its files under the instance's directory there.
-            run_dir: config
-                .run_dir
-                .parent()
-                .unwrap_or(&config.run_dir)
-                .to_owned(),
-            pool: InstanceNetworkConfig::DEFAULT_POOL,
-        })
-        .await?;
+        let networks = Networks::open(&config).await?;
         let outputs = Outputs::open(files.clone()).map_err(AgentError::Files)?;
         let (sender, reports) = mpsc::unbounded_channel();
         let storage = Storage::new(&files);
@@ -125,16 +104,13 @@ impl LocalEngine {
         });
         let (calls, asked) = mpsc::channel(CALLS);
         let shared = Arc::new(Shared {
-            resolvers: Resolvers::new(&config),
-            captures: Captures::new(config.now),
             config,
             files,
             images,
             outputs,
             pool,
             storage,
-            network: tokio::sync::Mutex::new(Some(network)),
-            routers: watch::Sender::default(),
+            networks,
             reports: sender,
             calls,
             tasks: Mutex::default(),
@@ -151,10 +127,7 @@ impl LocalEngine {
 
     /// The first address of the instance's /22 of public addresses.
     pub async fn public_range(&self) -> Option<std::net::Ipv4Addr> {
-        let network = self.shared.network.lock().await;
-        network
-            .as_ref()
-            .map(|network| network.public_range().net().network())
+        self.shared.networks.public_range().await
     }
 
     /// The images, whose store the registry shares.
@@ -182,20 +155,14 @@ impl LocalEngine {
     /// Lets go of everything; tasks and resolvers run on.
     pub async fn release(&self) {
         self.shared.pool.close().await;
-        self.shared.resolvers.release().await;
-        self.shared.captures.release().await;
+        self.shared.networks.release().await;
         lock(&self.shared.runners).abort_all();
     }
 
     /// Removes everything from the host. No task may be left.
     pub async fn close(&self) -> Result<(), AgentError> {
         self.release().await;
-        self.shared.resolvers.stop().await?;
-        self.shared.routers.send_modify(HashMap::clear);
-        if let Some(network) = self.shared.network.lock().await.take() {
-            network.close_all().await?;
-        }
-        self.shared.resolvers.stop().await?;
+        self.shared.networks.close().await?;
         adoption::remove_cgroups(&self.shared.config.instance_id)?;
         Ok(())
     }
@@ -204,26 +171,35 @@ impl LocalEngine {
 #[async_trait]
 impl Engine for LocalEngine {
     async fn apply_network(&self, plan: VpcPlan) -> Result<(), EngineError> {
-        let applied = self.shared.apply_network(&plan).await;
-        applied.map_err(|error| {
+        let applied = self.shared.networks.apply(&plan).await;
+        let router = applied.map_err(|error| {
             engine_error(
                 &format!("cannot make the network of {}", plan.vpc_id),
                 error,
             )
-        })
+        })?;
+        self.shared.pool.prepare_for(router);
+        Ok(())
     }
 
     async fn remove_network(&self, vpc: &VpcId) -> Result<(), EngineError> {
-        let removed = self.shared.remove_network(vpc).await;
-        removed.map_err(|error| engine_error(&format!("cannot remove the network of {vpc}"), error))
+        self.shared.pool.leave(vpc).await;
+        let removed = self.shared.networks.remove(vpc).await;
+        let left = removed
+            .map_err(|error| engine_error(&format!("cannot remove the network of {vpc}"), error))?;
+        if let Some(router) = left {
+            self.shared.pool.prepare_for(router);
+        }
+        Ok(())
     }
 
     async fn networks(&self) -> Result<Vec<VpcId>, EngineError> {
-        Ok(self.shared.routers.borrow().keys().cloned().collect())
+        let listed = self.shared.networks.list().await;
+        listed.map_err(|error| engine_error("cannot list the networks", error))
     }
 
     async fn captured_flows(&self) -> Vec<CapturedFlows> {
-        self.shared.captures.take().await
+        self.shared.networks.captured_flows().await
     }
 
     async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {
@@ -317,29 +293,14 @@ impl Shared {
         lock(&self.tasks).contains_key(task)
     }
 
-    /// The router of a VPC; after a restart it takes a moment until it is there again.
-    pub(crate) async fn router(&self, vpc: &VpcId) -> Option<Arc<Router>> {
-        let mut routers = self.routers.subscribe();
-        let there = routers.wait_for(|routers| routers.contains_key(vpc));
-        let routers = tokio::time::timeout(ROUTER_TIMEOUT, there)
-            .await
-            .ok()?
-            .ok()?;
-        routers.get(vpc).cloned()
-    }
-
-    /// Takes the port of a shim away; from now on its addresses may be another's.
+    /// Takes the port of a shim away; nothing reaches the task from now on.
     pub(crate) async fn remove_port(&self, network: &NetworkAssignment, shim: &str) {
-        let (Some(router), Ok(name)) = (self.router(&network.vpc_id).await, PortName::new(shim))
-        else {
+        let router = self.networks.router(&network.vpc_id).await;
+        let (Some(router), Ok(name)) = (router, PortName::new(shim)) else {
             tracing::warn!(shim, vpc = %network.vpc_id, "no router to remove a port from");
             return;
         };
-        let binding = network.public_address.map(|public| PublicBinding {
-            public,
-            private: network.address,
-        });
-        if let Err(error) = router.port_remove(&name, binding).await {
+        if let Err(error) = router.port_remove(&name).await {
             tracing::warn!(shim, error = %chain(&error), "cannot remove a port");
         }
     }
@@ -356,52 +317,6 @@ impl Shared {
         call: ControlCall,
     ) -> impl Future<Output = Option<ControlAnswer>> + use<> {
         task_calls::ask(self.calls.clone(), task.clone(), call)
-    }
-
-    /// Brings a VPC's router and resolver to the wanted state.
-    pub(crate) async fn apply_network(&self, plan: &VpcPlan) -> Result<(), AgentError> {
-        let spec = network::vpc_spec(plan)?;
-        let network = self.network.lock().await;
-        let network = network.as_ref().ok_or(AgentError::Closed)?;
-        let router = network.vpc_ensure(&spec).await?;
-        if !self.routers.borrow().contains_key(&plan.vpc_id) {
-            self.remove_stale_bindings(&router).await?;
-        }
-        self.routers.send_modify(|routers| {
-            routers.insert(plan.vpc_id.clone(), Arc::clone(&router));
-        });
-        let public = Some(network.public_range().net());
-        let names = resolver_state(plan, &self.config.region, public);
-        self.resolvers.ensure(&plan.vpc_id, plan.resolver, names);
-        self.captures.ensure(&router, plan).await?;
-        self.pool.prepare_for(router);
-        Ok(())
-    }
-
-    /// Takes a VPC's router away.
-    async fn remove_network(&self, vpc: &VpcId) -> Result<(), AgentError> {
-        self.routers.send_modify(|routers| {
-            routers.remove(vpc);
-        });
-        // Its sockets would keep the namespace.
-        self.captures.stop(vpc).await;
-        let network = self.network.lock().await;
-        let network = network.as_ref().ok_or(AgentError::Closed)?;
-        let id = host::net::VpcId::parse(vpc.as_str())?;
-        Ok(network.vpc_remove(&id).await?)
-    }
-
-    /// Takes back public addresses that an interrupted start of an earlier control plane gave out.
-    async fn remove_stale_bindings(&self, router: &Router) -> Result<(), AgentError> {
-        for binding in router.bindings().await? {
-            let held = lock(&self.tasks)
-                .values()
-                .any(|handle| handle.address == binding.private);
-            if !held {
-                router.public_unbind(binding).await?;
-            }
-        }
-        Ok(())
     }
 
     /// Runs a task unless it is there already.
@@ -465,14 +380,13 @@ impl Shared {
             observation.clone(),
             Arc::clone(&consumed),
         );
-        let (task_id, address) = (runner.task_id().clone(), runner.assignment.network.address);
+        let task_id = runner.task_id().clone();
         tasks.insert(
             task_id,
             Handle {
                 wanted,
                 observation: observation.subscribe(),
                 consumed,
-                address,
                 shim: None,
             },
         );

@@ -1,10 +1,16 @@
 //! Between the nouns and what `host` and `images` take.
 
 use engine::NetworkAssignment;
-use host::net::{SubnetSpec, VpcSpec};
+use host::net::{
+    AddressRange, Clause, GroupId, GroupSpec, InterfaceSpec, RouteSpec, Selection, SubnetSpec,
+    Traffic, Via, VpcSpec,
+};
 use images::{Endpoint, Images, ImagesConfig};
 use ipnet::Ipv4Net;
-use model::network::{Ipv4Cidr, VpcPlan};
+use model::SecurityGroupId;
+use model::network::{
+    GroupPlan, InterfacePlan, Ipv4Cidr, Ipv4Range, RoutePlan, SubnetPlan, VpcPlan,
+};
 
 use crate::shim::protocol::Dns;
 use crate::{AgentConfig, AgentError};
@@ -13,16 +19,85 @@ use crate::{AgentConfig, AgentError};
 pub(crate) fn vpc_spec(plan: &VpcPlan) -> Result<VpcSpec, AgentError> {
     Ok(VpcSpec {
         vpc_id: host::net::VpcId::parse(plan.vpc_id.as_str())?,
-        cidr: net(plan.cidrs[0]),
-        subnets: plan
-            .subnets
-            .iter()
-            .map(|subnet| SubnetSpec {
-                subnet_id: subnet.id.to_string(),
-                cidr: net(subnet.cidr),
-            })
-            .collect(),
+        cidrs: plan.cidrs.iter().map(|cidr| net(*cidr)).collect(),
+        resolver: plan.resolver,
+        subnets: plan.subnets.iter().map(subnet_spec).collect(),
+        interfaces: try_all(&plan.interfaces, interface_spec)?,
+        groups: try_all(&plan.groups, group_spec)?,
     })
+}
+
+fn subnet_spec(plan: &SubnetPlan) -> SubnetSpec {
+    let route = |route: &RoutePlan| RouteSpec {
+        to: address_ranges(&route.to),
+        via: match route.via {
+            model::network::Via::Internet => Via::Internet,
+            // Nothing has the private address: the router itself translates.
+            model::network::Via::Nat { public, .. } => Via::Nat { public },
+        },
+    };
+    SubnetSpec {
+        subnet_id: plan.id.to_string(),
+        cidr: net(plan.cidr),
+        routes: plan.routes.iter().map(route).collect(),
+    }
+}
+
+fn interface_spec(plan: &InterfacePlan) -> Result<InterfaceSpec, AgentError> {
+    // One without groups is a NAT gateway's, whose public address is not translated to it.
+    let public = plan.public.filter(|_| !plan.groups.is_empty());
+    Ok(InterfaceSpec {
+        id: plan.id.to_string(),
+        address: plan.address,
+        public,
+        groups: try_all(&plan.groups, group_id)?,
+        capture: Selection {
+            accepted: plan.capture.accepted,
+            rejected: plan.capture.rejected,
+        },
+    })
+}
+
+fn group_spec(plan: &GroupPlan) -> Result<GroupSpec, AgentError> {
+    Ok(GroupSpec {
+        id: group_id(&plan.id)?,
+        ingress: try_all(&plan.ingress, clause)?,
+        egress: try_all(&plan.egress, clause)?,
+    })
+}
+
+fn clause(plan: &model::network::Clause) -> Result<Clause, AgentError> {
+    use model::network::Traffic as Plan;
+    Ok(Clause {
+        traffic: match plan.traffic {
+            Plan::All => Traffic::All,
+            Plan::Tcp { first, last } => Traffic::Tcp { first, last },
+            Plan::Udp { first, last } => Traffic::Udp { first, last },
+            Plan::Icmp { kind, code } => Traffic::Icmp { kind, code },
+            Plan::Protocol(number) => Traffic::Protocol(number),
+        },
+        ranges: address_ranges(&plan.ranges),
+        groups: try_all(&plan.groups, group_id)?,
+    })
+}
+
+fn group_id(id: &SecurityGroupId) -> Result<GroupId, AgentError> {
+    Ok(GroupId::parse(id.as_str())?)
+}
+
+fn address_ranges(ranges: &[Ipv4Range]) -> Vec<AddressRange> {
+    let range = |range: &Ipv4Range| AddressRange {
+        first: range.first,
+        last: range.last,
+    };
+    ranges.iter().map(range).collect()
+}
+
+fn try_all<T, U>(
+    items: &[T],
+    convert: impl Fn(&T) -> Result<U, AgentError>,
+) -> Result<Vec<U>, AgentError> {
+    items.iter().map(convert).collect()
 }
 
 /// Whom the containers of a task ask for names, and where they look for short ones. The one place

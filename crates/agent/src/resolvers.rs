@@ -21,14 +21,15 @@ use crate::{AgentConfig, chain};
 pub(crate) struct Resolvers {
     program: PathBuf,
     run_dir: PathBuf,
-    keepers: Mutex<HashMap<VpcId, Keeper>>,
-    stop: watch::Sender<bool>,
+    /// `None` once they were let go of: no more are started then.
+    keepers: Mutex<Option<HashMap<VpcId, Keeper>>>,
 }
 
 /// What sees to one resolver.
 #[derive(Debug)]
 struct Keeper {
     state: watch::Sender<ResolverState>,
+    stop: watch::Sender<bool>,
     work: JoinHandle<()>,
 }
 
@@ -60,8 +61,7 @@ impl Resolvers {
         Self {
             program: config.program.clone(),
             run_dir: config.run_dir.clone(),
-            keepers: Mutex::default(),
-            stop: watch::Sender::new(false),
+            keepers: Mutex::new(Some(HashMap::new())),
         }
     }
 
@@ -70,6 +70,9 @@ impl Resolvers {
     /// tasks can start before names resolve.
     pub(crate) fn ensure(&self, vpc: &VpcId, address: Ipv4Addr, state: ResolverState) {
         let mut keepers = self.lock();
+        let Some(keepers) = keepers.as_mut() else {
+            return;
+        };
         if let Some(keeper) = keepers.get(vpc).filter(|keeper| !keeper.work.is_finished()) {
             keeper.state.send_if_modified(|known| {
                 let changed = *known != state;
@@ -87,23 +90,45 @@ impl Resolvers {
         };
         let start = Start {
             program: self.program.clone(),
-            log: self.run_dir.join(format!("resolver-{vpc}.log")),
+            log: self.log(vpc),
             config,
         };
         let (state, states) = watch::channel(state);
-        let work = tokio::spawn(keep(start, states, self.stop.subscribe()));
-        keepers.insert(vpc.clone(), Keeper { state, work });
+        let (stop, stopped) = watch::channel(false);
+        let work = tokio::spawn(keep(start, states, stopped));
+        keepers.insert(vpc.clone(), Keeper { state, stop, work });
     }
 
     /// Leaves the resolvers running. One that is being started is waited for, so that whoever looks
     /// for it finds it.
     pub(crate) async fn release(&self) {
-        self.stop.send_replace(true);
-        let keepers: Vec<_> = self.lock().drain().map(|(_, keeper)| keeper).collect();
-        for keeper in keepers {
-            // It ends by itself, and a panic of it has been logged.
-            let _ = keeper.work.await;
+        let keepers = self.lock().take().unwrap_or_default();
+        for keeper in keepers.values() {
+            keeper.stop.send_replace(true);
         }
+        for keeper in keepers.into_values() {
+            keeper.leave().await;
+        }
+    }
+
+    /// Ends the resolver of a VPC, also one of an earlier control plane.
+    pub(crate) async fn remove(&self, vpc: &VpcId) -> Result<(), ResolverError> {
+        let keeper = self.lock().as_mut().and_then(|all| all.remove(vpc));
+        if let Some(keeper) = keeper {
+            keeper.leave().await;
+        }
+        let lock_file = self.lock_file(vpc);
+        if let Some(running) = ResolverProcess::find(&lock_file)? {
+            running.stop().await?;
+        }
+        for file in [lock_file, self.log(vpc)] {
+            if let Err(error) = fs_err::remove_file(&file)
+                && error.kind() != std::io::ErrorKind::NotFound
+            {
+                tracing::warn!(%error, "cannot remove a file of a resolver");
+            }
+        }
+        Ok(())
     }
 
     /// Ends every resolver of the instance, also those of an earlier control plane. One that is
@@ -125,7 +150,7 @@ impl Resolvers {
         Ok(())
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<VpcId, Keeper>> {
+    fn lock(&self) -> MutexGuard<'_, Option<HashMap<VpcId, Keeper>>> {
         self.keepers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -133,8 +158,21 @@ impl Resolvers {
         self.run_dir.join("netns").join(vpc.as_str())
     }
 
+    fn log(&self, vpc: &VpcId) -> PathBuf {
+        self.run_dir.join(format!("resolver-{vpc}.log"))
+    }
+
     fn lock_file(&self, vpc: &VpcId) -> PathBuf {
         self.run_dir.join(format!("resolver-{vpc}.lock"))
+    }
+}
+
+impl Keeper {
+    /// Leaves the resolver running. One that is being started is waited for.
+    async fn leave(self) {
+        self.stop.send_replace(true);
+        // It ends by itself, and a panic of it has been logged.
+        let _ = self.work.await;
     }
 }
 

@@ -153,11 +153,7 @@ impl Pool {
     pub(crate) async fn take(&self, router: &Arc<Router>) -> Result<Sandbox, SandboxError> {
         let waiting = {
             let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
-            let same = ready
-                .router
-                .as_ref()
-                .is_some_and(|known| known.vpc_id() == router.vpc_id());
-            if same {
+            if ready.waits_in(router.vpc_id().as_str()) {
                 ready.sandboxes.pop_front()
             } else {
                 None
@@ -179,6 +175,21 @@ impl Pool {
             .router
             .get_or_insert(router);
         self.taken.notify_one();
+    }
+
+    /// Ends the sandboxes that wait in a VPC that goes away.
+    pub(crate) async fn leave(&self, vpc: &model::VpcId) {
+        let waiting = {
+            let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+            if !ready.waits_in(vpc.as_str()) {
+                return;
+            }
+            ready.router = None;
+            std::mem::take(&mut ready.sandboxes)
+        };
+        for sandbox in waiting {
+            sandbox.discard(&self.maker).await;
+        }
     }
 
     /// Keeps the pool full; runs until it is closed.
@@ -228,7 +239,8 @@ impl Pool {
     async fn put(&self, sandbox: Sandbox) {
         let refused = {
             let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
-            if ready.closed {
+            // The pool may have been closed, or left the VPC, while it was made.
+            if ready.closed || !ready.waits_in(sandbox.router.vpc_id().as_str()) {
                 Some(sandbox)
             } else {
                 ready.sandboxes.push_back(sandbox);
@@ -238,6 +250,14 @@ impl Pool {
         if let Some(sandbox) = refused {
             sandbox.discard(&self.maker).await;
         }
+    }
+}
+
+impl Ready {
+    /// Whether the sandboxes have their ports in this VPC.
+    fn waits_in(&self, vpc: &str) -> bool {
+        let router = self.router.as_ref();
+        router.is_some_and(|router| router.vpc_id().as_str() == vpc)
     }
 }
 
@@ -253,7 +273,7 @@ impl Sandbox {
         if let Err(error) = client.destroy() {
             tracing::warn!(shim = name, %error, "cannot end a sandbox");
         }
-        if let Err(error) = router.port_remove(port.name(), None).await {
+        if let Err(error) = router.port_remove(port.name()).await {
             tracing::warn!(shim = name, error = %crate::chain(&error), "cannot remove a port");
         }
         adoption::remove_shim(&maker.files, &maker.instance_id, &name);

@@ -103,28 +103,31 @@ async fn pull(
         .map_err(|error| failed(&error))
 }
 
-/// Takes a sandbox and gives its interface the task's addresses.
+/// Takes a sandbox and gives its interface the task's addresses, once its VPC's router knows what
+/// may pass there.
 async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
     let network = &runner.assignment.network;
-    let router = runner.shared.router(&network.vpc_id).await.ok_or_else(|| {
-        StartFailure::resources(
-            "the VPC is not there",
-            &std::io::Error::other("not ensured"),
-        )
-    })?;
+    let networks = &runner.shared.networks;
+    let missing = |what: &str| {
+        let error = std::io::Error::from(std::io::ErrorKind::TimedOut);
+        StartFailure::resources(&format!("the router of {} {what}", network.vpc_id), &error)
+    };
+    let router = networks.router(&network.vpc_id).await;
+    let router = router.ok_or_else(|| missing("is not there"))?;
     runner.report(|seen| seen.attachment = AttachmentStatus::Attaching);
     let sandbox =
         runner.shared.pool.take(&router).await.map_err(|error| {
             StartFailure::resources("cannot prepare the task's sandbox", &error)
         })?;
+    let known = networks.router_with(network).await;
     let mut slot = runner.residence.lock().await;
     let residence = slot.insert(Residence::new(sandbox));
+    known.ok_or_else(|| missing("does not know the task's interface"))?;
     let config = PortConfig {
         mac: mac(&network.mac_address),
         address: network.address,
         prefix_len: network.subnet_cidr.prefix_len,
         gateway: network.gateway,
-        public: network.public_address,
     };
     residence.configure(config).await.map_err(|error| {
         StartFailure::resources("cannot configure the network interface", &error)

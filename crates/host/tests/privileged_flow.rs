@@ -14,10 +14,15 @@ use std::net::{Ipv4Addr, UdpSocket};
 use std::os::fd::BorrowedFd;
 
 use host::flow::FlowSockets;
+use host::net::GroupId;
 use model::network::{Connection, Count, Direction, Refusal};
 use nix::sched::{CloneFlags, setns};
-use world::{Task, World, command, eventually, udp_ask};
+use world::{Task, World, eventually, udp_ask};
 
+const A: [u8; 4] = [172, 31, 0, 10];
+const B: [u8; 4] = [172, 31, 0, 11];
+/// A group without rules.
+const SHUT: &str = "sg-00000009";
 /// Header of IPv4 and UDP.
 const HEADERS: u64 = 28;
 
@@ -47,9 +52,10 @@ fn between(connection: &Connection, from: Ipv4Addr, to: Ipv4Addr) -> bool {
 fn connections_are_counted_from_their_first_to_their_last_packet() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let a = Task::start(&router, "a", [172, 31, 0, 10], None).await;
-        let b = Task::start(&router, "b", [172, 31, 0, 11], None).await;
+        let spec = world::default_vpc(&[(A, None), (B, None)]);
+        let router = net.vpc_ensure(&spec).await.unwrap();
+        let a = Task::start(&router, "a", A).await;
+        let b = Task::start(&router, "b", B).await;
         let mut sockets = FlowSockets::open(router.netns()).await.unwrap();
         within(router.netns(), || {
             for setting in ["udp_timeout", "udp_timeout_stream"] {
@@ -92,30 +98,22 @@ fn connections_are_counted_from_their_first_to_their_last_packet() {
 fn refused_packets_are_told_with_their_sizes() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let a = Task::start(&router, "a", [172, 31, 0, 10], None).await;
-        let b = Task::start(&router, "b", [172, 31, 0, 11], None).await;
+        let mut spec = world::default_vpc(&[(A, None), (B, None)]);
+        spec.groups.push(world::group(SHUT, Vec::new(), Vec::new()));
+        spec.interfaces[1].groups = vec![GroupId::parse(SHUT).unwrap()];
+        for interface in &mut spec.interfaces {
+            interface.capture.rejected = true;
+        }
+        let router = net.vpc_ensure(&spec).await.unwrap();
+        let a = Task::start(&router, "a", A).await;
+        let b = Task::start(&router, "b", B).await;
         let mut sockets = FlowSockets::open(router.netns()).await.unwrap();
         // Nobody else can have the same packets meanwhile.
         assert!(FlowSockets::open(router.netns()).await.is_err());
-        within(router.netns(), || {
-            command("nft", "add table inet refuse");
-            command(
-                "nft",
-                "add chain inet refuse f {type filter hook forward priority 10;}",
-            );
-            command(
-                "nft",
-                "add rule inet refuse f udp dport 99 log group 1 drop",
-            );
-            command(
-                "nft",
-                "add rule inet refuse f udp dport 98 log group 2 drop",
-            );
-        });
-        let socket = a.netns.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());
-        for (port, direction) in [(99, Direction::Ingress), (98, Direction::Egress)] {
-            socket.send_to(b"let me in", (b.address, port)).unwrap();
+        // What the receiver's groups refuse, and what the sender's do.
+        for (from, to, direction) in [(&a, &b, Direction::Ingress), (&b, &a, Direction::Egress)] {
+            let socket = from.netns.run(|| UdpSocket::bind("0.0.0.0:0").unwrap());
+            socket.send_to(b"let me in", (to.address, 99)).unwrap();
             let batch = sockets.refused.next().await.unwrap();
             assert!(!batch.lost);
             let [refusal] = batch.items.as_slice() else {
@@ -129,8 +127,8 @@ fn refused_packets_are_told_with_their_sizes() {
                 bytes: HEADERS + 9,
             };
             assert_eq!(*refusal, expected);
-            assert_eq!((ends.source, ends.destination), (a.address, b.address));
-            assert_eq!(ends.destination_port, port);
+            assert_eq!((ends.source, ends.destination), (from.address, to.address));
+            assert_eq!(ends.destination_port, 99);
             assert_eq!(ends.source_port, socket.local_addr().unwrap().port());
         }
         // What is refused is no connection.

@@ -26,10 +26,12 @@ const HOST_OUTSIDE: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 2);
 fn tasks_reach_each_other_and_cannot_forge() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let a = Task::start(&router, "a", [172, 31, 0, 10], None).await;
-        let same_subnet = Task::start(&router, "b", [172, 31, 0, 11], None).await;
-        let other_subnet = Task::start(&router, "c", [172, 31, 16, 10], None).await;
+        let interfaces = [[172, 31, 0, 10], [172, 31, 0, 11], [172, 31, 16, 10]];
+        let spec = world::default_vpc(&interfaces.map(|address| (address, None)));
+        let router = net.vpc_ensure(&spec).await.unwrap();
+        let a = Task::start(&router, "a", interfaces[0]).await;
+        let same_subnet = Task::start(&router, "b", interfaces[1]).await;
+        let other_subnet = Task::start(&router, "c", interfaces[2]).await;
 
         for to in [&same_subnet, &other_subnet] {
             let answer = udp_ask(&a.netns, None, &to.echo(), to.address);
@@ -74,10 +76,17 @@ fn public_addresses_are_translated_and_others_stay_inside() {
     World::run(async |world| {
         let net = world.open("ab12").await;
         let public: Vec<Ipv4Addr> = net.public_range().addresses().take(2).collect();
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let web = Task::start(&router, "web", [172, 31, 0, 10], Some(public[0])).await;
-        let peer = Task::start(&router, "peer", [172, 31, 16, 10], Some(public[1])).await;
-        let inner = Task::start(&router, "inner", [172, 31, 0, 11], None).await;
+        let router = net
+            .vpc_ensure(&world::default_vpc(&[
+                ([172, 31, 0, 10], Some(public[0])),
+                ([172, 31, 16, 10], Some(public[1])),
+                ([172, 31, 0, 11], None),
+            ]))
+            .await
+            .unwrap();
+        let web = Task::start(&router, "web", [172, 31, 0, 10]).await;
+        let peer = Task::start(&router, "peer", [172, 31, 16, 10]).await;
+        let inner = Task::start(&router, "inner", [172, 31, 0, 11]).await;
 
         // In: the host reaches the task by its public address, and sees the same one answer.
         assert!(udp_ask(&world.host, None, &web.echo(), public[0]).is_some());
@@ -138,28 +147,24 @@ fn an_unbound_address_takes_its_connections_with_it() {
     World::run(async |world| {
         let net = world.open("ab12").await;
         let public = net.public_range().addresses().next().unwrap();
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let old = Task::start(&router, "old", [172, 31, 0, 10], Some(public)).await;
-        let new = Task::start(&router, "new", [172, 31, 0, 11], None).await;
+        let mut spec =
+            world::default_vpc(&[([172, 31, 0, 10], Some(public)), ([172, 31, 0, 11], None)]);
+        let router = net.vpc_apply(&spec).await.unwrap();
+        let old = Task::start(&router, "old", [172, 31, 0, 10]).await;
+        let new = Task::start(&router, "new", [172, 31, 0, 11]).await;
         let client = udp_bind(&world.host, 4000);
         let old_echo = old.echo();
         assert!(client.ask(&old_echo, public).is_some());
 
-        let binding = |task: &Task| PublicBinding {
+        spec.interfaces[1].public = spec.interfaces[0].public.take();
+        net.vpc_apply(&spec).await.unwrap();
+        let binding = PublicBinding {
             public,
-            private: task.address,
+            private: new.address,
         };
-        assert!(
-            router.public_bind(binding(&new)).await.is_err(),
-            "bound twice"
-        );
-        router.public_unbind(binding(&old)).await.unwrap();
-        router.public_unbind(binding(&old)).await.unwrap();
-        router.public_bind(binding(&new)).await.unwrap();
-        router.public_unbind(binding(&old)).await.unwrap();
-        assert_eq!(router.bindings().await.unwrap(), vec![binding(&new)]);
+        assert_eq!(router.bindings().await.unwrap(), vec![binding]);
 
-        // The same five-tuple as before: the kernel still remembers where it went.
+        // The same five-tuple as before: the kernel has forgotten where it went.
         let heard = old_echo.count();
         assert_eq!(client.ask(&old_echo, public), None);
         assert_eq!(
@@ -180,10 +185,11 @@ fn close_all_leaves_nothing() {
         let net = world.open("ab12").await;
         let public = net.public_range().addresses().next().unwrap();
         for (vpc, id) in [("vpc-00000001", "a"), ("vpc-00000002", "b")] {
-            let spec = world::vpc(vpc, "10.0.0.0/16", &["10.0.0.0/24"]);
-            let router = net.vpc_ensure(&spec).await.unwrap();
             let public = (id == "a").then_some(public);
-            let _task = Task::start(&router, id, [10, 0, 0, 10], public).await;
+            let interfaces = [([10, 0, 0, 10], public)];
+            let spec = world::vpc(vpc, "10.0.0.0/16", &["10.0.0.0/24"], &interfaces);
+            let router = net.vpc_ensure(&spec).await.unwrap();
+            let _task = Task::start(&router, id, [10, 0, 0, 10]).await;
         }
         assert_ne!(world.snapshot(), before);
         // Overlapping VPCs share one blackhole; the last takes it away.
@@ -209,8 +215,8 @@ fn leftovers_of_a_crash_are_removed_without_opening() {
     World::run(async |world| {
         let before = world.snapshot();
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let task = Task::start(&router, "a", [172, 31, 0, 10], None).await;
+        let router = net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 0, 10]).await;
         let busy = InstanceNetwork::remove_leftovers(&world.config("ab12")).await;
         assert!(matches!(busy, Err(NetError::InstanceBusy { .. })));
         drop((task, router, net));
@@ -234,9 +240,11 @@ fn a_running_vpc_is_adopted_and_repaired() {
         let net = world.open("ab12").await;
         let range = net.public_range();
         let public = range.addresses().next().unwrap();
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let a = Task::start(&router, "a", [172, 31, 0, 10], Some(public)).await;
-        let b = Task::start(&router, "b", [172, 31, 16, 10], None).await;
+        let mut spec =
+            world::default_vpc(&[([172, 31, 0, 10], Some(public)), ([172, 31, 16, 10], None)]);
+        let router = net.vpc_ensure(&spec).await.unwrap();
+        let a = Task::start(&router, "a", [172, 31, 0, 10]).await;
+        let b = Task::start(&router, "b", [172, 31, 16, 10]).await;
         let prepared = PortName::new("warm").unwrap();
         let warm = world::NetNs::new();
         router
@@ -260,7 +268,7 @@ fn a_running_vpc_is_adopted_and_repaired() {
 
         let net = world.open("ab12").await;
         assert_eq!(net.public_range(), range);
-        let mut spec = world::default_vpc();
+        assert_eq!(net.vpcs().unwrap(), vec![spec.vpc_id.clone()]);
         spec.subnets.truncate(2);
         let router = net.vpc_ensure(&spec).await.unwrap();
         assert!(udp_ask(&world.host, None, &a.echo(), public).is_some());
@@ -286,20 +294,12 @@ fn a_running_vpc_is_adopted_and_repaired() {
         world.host.ip("link del ng-ab12-0");
         let router = net.vpc_ensure(&spec).await.unwrap();
         assert!(udp_ask(&world.host, None, &a.echo(), public).is_some());
-        // A dead task's namespace takes its port along; its binding is still known.
-        let address = a.address;
+        // A dead task's namespace takes its port along, and the description its public address.
         drop(a);
-        router.port_remove(&prepared, None).await.unwrap();
+        router.port_remove(&prepared).await.unwrap();
         world::eventually(async || router.ports().await.unwrap().len() == 1).await;
-        let binding = PublicBinding {
-            public,
-            private: address,
-        };
-        assert_eq!(router.bindings().await.unwrap(), vec![binding]);
-        router
-            .port_remove(&PortName::new("a").unwrap(), Some(binding))
-            .await
-            .unwrap();
+        spec.interfaces.remove(0);
+        net.vpc_apply(&spec).await.unwrap();
         assert!(router.bindings().await.unwrap().is_empty());
         assert!(!world.host.ip("route").contains(&public.to_string()));
         net.close_all().await.unwrap();
@@ -315,9 +315,10 @@ fn instances_live_side_by_side() {
         let mut tasks = Vec::new();
         for net in [&first, &second] {
             let public = net.public_range().addresses().next().unwrap();
-            let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
+            let spec = world::default_vpc(&[([172, 31, 0, 10], Some(public))]);
+            let router = net.vpc_ensure(&spec).await.unwrap();
             // The same private address in both.
-            let task = Task::start(&router, "a", [172, 31, 0, 10], Some(public)).await;
+            let task = Task::start(&router, "a", [172, 31, 0, 10]).await;
             tasks.push((task, public));
         }
         let [(a, a_public), (b, b_public)] = &tasks[..] else {
@@ -357,7 +358,7 @@ fn a_range_the_host_uses_is_left_alone() {
         let before = world.snapshot();
         let net = world.open("0000").await;
         assert!(net.public_range().net().network() >= Ipv4Addr::new(198, 18, 128, 0));
-        net.vpc_ensure(&world::default_vpc()).await.unwrap();
+        net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
         assert!(!world.host.ip("route").contains("172.31.0.0/16"));
         net.close_all().await.unwrap();
         assert_eq!(world.snapshot(), before);
@@ -369,13 +370,14 @@ fn many_tasks_start_at_once() {
     World::run(async |world| {
         let net = world.open("ab12").await;
         let public: Vec<Ipv4Addr> = net.public_range().addresses().take(10).collect();
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let starting = (0..40u8).map(|n| {
-            let router = Arc::clone(&router);
-            let public = public.get(usize::from(n)).copied();
-            tokio::spawn(async move {
-                Task::start(&router, &format!("t{n}"), [172, 31, 0, 10 + n], public).await
-            })
+        let interfaces: Vec<_> = (0..40u8)
+            .map(|n| ([172, 31, 0, 10 + n], public.get(usize::from(n)).copied()))
+            .collect();
+        let spec = world::default_vpc(&interfaces);
+        let router = net.vpc_ensure(&spec).await.unwrap();
+        let starting = interfaces.iter().enumerate().map(|(n, (address, _))| {
+            let (router, address) = (Arc::clone(&router), *address);
+            tokio::spawn(async move { Task::start(&router, &format!("t{n}"), address).await })
         });
         let tasks = futures_util::future::try_join_all(starting).await.unwrap();
         for pair in tasks.windows(2) {
@@ -400,8 +402,9 @@ fn a_narrow_way_out_is_found() {
         world.host.ip("link set wan mtu 1300");
         let net = world.open("ab12").await;
         let public = net.public_range().addresses().next().unwrap();
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let task = Task::start(&router, "a", [172, 31, 0, 10], Some(public)).await;
+        let spec = world::default_vpc(&[([172, 31, 0, 10], Some(public))]);
+        let router = net.vpc_ensure(&spec).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 0, 10]).await;
         let server = world
             .internet
             .run(|| TcpListener::bind((INTERNET, 9000)).unwrap());
@@ -425,7 +428,7 @@ fn a_narrow_way_out_is_found() {
 fn cost_of_a_port_while_others_go() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
+        let router = net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
         let spaces: Vec<_> = (0..40).map(|_| world::NetNs::new()).collect();
         let mut ports = Vec::new();
         for (n, netns) in spaces.iter().enumerate() {
@@ -434,16 +437,13 @@ fn cost_of_a_port_while_others_go() {
         }
         let (stay, go) = ports.split_at(20);
         let remove = futures_util::future::try_join_all(
-            go.iter().map(|port| router.port_remove(port.name(), None)),
+            go.iter().map(|port| router.port_remove(port.name())),
         );
         let configure = async {
             let mut times = Vec::new();
             for (n, port) in (0u8..).zip(stay) {
                 let start = Instant::now();
-                router
-                    .port_configure(port, config_of(n, None))
-                    .await
-                    .unwrap();
+                router.port_configure(port, config_of(n)).await.unwrap();
                 times.push(start.elapsed());
             }
             times.sort();
@@ -465,9 +465,10 @@ fn cost_of_a_port_while_others_go() {
 fn cost_of_a_port() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
+        let mut spec = world::default_vpc(&[]);
+        let router = net.vpc_apply(&spec).await.unwrap();
         let mut public = net.public_range().addresses();
-        let mut cost = [const { Vec::new() }; 4];
+        let mut cost = [const { Vec::new() }; 5];
         for n in 0..40u8 {
             let netns = world::NetNs::new();
             let name = PortName::new(&format!("t{n}")).unwrap();
@@ -475,21 +476,32 @@ fn cost_of_a_port() {
             let start = Instant::now();
             let port = router.port_prepare(name.clone(), netns.fd()).await.unwrap();
             step(0, start);
-            let public = if n % 2 == 1 { public.next() } else { None };
-            let config = config_of(n, public);
+            let config = config_of(n);
+            let interface = world::interface(config.address, public.next(), &[world::OPEN]);
+            spec.interfaces.push(interface);
+            let start = Instant::now();
+            net.vpc_apply(&spec).await.unwrap();
+            step(1, start);
             let start = Instant::now();
             router.port_configure(&port, config).await.unwrap();
-            step(1 + usize::from(n % 2), start);
+            step(2, start);
             router.port_configure(&port, config).await.unwrap();
             let start = Instant::now();
-            router.port_remove(&name, config.binding()).await.unwrap();
+            router.port_remove(&name).await.unwrap();
             step(3, start);
+            if n % 2 == 1 {
+                spec.interfaces.pop();
+                let start = Instant::now();
+                net.vpc_apply(&spec).await.unwrap();
+                step(4, start);
+            }
         }
         let names = [
             "prepare",
+            "apply a new interface",
             "configure",
-            "configure with public address",
             "remove",
+            "apply an interface's end",
         ];
         for (name, mut times) in names.into_iter().zip(cost) {
             times.sort();
@@ -503,12 +515,11 @@ fn cost_of_a_port() {
     });
 }
 
-fn config_of(n: u8, public: Option<Ipv4Addr>) -> PortConfig {
+fn config_of(n: u8) -> PortConfig {
     PortConfig {
         mac: [2, 0, 0, 0, 1, n],
         address: Ipv4Addr::new(172, 31, 0, 10 + n),
         prefix_len: 20,
         gateway: Ipv4Addr::new(172, 31, 0, 1),
-        public,
     }
 }

@@ -47,8 +47,8 @@ fn resolver_process() {
 fn tasks_resolve_names() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let router = net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10]).await;
         let upstream = Upstream::start(&world.host);
         // The first server of the list is not there.
         let resolver = start(
@@ -117,8 +117,8 @@ fn tasks_resolve_names() {
 fn the_process_is_found_again_and_has_no_powers() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let router = net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10]).await;
         let _upstream = Upstream::start(&world.host);
         let config = config(world, &router, "nameserver 127.0.0.1\n");
         let log = world.run_dir().join("resolver.log");
@@ -195,7 +195,7 @@ fn the_process_is_found_again_and_has_no_powers() {
 fn a_resolver_that_cannot_start_says_so() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
+        let router = net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
         let log = world.run_dir().join("resolver.log");
         let (program, arguments) = program();
         let ensure = async |config: &ResolverConfig| {
@@ -221,8 +221,8 @@ fn a_resolver_that_cannot_start_says_so() {
 fn answers_are_remembered() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let router = net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10]).await;
         let upstream = Upstream::start(&world.host);
         let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
         let _reaper = Reaper::of(&resolver);
@@ -268,8 +268,8 @@ fn answers_are_remembered() {
 fn states_change_without_loss() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let router = net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10]).await;
         let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
         let _reaper = Reaper::of(&resolver);
         let netns = &task.netns;
@@ -334,8 +334,8 @@ fn states_change_without_loss() {
 fn the_next_process_goes_on_where_the_last_one_ended() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let router = net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10]).await;
         let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
         let reaper = Reaper::of(&resolver);
         let zones = vec![zone(100)];
@@ -388,8 +388,8 @@ fn the_next_process_goes_on_where_the_last_one_ended() {
 fn nonsense_does_no_harm() {
     World::run(async |world| {
         let net = world.open("ab12").await;
-        let router = net.vpc_ensure(&world::default_vpc()).await.unwrap();
-        let task = Task::start(&router, "a", [172, 31, 16, 10], None).await;
+        let router = net.vpc_ensure(&world::default_vpc(&[])).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 16, 10]).await;
         let _upstream = Upstream::start(&world.host);
         let resolver = start(world, &router, "nameserver 127.0.0.1\n").await;
         let _reaper = Reaper::of(&resolver);

@@ -11,6 +11,7 @@ pub mod ecs;
 mod error;
 pub mod exec;
 mod fingerprint;
+mod interface;
 mod json_length;
 pub mod logs;
 pub mod ssm;

@@ -2,6 +2,7 @@
 
 use engine::{Assignment, ContainerAssignment, LogAssignment, NetworkAssignment};
 use model::arn::Scope;
+use model::network::{DhcpOptions, NetworkInterface, Vpc};
 use model::task::{Task, TaskContainer};
 use model::task_definition::{ContainerDefinition, TaskDefinition};
 use rules::awslogs::AwslogsOptions;
@@ -37,6 +38,7 @@ pub(crate) fn make(
         Ok(containers) => containers,
         Err(reason) => return Ok(Err(reason)),
     };
+    let names = names(tx, &vpc, &interface)?;
     let network = NetworkAssignment {
         vpc_id: vpc.id.clone(),
         interface_id: Some(interface.id.clone()),
@@ -45,11 +47,8 @@ pub(crate) fn make(
         address: interface.private_address,
         mac_address: interface.mac_address,
         public_address: interface.public_address,
-        name_servers: vec![vpc.resolver().to_string()],
-        search_domain: interface
-            .private_dns_name
-            .split_once('.')
-            .map(|(_, domain)| domain.to_owned()),
+        name_servers: names.servers,
+        search_domain: names.domain,
         private_dns_name: interface.private_dns_name,
     };
     let assignment = Assignment {
@@ -79,6 +78,41 @@ pub(crate) fn make(
         containers,
     };
     Ok(Ok(Box::new(assignment)))
+}
+
+/// What a task finds in `/etc/resolv.conf`.
+struct Names {
+    servers: Vec<String>,
+    domain: Option<String>,
+}
+
+/// What the VPC's DHCP options say; the default ones say the VPC's resolver, and the domain that
+/// the interface's own name is in.
+fn names(tx: &Tx<'_>, vpc: &Vpc, interface: &NetworkInterface) -> Result<Names, StoreError> {
+    let resolver = vpc.resolver().to_string();
+    let options = match &vpc.dhcp_options_id {
+        Some(id) => tx.noun_find::<DhcpOptions>(id.as_str())?,
+        None => None,
+    };
+    let Some(options) = options else {
+        let domain = interface.private_dns_name.split_once('.');
+        return Ok(Names {
+            servers: vec![resolver],
+            domain: domain.map(|(_, domain)| domain.to_owned()),
+        });
+    };
+    let server = |given: String| match given.as_str() {
+        "AmazonProvidedDNS" => resolver.clone(),
+        _ => given,
+    };
+    Ok(Names {
+        servers: options
+            .domain_name_servers
+            .into_iter()
+            .map(server)
+            .collect(),
+        domain: options.domain_name,
+    })
 }
 
 fn containers(

@@ -1,11 +1,12 @@
 //! Forgets what has had its time: stopped tasks, client tokens, task definitions whose deletion was
-//! requested and that no task uses any more, log events beyond retention.
+//! requested and that no task uses any more, deleted NAT gateways, log events beyond retention.
 
 use std::time::Duration;
 
 use async_trait::async_trait;
 use model::UnixMillis;
-use store::{Store, StoreError};
+use model::network::NatGateway;
+use store::{Store, StoreError, Tx};
 use telemetry::LogStore;
 
 use crate::clock::Clock;
@@ -28,6 +29,8 @@ const STOPPED_TASKS_KEPT_MILLIS: i64 = 70 * MINUTE_MILLIS;
 const SESSIONS_KEPT_MILLIS: i64 = 60 * MINUTE_MILLIS;
 const SESSIONS_LIFE_MILLIS: i64 = 30 * 24 * 60 * MINUTE_MILLIS;
 const CLIENT_TOKENS_KEPT_MILLIS: i64 = 24 * 60 * MINUTE_MILLIS;
+/// EC2 shows deleted NAT gateways for about an hour.
+const NAT_GATEWAYS_KEPT_MILLIS: i64 = 60 * MINUTE_MILLIS;
 
 impl Expiry {
     pub fn new(store: Store, logs: LogStore, clock: Clock) -> Self {
@@ -67,6 +70,7 @@ impl Reconciler for Expiry {
                 )?;
                 tx.client_token_expire(now.plus_millis(-CLIENT_TOKENS_KEPT_MILLIS))?;
                 tx.task_definition_remove_deleted(now.plus_millis(-MINUTE_MILLIS))?;
+                forget_nat_gateways(tx, now.plus_millis(-NAT_GATEWAYS_KEPT_MILLIS))?;
                 Ok(())
             })
             .await?;
@@ -74,4 +78,14 @@ impl Reconciler for Expiry {
         self.last = Some(now);
         Ok(())
     }
+}
+
+/// Forgets NAT gateways that were deleted before `before`.
+fn forget_nat_gateways(tx: &mut Tx<'_>, before: UnixMillis) -> Result<(), StoreError> {
+    for gateway in tx.noun_list::<NatGateway>()? {
+        if gateway.deleted_at.is_some_and(|deleted| deleted < before) {
+            tx.noun_delete::<NatGateway>(gateway.id.as_str())?;
+        }
+    }
+    Ok(())
 }

@@ -60,6 +60,59 @@ pub fn free_address(
     in_use: &BTreeSet<Ipv4Addr>,
     start: u64,
 ) -> Option<Ipv4Addr> {
+    first_fitting(range, reserved, start, |address| !in_use.contains(&address))
+}
+
+/// [`free_address`] for a range of public addresses.
+pub fn free_public_address(
+    range: Ipv4Cidr,
+    in_use: &BTreeSet<Ipv4Addr>,
+    start: u64,
+) -> Option<Ipv4Addr> {
+    first_fitting(range, PUBLIC_RESERVED_FIRST, start, |address| {
+        is_fit_for_public(address) && !in_use.contains(&address)
+    })
+}
+
+/// How many addresses of a range can be given away at all.
+pub fn usable_addresses(range: Ipv4Cidr, reserved: u32) -> u64 {
+    range.len().saturating_sub(u64::from(reserved) + 1)
+}
+
+/// How many addresses of a range of public addresses can be given away at all.
+pub fn usable_public_addresses(range: Ipv4Cidr) -> u64 {
+    let first = u64::from(range.network.to_bits()) + u64::from(PUBLIC_RESERVED_FIRST);
+    let end = first + usable_addresses(range, PUBLIC_RESERVED_FIRST);
+    // Of the numbers below one: those that end in 0, and those that end in 255.
+    let unfit_below = |number: u64| number.div_ceil(256) + number / 256;
+    (end - first).saturating_sub(unfit_below(end) - unfit_below(first))
+}
+
+/// Whether an address of a range of public ones may be given away as far as the address itself
+/// tells.
+pub fn is_usable_public_address(range: Ipv4Cidr, address: Ipv4Addr) -> bool {
+    let from_start = address.to_bits().checked_sub(range.network.to_bits());
+    let is_inside = range.contains(address) && address != range.last();
+    is_inside
+        && from_start.is_some_and(|offset| offset >= PUBLIC_RESERVED_FIRST)
+        && is_fit_for_public(address)
+}
+
+/// Addresses at the start of a range of public ones that are not given away.
+const PUBLIC_RESERVED_FIRST: u32 = 1;
+
+/// Some programs take an address that ends so for a network's or for broadcast, whatever the
+/// prefix; hosts refuse to bind them.
+fn is_fit_for_public(address: Ipv4Addr) -> bool {
+    !matches!(address.octets()[3], 0 | 255)
+}
+
+fn first_fitting(
+    range: Ipv4Cidr,
+    reserved: u32,
+    start: u64,
+    fits: impl Fn(Ipv4Addr) -> bool,
+) -> Option<Ipv4Addr> {
     let usable = usable_addresses(range, reserved);
     if usable == 0 {
         return None;
@@ -67,13 +120,8 @@ pub fn free_address(
     (0..usable).find_map(|step| {
         let offset = (start % usable + step) % usable + u64::from(reserved);
         let address = range.nth(u32::try_from(offset).ok()?)?;
-        (!in_use.contains(&address)).then_some(address)
+        fits(address).then_some(address)
     })
-}
-
-/// How many addresses of a range can be given away at all.
-pub fn usable_addresses(range: Ipv4Cidr, reserved: u32) -> u64 {
-    range.len().saturating_sub(u64::from(reserved) + 1)
 }
 
 #[cfg(test)]
@@ -123,5 +171,36 @@ mod tests {
         assert_eq!(free_address(range, 4, &in_use, 3), None);
         let tiny = Ipv4Cidr::new(Ipv4Addr::new(10, 0, 0, 0), 30).unwrap();
         assert_eq!(free_address(tiny, 4, &BTreeSet::new(), 0), None);
+    }
+
+    #[test]
+    fn public_addresses_do_not_end_in_0_or_255() {
+        for (network, prefix_len, usable) in [
+            ([198, 18, 0, 0], 29, 6),
+            ([198, 18, 0, 248], 29, 6),
+            ([198, 18, 0, 128], 25, 126),
+            ([198, 18, 0, 0], 24, 254),
+            ([198, 18, 0, 0], 22, 1016),
+            ([198, 18, 0, 0], 30, 2),
+            ([198, 18, 0, 0], 31, 0),
+            ([198, 18, 0, 7], 32, 0),
+        ] {
+            let range = Ipv4Cidr::new(Ipv4Addr::from(network), prefix_len).unwrap();
+            let mut in_use = BTreeSet::new();
+            while let Some(address) = free_public_address(range, &in_use, 3) {
+                assert!(is_usable_public_address(range, address), "{address}");
+                in_use.insert(address);
+            }
+            assert_eq!(in_use.len(), usable, "{range}");
+            assert_eq!(
+                usable_public_addresses(range),
+                in_use.len() as u64,
+                "{range}"
+            );
+            let count = u32::try_from(range.len()).unwrap();
+            let all = (0..count).filter_map(|n| range.nth(n));
+            let fit = all.filter(|address| is_usable_public_address(range, *address));
+            assert_eq!(fit.collect::<BTreeSet<_>>(), in_use, "{range}");
+        }
     }
 }

@@ -6,6 +6,7 @@
 //! the methods of [`Tx`] are grouped by noun, one file each.
 
 mod account_setting;
+mod address;
 mod client_token;
 mod cluster;
 mod ecr_content;

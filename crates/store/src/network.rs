@@ -162,10 +162,14 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Deletes an interface that no task has.
+    /// Deletes an interface that no task has. An elastic address is given back.
     pub fn network_interface_delete(&mut self, id: &NetworkInterfaceId) -> Result<(), StoreError> {
-        let sql = "DELETE FROM network_interfaces WHERE id = ?1 AND task_id = ''";
-        self.delete(sql, id.as_str())
+        let sql = "SELECT body FROM network_interfaces WHERE id = ?1 AND task_id = ''";
+        let Some(interface) = self.body("network_interfaces", sql, id.as_str())? else {
+            return Ok(());
+        };
+        self.give_back(&interface)?;
+        self.delete("DELETE FROM network_interfaces WHERE id = ?1", id.as_str())
     }
 
     /// The interface of a task, also when it was released.
@@ -177,14 +181,30 @@ impl Tx<'_> {
         self.body("network_interfaces", sql, task.as_str())
     }
 
-    /// Frees the addresses of a task's interface.
+    /// Frees the addresses of a task's interface; an elastic one is given back.
     pub fn network_interface_release(&mut self, task: &TaskId) -> Result<(), StoreError> {
+        let sql = "SELECT body FROM network_interfaces WHERE task_id = ?1 AND released = 0";
+        let Some(interface) = self.body("network_interfaces", sql, task.as_str())? else {
+            return Ok(());
+        };
+        self.give_back(&interface)?;
         self.connection
             .prepare_cached(
                 "UPDATE network_interfaces SET released = 1 WHERE task_id = ?1 AND released = 0",
             )?
             .execute([task.as_str()])?;
         Ok(())
+    }
+
+    /// Ends the association of the elastic address that an interface has, if it has one.
+    fn give_back(&mut self, interface: &NetworkInterface) -> Result<(), StoreError> {
+        if interface.public_address.is_none() {
+            return Ok(());
+        }
+        match self.address_of_interface(&interface.id)? {
+            Some(address) => self.address_disassociate(&address),
+            None => Ok(()),
+        }
     }
 
     /// The private addresses in use in a subnet, ascending.

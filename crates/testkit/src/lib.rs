@@ -6,6 +6,7 @@
 
 pub mod busybox;
 pub mod catalog;
+pub mod echo;
 pub mod image;
 pub mod layer;
 pub mod layout;

@@ -4,12 +4,13 @@
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::{Parser, Subcommand, ValueEnum};
 use testkit::catalog::{self, Entry};
-use testkit::layout;
 use testkit::registry::{Access, Options, Registry};
+use testkit::{echo, layout};
 
 #[derive(Debug, Parser)]
 #[command(about = "Images and a registry for tests")]
@@ -40,6 +41,21 @@ enum Verb {
     Layout { image: String, folder: PathBuf },
     /// Write an image as the archive that `docker load` reads.
     Archive { image: String, file: PathBuf },
+    /// Send back what arrives on a port, by TCP and UDP.
+    Echo { port: u16 },
+    /// Time answers of an echo server. Writes one JSON line, in nanoseconds.
+    PingPong {
+        server: SocketAddr,
+        #[arg(long, default_value_t = 20_000)]
+        count: usize,
+    },
+    /// Send datagrams to an echo server until one comes back, and write the time of that in
+    /// nanoseconds since 1970. Says `sending` first.
+    FirstAnswer {
+        server: SocketAddr,
+        #[arg(long, default_value_t = 30)]
+        seconds: u64,
+    },
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -83,6 +99,18 @@ fn main() -> anyhow::Result<()> {
                 ))?;
             }
             Ok(())
+        }
+        Verb::Echo { port } => echo::serve(port),
+        Verb::PingPong { server, count } => {
+            let spans = echo::ping_pong(server, count.max(1))?;
+            let at = |percent: usize| spans[(spans.len() * percent / 100).min(spans.len() - 1)];
+            let line = serde_json::json!({ "p50_ns": at(50), "p99_ns": at(99) });
+            say(&line.to_string())
+        }
+        Verb::FirstAnswer { server, seconds } => {
+            say("sending")?;
+            let at = echo::first_answer(server, Duration::from_secs(seconds))?;
+            say(&at.to_string())
         }
         Verb::Layout { image, folder } => layout::write_oci_layout(&find(&image)?, &folder),
         Verb::Archive { image, file } => layout::write_docker_archive(&find(&image)?, &file),

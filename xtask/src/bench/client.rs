@@ -1,4 +1,4 @@
-//! A minimal AWS client for services that speak awsJson 1.1: signs, sends, reads.
+//! A minimal AWS client: signs, sends, reads. awsJson 1.1, and EC2's forms with XML answers.
 //!
 //! The benchmark needs a caller whose own work is small beside what it measures; the SDKs and the
 //! CLI are measured as well, and tested in `e2e/`.
@@ -68,8 +68,42 @@ impl Client {
         operation: &str,
         body: &Value,
     ) -> anyhow::Result<Value> {
-        let body = body.to_string();
-        let request = self.request(service, operation, &body, OffsetDateTime::now_utc())?;
+        let target = format!("{}.{operation}", service.target);
+        let message = Message {
+            service: service.signing_name,
+            content_type: "application/x-amz-json-1.1",
+            target: Some(&target),
+            body: &body.to_string(),
+        };
+        let answer = self.send(operation, &message)?;
+        if answer.is_empty() {
+            Ok(Value::Null)
+        } else {
+            Ok(serde_json::from_str(&answer)?)
+        }
+    }
+
+    /// Calls an operation of EC2, which speaks forms and XML.
+    pub(crate) fn call_ec2(
+        &self,
+        operation: &str,
+        parameters: &[(&str, &str)],
+    ) -> anyhow::Result<String> {
+        let mut body = format!("Action={operation}&Version=2016-11-15");
+        for (name, value) in parameters {
+            body.push_str(&format!("&{name}={}", escaped(value)));
+        }
+        let message = Message {
+            service: "ec2",
+            content_type: "application/x-www-form-urlencoded; charset=utf-8",
+            target: None,
+            body: &body,
+        };
+        self.send(operation, &message)
+    }
+
+    fn send(&self, operation: &str, message: &Message<'_>) -> anyhow::Result<String> {
+        let request = self.request(message, OffsetDateTime::now_utc())?;
         let mut stream = TcpStream::connect(&self.address)?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_mins(1)))?;
@@ -87,38 +121,32 @@ impl Client {
         {
             bail!("{operation}: an answer in chunks, which this client does not read");
         }
-        if body.is_empty() {
-            Ok(Value::Null)
-        } else {
-            Ok(serde_json::from_str(body)?)
-        }
+        Ok(body.to_owned())
     }
 
     /// The request with its signature (Signature Version 4).
-    fn request(
-        &self,
-        service: Service,
-        operation: &str,
-        body: &str,
-        now: OffsetDateTime,
-    ) -> anyhow::Result<String> {
+    fn request(&self, message: &Message<'_>, now: OffsetDateTime) -> anyhow::Result<String> {
         let timestamp = now.format(format_description!(
             "[year][month][day]T[hour][minute][second]Z"
         ))?;
         let date = &timestamp[..8];
-        let target = format!("{}.{operation}", service.target);
-        let content_type = "application/x-amz-json-1.1";
-        let signed_headers = "content-type;host;x-amz-date;x-amz-target";
+        let mut headers = vec![
+            ("content-type", message.content_type),
+            ("host", &self.address),
+            ("x-amz-date", &timestamp),
+        ];
+        headers.extend(message.target.map(|target| ("x-amz-target", target)));
+        let names: Vec<&str> = headers.iter().map(|(name, _)| *name).collect();
+        let signed_headers = names.join(";");
+        let lines: String = headers
+            .iter()
+            .map(|(name, value)| format!("{name}:{value}\n"))
+            .collect();
         let canonical = format!(
-            "POST\n/\n\ncontent-type:{content_type}\nhost:{}\nx-amz-date:{timestamp}\n\
-             x-amz-target:{target}\n\n{signed_headers}\n{}",
-            self.address,
-            hex(&Sha256::digest(body))
+            "POST\n/\n\n{lines}\n{signed_headers}\n{}",
+            hex(&Sha256::digest(message.body))
         );
-        let scope = format!(
-            "{date}/{}/{}/aws4_request",
-            self.region, service.signing_name
-        );
+        let scope = format!("{date}/{}/{}/aws4_request", self.region, message.service);
         let text = format!(
             "AWS4-HMAC-SHA256\n{timestamp}\n{scope}\n{}",
             hex(&Sha256::digest(&canonical))
@@ -128,17 +156,44 @@ impl Client {
             key = mac(&key, part)?;
         }
         let signature = hex(&mac(&key, &text)?);
+        // Blanks after a colon are not signed, and need not be sent.
+        let lines = lines.replace('\n', "\r\n");
         Ok(format!(
-            "POST / HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Type: {content_type}\r\n\
-             X-Amz-Date: {timestamp}\r\nX-Amz-Target: {target}\r\n\
+            "POST / HTTP/1.1\r\n{lines}Connection: close\r\n\
              Authorization: AWS4-HMAC-SHA256 Credential={}/{scope}, \
              SignedHeaders={signed_headers}, Signature={signature}\r\n\
-             Content-Length: {}\r\n\r\n{body}",
-            self.address,
+             Content-Length: {}\r\n\r\n{}",
             self.access_key_id,
-            body.len()
+            message.body.len(),
+            message.body
         ))
     }
+}
+
+/// A request before it is signed.
+struct Message<'a> {
+    service: &'a str,
+    content_type: &'a str,
+    /// `X-Amz-Target`, of services that speak JSON.
+    target: Option<&'a str>,
+    body: &'a str,
+}
+
+/// Percent-encodes what is not unreserved.
+fn escaped(text: &str) -> String {
+    let escape = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+            char::from(byte).to_string()
+        }
+        other => format!("%{other:02X}"),
+    };
+    text.bytes().map(escape).collect()
+}
+
+/// The text of the first element of that name.
+pub(crate) fn between<'a>(xml: &'a str, element: &str) -> Option<&'a str> {
+    let (_, rest) = xml.split_once(&format!("<{element}>"))?;
+    Some(rest.split_once(&format!("</{element}>"))?.0)
 }
 
 fn mac(key: &[u8], text: &str) -> anyhow::Result<Vec<u8>> {
@@ -174,7 +229,13 @@ mod tests {
                 secret_access_key: secret.to_owned(),
                 ..client.clone()
             };
-            let request = client.request(ECS, "ListTasks", body, OffsetDateTime::UNIX_EPOCH);
+            let message = Message {
+                service: "ecs",
+                content_type: "application/x-amz-json-1.1",
+                target: Some("ListTasks"),
+                body,
+            };
+            let request = client.request(&message, OffsetDateTime::UNIX_EPOCH);
             let request = request.expect("request");
             let (_, rest) = request.split_once("Signature=").expect("signature");
             rest[..64].to_owned()

@@ -34,13 +34,9 @@ const PACKAGES: [&str; 11] = [
 /// Takes all figures of this half.
 pub(crate) fn measure(programs: &Programs) -> anyhow::Result<Figures> {
     heading("Docker");
-    let docker = Docker::start()?;
+    let docker = Docker::start(Network::Own)?;
     say(&docker.version()?);
-    let archive = docker.folder.join("stamp.tar");
-    run(Command::new(&programs.testkit)
-        .args(["archive", "stamp"])
-        .arg(&archive))?;
-    docker.output(&["load", "--quiet", "--input", &archive.display().to_string()])?;
+    docker.load_stamp(programs)?;
     let mut figures = Figures::default();
     for pid in docker.daemons()? {
         let before = figures.daemon_kib.median().unwrap_or(0.0);
@@ -54,7 +50,7 @@ pub(crate) fn measure(programs: &Programs) -> anyhow::Result<Figures> {
     Ok(figures)
 }
 
-struct Docker {
+pub(super) struct Docker {
     child: Child,
     folder: PathBuf,
     environment: Vec<(&'static str, String)>,
@@ -62,8 +58,17 @@ struct Docker {
     cgroups: Vec<PathBuf>,
 }
 
+/// Where a dockerd lives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Network {
+    /// In a namespace of its own, with its bridge and its rules.
+    Own,
+    /// In the host's, without either: it only pushes and pulls.
+    Host,
+}
+
 impl Docker {
-    fn start() -> anyhow::Result<Self> {
+    pub(super) fn start(network: Network) -> anyhow::Result<Self> {
         let environment = environment()?;
         let folder = std::env::temp_dir().join(format!("neargate-docker-{}", std::process::id()));
         fs_err::create_dir_all(&folder)?;
@@ -73,15 +78,26 @@ impl Docker {
             .collect();
         let log = fs_err::File::create(folder.join("dockerd.log"))?;
         let mut daemon = Command::new("unshare");
-        daemon
-            .args([
+        match network {
+            Network::Own => daemon.args([
                 "--net",
                 "--mount",
                 "sh",
                 "-c",
                 "ip link set lo up && exec dockerd \"$@\"",
                 "dockerd",
-            ])
+            ]),
+            Network::Host => daemon.args([
+                "--mount",
+                "dockerd",
+                "--bridge=none",
+                "--iptables=false",
+                "--ip6tables=false",
+                "--ip-forward=false",
+                "--ip-masq=false",
+            ]),
+        };
+        daemon
             .arg("--data-root")
             .arg(folder.join("data"))
             .arg("--exec-root")
@@ -114,7 +130,7 @@ impl Docker {
         Ok(docker)
     }
 
-    fn version(&self) -> anyhow::Result<String> {
+    pub(super) fn version(&self) -> anyhow::Result<String> {
         let format = "Docker {{.ServerVersion}}, {{.Driver}}, cgroup v{{.CgroupVersion}}";
         Ok(self
             .output(&["info", "--format", format])?
@@ -131,6 +147,16 @@ impl Docker {
         let mut daemons = memory::processes(&["containerd --config", &config])?;
         daemons.push(pid);
         Ok(daemons)
+    }
+
+    /// Gives Docker the image that tasks run too.
+    pub(super) fn load_stamp(&self, programs: &Programs) -> anyhow::Result<()> {
+        let archive = self.folder.join("stamp.tar");
+        run(Command::new(&programs.testkit)
+            .args(["archive", "stamp"])
+            .arg(&archive))?;
+        self.output(&["load", "--quiet", "--input", &archive.display().to_string()])?;
+        Ok(())
     }
 
     fn one_by_one(&self, figures: &mut Figures) -> anyhow::Result<()> {
@@ -211,14 +237,14 @@ impl Docker {
         }
     }
 
-    fn output(&self, arguments: &[&str]) -> anyhow::Result<String> {
+    pub(super) fn output(&self, arguments: &[&str]) -> anyhow::Result<String> {
         let mut command = Command::new("docker");
         command.args(arguments).envs(self.environment.clone());
         output(command.env("DOCKER_HOST", socket(&self.folder)))
     }
 
     /// Ends the daemon, and with it its containerd, and removes what it made.
-    fn stop(mut self) -> anyhow::Result<()> {
+    pub(super) fn stop(mut self) -> anyhow::Result<()> {
         run(Command::new("kill").arg(self.child.id().to_string()))?;
         self.child.wait()?;
         let deadline = Instant::now() + Duration::from_secs(20);

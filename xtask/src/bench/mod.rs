@@ -11,7 +11,9 @@ mod exec;
 pub(crate) mod logs;
 mod memory;
 mod neargate;
+pub(crate) mod network;
 pub(crate) mod registry;
+mod registry_docker;
 mod registry_images;
 mod statistics;
 

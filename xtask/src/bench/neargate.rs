@@ -2,6 +2,7 @@
 
 mod health;
 
+use std::net::Ipv4Addr;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -186,8 +187,54 @@ impl<'a> Bench<'a> {
         self.run_task_with(&json!({ "count": count }))
     }
 
+    /// Tasks with a security group.
+    pub(super) fn run_task_in(&self, count: usize, group: &str) -> anyhow::Result<Vec<String>> {
+        let network = json!({ "subnets": [self.subnet], "securityGroups": [group] });
+        self.run_task_with(&json!({
+            "count": count, "networkConfiguration": { "awsvpcConfiguration": network },
+        }))
+    }
+
+    /// A process in the network namespace of a running task, and the task's address.
+    pub(super) fn place_of(&self, task: &str) -> anyhow::Result<(u32, Ipv4Addr)> {
+        let body = json!({ "cluster": CLUSTER, "tasks": [task] });
+        let answer = self.call(ECS, "DescribeTasks", &body)?;
+        let container = &answer["tasks"][0]["containers"][0];
+        let address = container["networkInterfaces"][0]["privateIpv4Address"].as_str();
+        let address: Ipv4Addr = address.context("the task's address")?.parse()?;
+        for pid in self.shims()? {
+            let mut look = Command::new("nsenter");
+            look.args([
+                "--net",
+                "--target",
+                &pid.to_string(),
+                "ip",
+                "-brief",
+                "address",
+            ]);
+            // A shim may end at any moment.
+            if output(&mut look).is_ok_and(|seen| seen.contains(&format!(" {address}/"))) {
+                return Ok((pid, address));
+            }
+        }
+        bail!("no shim has {address}")
+    }
+
+    /// An operation of EC2; the answer is its XML.
+    pub(super) fn ec2(
+        &self,
+        operation: &str,
+        parameters: &[(&str, &str)],
+    ) -> anyhow::Result<String> {
+        self.client.call_ec2(operation, parameters)
+    }
+
+    pub(super) fn subnet(&self) -> &str {
+        &self.subnet
+    }
+
     /// RunTask; returns the ids of the tasks.
-    fn run_task_with(&self, more: &Value) -> anyhow::Result<Vec<String>> {
+    pub(super) fn run_task_with(&self, more: &Value) -> anyhow::Result<Vec<String>> {
         let mut body = json!({
             "cluster": CLUSTER, "taskDefinition": "stamp", "launchType": "FARGATE",
             "networkConfiguration": { "awsvpcConfiguration": { "subnets": [self.subnet] } },

@@ -1,7 +1,7 @@
 //! `cargo xtask bench --only registry`: pushing and pulling, beside Debian's `docker-registry` on
 //! the same machine with the same images and the same clients.
 //!
-//! The large image goes through skopeo, as it would for a person; small images are pushed by
+//! The large image goes through skopeo and docker, as it would for a person; small images are pushed by
 //! clients of the benchmark's own, because a skopeo for each would measure skopeo. Last, and for
 //! Neargate alone: how long after the end of a push the first instruction of its image runs.
 
@@ -17,6 +17,7 @@ use serde_json::json;
 use super::client::ECR;
 use super::memory;
 use super::neargate::Bench;
+use super::registry_docker;
 use super::registry_images::{self as images, Small};
 use super::statistics::{now_ns, span_ms};
 use crate::instance::{Instance, TestRegistry};
@@ -45,6 +46,7 @@ struct Figures {
     /// MiB per second.
     push: f64,
     pull: f64,
+    docker: registry_docker::Seconds,
     /// Images per second.
     small: f64,
     /// Processor seconds of the registry while the large image came and went.
@@ -97,7 +99,7 @@ fn measure(root: &Path, programs: &Programs, folder: &Path) -> anyhow::Result<(F
         None => AwsCli::at(setup::python_environment(root)?.join("aws")).context("the aws CLI")?,
     };
     let bench = Bench::new(&instance, &test_registry, &aws)?;
-    for name in ["large", "small", "started"] {
+    for name in ["large", "docker", "small", "started"] {
         bench.call(ECR, "CreateRepository", &json!({ "repositoryName": name }))?;
     }
     let server = Server {
@@ -129,6 +131,8 @@ fn measure_server(server: &Server, large: &Path, folder: &Path) -> anyhow::Resul
     figures.pull = mib / begun.elapsed().as_secs_f64();
     figures.cpu_large = memory::cpu_seconds(server.pid)? - cpu;
     fs_err::remove_dir_all(&pulled)?;
+    let credentials = server.credentials.as_deref();
+    figures.docker = registry_docker::measure(&server.address, credentials, large, folder)?;
     say("small images");
     let cpu = memory::cpu_seconds(server.pid)?;
     let begun = Instant::now();
@@ -342,9 +346,13 @@ fn table(ours: &Figures, theirs: &Figures) -> String {
     };
     row("push of 1 GiB in 8 layers (skopeo)", "MiB/s", &|f| f.push);
     row("pull of it", "MiB/s", &|f| f.pull);
-    row("processor time of the registry for both", "s", &|f| {
-        f.cpu_large
-    });
+    row("the same push by docker", "s", &|f| f.docker.push);
+    row("the same pull by docker", "s", &|f| f.docker.pull);
+    row(
+        "processor time of the registry for skopeo's both",
+        "s",
+        &|f| f.cpu_large,
+    );
     row(
         &format!("{SMALL} small images, {CLIENTS} clients"),
         "/s",

@@ -24,7 +24,7 @@ pub use conntrack::parse as parse_connections;
 pub use nflog::parse as parse_refusals;
 
 use crate::net::{NetError, run_in, sysctl};
-use socket::NfSocket;
+use socket::{NfSocket, Read};
 
 /// What one read gave.
 #[derive(Debug)]
@@ -110,12 +110,20 @@ impl RefusedPackets {
 impl EndedConnections {
     /// Waits for some. Nothing is lost when the caller stops waiting.
     pub async fn next(&mut self) -> Result<Batch<Connection>, NetError> {
-        let read = self.socket.receive().await?;
-        let mut items = Vec::new();
-        conntrack::parse(read.bytes, &mut |connection| items.push(connection));
-        let lost = read.lost;
-        Ok(Batch { items, lost })
+        Ok(ended(&self.socket.receive().await?))
     }
+
+    /// Those that have ended already.
+    pub fn pending(&mut self) -> Result<Option<Batch<Connection>>, NetError> {
+        Ok(self.socket.pending()?.as_ref().map(ended))
+    }
+}
+
+fn ended(read: &Read<'_>) -> Batch<Connection> {
+    let mut items = Vec::new();
+    conntrack::parse(read.bytes, &mut |connection| items.push(connection));
+    let lost = read.lost;
+    Batch { items, lost }
 }
 
 impl Connections {

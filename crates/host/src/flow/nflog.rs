@@ -6,12 +6,12 @@ use std::net::Ipv4Addr;
 
 use model::network::{Direction, Endpoints, Refusal};
 
+use crate::net::{LOG_GROUP_EGRESS as EGRESS, LOG_GROUP_INGRESS as INGRESS};
+
 use super::message::{Attributes, Messages, NLM_F_ACK, be16, be32, request};
 
 /// What the receiver's groups refuse, and what the sender's do.
 pub(super) const GROUPS: [u16; 2] = [INGRESS, EGRESS];
-const INGRESS: u16 = 1;
-const EGRESS: u16 = 2;
 
 /// `NFNL_SUBSYS_ULOG`, in the upper half of a message's type.
 const SUBSYSTEM: u16 = 4 << 8;

@@ -20,6 +20,7 @@ const KERNEL_BUFFER_BYTES: usize = 8 * 1024 * 1024;
 const READ_BYTES: usize = 64 * 1024;
 /// Asks for the size of the whole datagram, also of one that does not fit.
 const WHOLE_SIZE: i32 = MsgFlags::MSG_TRUNC.bits();
+const READING: &str = "read from the kernel";
 /// How many datagrams may lie before the answer to a request.
 const ANSWER_DATAGRAMS: usize = 64;
 
@@ -108,26 +109,42 @@ impl NfSocket {
     /// Waits for a datagram, or for the news that some were dropped. Nothing is lost when the caller
     /// stops waiting.
     pub(super) async fn receive(&mut self) -> Result<Read<'_>, NetError> {
-        let failed = |e: io::Error| NetError::io("read from the kernel", e);
-        let size = loop {
-            let mut ready = self.socket.readable().await.map_err(failed)?;
-            self.buffer.clear();
+        let received = loop {
+            let ready = self.socket.readable().await;
+            let mut ready = ready.map_err(|e| NetError::io(READING, e))?;
             let buffer = &mut self.buffer;
-            match ready.try_io(|socket| socket.get_ref().0.recv(buffer, WHOLE_SIZE)) {
-                Ok(Ok(size)) => break size,
-                Ok(Err(error)) if error.raw_os_error() == Some(Errno::ENOBUFS as i32) => {
-                    return Ok(Read {
-                        bytes: &[],
-                        lost: true,
-                    });
-                }
-                Ok(Err(error)) => return Err(failed(error)),
-                Err(_would_block) => {}
+            // A datagram that is not there yet is waited for again.
+            if let Ok(received) = ready.try_io(|socket| receive(&socket.get_ref().0, buffer)) {
+                break received;
             }
         };
-        Ok(Read {
-            lost: size > self.buffer.len(),
-            bytes: &self.buffer,
-        })
+        received
+            .map(|lost| Read {
+                bytes: &self.buffer,
+                lost,
+            })
+            .map_err(|e| NetError::io(READING, e))
+    }
+
+    /// A datagram that is there.
+    pub(super) fn pending(&mut self) -> Result<Option<Read<'_>>, NetError> {
+        match receive(&self.socket.get_ref().0, &mut self.buffer) {
+            Ok(lost) => Ok(Some(Read {
+                bytes: &self.buffer,
+                lost,
+            })),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(None),
+            Err(error) => Err(NetError::io(READING, error)),
+        }
+    }
+}
+
+/// Reads a datagram into the buffer; answers whether something was lost.
+fn receive(socket: &Socket, buffer: &mut Vec<u8>) -> io::Result<bool> {
+    buffer.clear();
+    match socket.recv(buffer, WHOLE_SIZE) {
+        Ok(size) => Ok(size > buffer.len()),
+        Err(error) if error.raw_os_error() == Some(Errno::ENOBUFS as i32) => Ok(true),
+        Err(error) => Err(error),
     }
 }

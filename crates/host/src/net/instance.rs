@@ -12,8 +12,9 @@ use tokio::sync::Mutex;
 use super::claim::{self, Claim, HostLock, HostUse};
 use super::names::ROUTE_PROTOCOL;
 use super::nft::{self, host_table};
-use super::router::{Router, VpcSpec};
+use super::router::Router;
 use super::rtnl::{Route, Rtnl, Target};
+use super::spec::VpcSpec;
 use super::{InstanceId, NetError, PublicRange, VpcId, netns, run_in, teardown};
 
 /// Where and for whom a network is opened.
@@ -63,7 +64,7 @@ impl InstanceNetwork {
     ///
     /// Takes a range of public addresses (or finds the instance's), sends it into a blackhole,
     /// switches on forwarding and makes the instance's nftables table. VPCs of an earlier run are
-    /// left alone until [`Self::vpc_ensure`] adopts them.
+    /// left alone until [`Self::vpc_apply`] adopts them.
     pub async fn open(config: InstanceNetworkConfig) -> Result<Self, NetError> {
         let host_netns = netns::current()?;
         let rtnl = Rtnl::open(host_netns.as_fd(), || Ok(())).await?;
@@ -111,16 +112,37 @@ impl InstanceNetwork {
         self.host.range
     }
 
-    /// Makes sure a VPC exists as described: new, half-made, running since an earlier start of
-    /// the control plane, or with other subnets than before. Running tasks are not disturbed.
+    /// Makes sure a VPC exists as described and enforces it: new, half-made, running since an
+    /// earlier start of the control plane, or changed by somebody else. Its table is replaced as
+    /// a whole. Running tasks and the connections that they may have are not disturbed.
     pub async fn vpc_ensure(&self, spec: &VpcSpec) -> Result<Arc<Router>, NetError> {
-        spec.check(self.host.range.net())?;
         let mut routers = self.routers.lock().await;
-        self.protect(spec.cidr).await?;
-        let path = self.config.netns_dir().join(spec.vpc_id.as_str());
-        let router = Arc::new(Router::ensure(Arc::clone(&self.host), &path, spec).await?);
-        routers.insert(spec.vpc_id.clone(), Arc::clone(&router));
+        self.make(&mut routers, spec).await
+    }
+
+    /// The same for a VPC that may be known to be as it was last described: only what differs
+    /// from that is touched.
+    pub async fn vpc_apply(&self, spec: &VpcSpec) -> Result<Arc<Router>, NetError> {
+        let mut routers = self.routers.lock().await;
+        let known = routers.get(&spec.vpc_id).filter(|router| router.is_known());
+        let Some(router) = known.map(Arc::clone) else {
+            return self.make(&mut routers, spec).await;
+        };
+        spec.check(self.host.range)?;
+        let before = router.spec();
+        for cidr in spec.cidrs.iter().filter(|one| !before.cidrs.contains(one)) {
+            self.protect(*cidr).await?;
+        }
+        router.update(&spec.within(self.host.range)).await?;
+        self.unprotect(&routers, &before.cidrs).await?;
         Ok(router)
+    }
+
+    /// The VPCs that exist in the kernel, also those of an earlier control plane.
+    pub fn vpcs(&self) -> Result<Vec<VpcId>, NetError> {
+        let bound = teardown::bound_namespaces(&self.config.netns_dir())?;
+        let names = bound.iter().filter_map(|path| path.file_name()?.to_str());
+        Ok(names.filter_map(|name| VpcId::parse(name).ok()).collect())
     }
 
     /// Takes a VPC away with everything in it. One that does not exist counts as removed.
@@ -128,17 +150,8 @@ impl InstanceNetwork {
         let mut routers = self.routers.lock().await;
         routers.remove(vpc);
         let path = self.config.netns_dir().join(vpc.as_str());
-        let removed = teardown::remove_router(&path, &self.host.instance).await?;
-        // VPCs may overlap; the last one with this range takes the blackhole with it.
-        match removed {
-            Some(cidr) if !routers.values().any(|router| router.cidr() == cidr) => {
-                self.host
-                    .rtnl
-                    .route_delete(blackhole(cidr, &self.host.instance))
-                    .await
-            }
-            _ => Ok(()),
-        }
+        let cidrs = teardown::remove_router(&path, &self.host.instance).await?;
+        self.unprotect(&routers, &cidrs).await
     }
 
     /// Removes everything this instance has on the host: VPCs, links, routes, tables, namespaces,
@@ -166,6 +179,24 @@ impl InstanceNetwork {
         teardown::remove_instance(config, &host_netns, &rtnl, claim).await
     }
 
+    async fn make(
+        &self,
+        routers: &mut BTreeMap<VpcId, Arc<Router>>,
+        spec: &VpcSpec,
+    ) -> Result<Arc<Router>, NetError> {
+        spec.check(self.host.range)?;
+        for cidr in &spec.cidrs {
+            self.protect(*cidr).await?;
+        }
+        let path = self.config.netns_dir().join(spec.vpc_id.as_str());
+        let spec = spec.within(self.host.range);
+        let router = Arc::new(Router::ensure(Arc::clone(&self.host), &path, &spec).await?);
+        let before = routers.insert(spec.vpc_id.clone(), Arc::clone(&router));
+        let cidrs = before.map(|before| before.spec().cidrs.clone());
+        self.unprotect(routers, &cidrs.unwrap_or_default()).await?;
+        Ok(router)
+    }
+
     /// Keeps packets for a VPC's private range from leaving by the default route.
     async fn protect(&self, cidr: Ipv4Net) -> Result<(), NetError> {
         let host = host_use(&self.host.rtnl).await?.without_neargate();
@@ -181,6 +212,23 @@ impl InstanceNetwork {
             .rtnl
             .route_set(blackhole(cidr, &self.host.instance))
             .await
+    }
+
+    /// Takes the protection off the ranges among `cidrs` that no VPC has any more; VPCs may
+    /// overlap.
+    async fn unprotect(
+        &self,
+        routers: &BTreeMap<VpcId, Arc<Router>>,
+        cidrs: &[Ipv4Net],
+    ) -> Result<(), NetError> {
+        for cidr in cidrs {
+            let mut specs = routers.values().map(|router| router.spec());
+            if !specs.any(|spec| spec.cidrs.contains(cidr)) {
+                let route = blackhole(*cidr, &self.host.instance);
+                self.host.rtnl.route_delete(route).await?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -6,8 +6,8 @@
 //!  ng-<inst>-<n>  ── veth ──   uplink   default via host
 //!  198.18.x.2n/31              198.18.x.2n+1/31
 //!  blackhole 198.18.x.0/22     lo: <vpc base>+2/32, subnet .1/32
-//!  blackhole <vpc cidr>        p-<id>   <address>/32 dev p-<id>  ── veth ──  eth0 <address>/<subnet mask>
-//!  <public>/32 via uplink      blackhole <vpc cidr>                          default via <subnet>.1
+//!  blackhole <vpc cidrs>       p-<id>   <address>/32 dev p-<id>  ── veth ──  eth0 <address>/<subnet mask>
+//!  <public>/32 via uplink      blackhole <vpc cidrs>                         default via <subnet>.1
 //!  table inet neargate_<inst>  table inet neargate
 //! ```
 //!
@@ -15,6 +15,10 @@
 //! router sees every packet of a VPC (also between two tasks of one subnet), and strict reverse
 //! path filtering makes a forged source address impossible. A task's own address is the only
 //! source its port accepts because the only route to that address leads through that port.
+//!
+//! A [`VpcSpec`] says which packets a router lets through: ways out, public addresses, security
+//! groups. The router's table is its one copy in the kernel, made with the first
+//! [`InstanceNetwork::vpc_apply`] of a control plane as a whole, and from then on by differences.
 //!
 //! **Links have an MTU of 1500.** AWS uses 9001 inside a VPC, but the way out of almost every
 //! host is 1500 or less; with jumbo frames inside, every outside connection would depend on path
@@ -26,19 +30,23 @@
 //! and metric. Everything is written as "make sure that", so the same call makes a VPC, repairs a
 //! half-made one after a crash and adopts a running one.
 //!
-//! Not here: which address a task gets, security-group decisions, name resolution
-//! ([`crate::resolver`]), IPv6 (switched off inside VPCs for now).
+//! Not here: which address a task gets, what a route table or a security group says (a
+//! [`VpcSpec`] is resolved), name resolution ([`crate::resolver`]), IPv6 (switched off inside
+//! VPCs for now).
 
 mod claim;
+mod conntrack;
 mod error;
 mod instance;
 mod names;
 mod netns;
+mod nfnetlink;
 mod nft;
 mod port;
 mod range;
 mod router;
 mod rtnl;
+mod spec;
 pub(crate) mod sysctl;
 mod teardown;
 mod uplink;
@@ -46,14 +54,19 @@ mod uplink;
 pub use error::NetError;
 pub use instance::{InstanceNetwork, InstanceNetworkConfig};
 pub use names::{
-    InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix, public_dns_name,
+    GroupId, InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix, public_dns_name,
     public_dns_suffix,
 };
 pub use nft::host_table::{HostTableSpec, render as render_host_table};
-pub use nft::router_table::{PublicBinding, RouterTableSpec, render as render_router_table};
+pub use nft::routes::PublicBinding;
+pub use nft::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS};
 pub use port::{ObservedPort, Port, PortConfig};
 pub use range::PublicRange;
-pub use router::{Router, SubnetSpec, VpcSpec};
+pub use router::Router;
+pub use spec::{
+    AddressRange, Clause, GroupSpec, InterfaceSpec, RouteSpec, Selection, SubnetSpec, Traffic, Via,
+    VpcSpec,
+};
 
 pub(crate) use netns::{run_in, run_in_blocking};
 

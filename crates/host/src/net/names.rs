@@ -33,6 +33,10 @@ pub struct InstanceId(String);
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct VpcId(String);
 
+/// A security group's id as AWS writes it: `sg-` and 8 to 17 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GroupId(String);
+
 /// Name of a task port in its router namespace: `p-` and 1 to 13 characters of `[a-z0-9]`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PortName(String);
@@ -117,11 +121,26 @@ impl InstanceId {
 impl VpcId {
     /// Checks the form of a VPC id (it becomes a file name).
     pub fn parse(text: &str) -> Result<Self, NetError> {
-        match text.strip_prefix("vpc-") {
-            Some(hex) if (8..=17).contains(&hex.len()) && is_lower_hex(hex) => {
-                Ok(Self(text.to_owned()))
-            }
-            _ => Err(invalid("VPC id", text)),
+        if has_aws_form(text, "vpc-") {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(invalid("VPC id", text))
+        }
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl GroupId {
+    /// Checks the form of a group's id (it becomes the name of sets and chains).
+    pub fn parse(text: &str) -> Result<Self, NetError> {
+        if has_aws_form(text, "sg-") {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(invalid("security group id", text))
         }
     }
 
@@ -169,10 +188,22 @@ impl fmt::Display for VpcId {
     }
 }
 
+impl fmt::Display for GroupId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl fmt::Display for PortName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Whether `text` is `prefix` and the 8 to 17 digits of an AWS id.
+fn has_aws_form(text: &str, prefix: &str) -> bool {
+    let digits = text.strip_prefix(prefix);
+    digits.is_some_and(|hex| (8..=17).contains(&hex.len()) && is_lower_hex(hex))
 }
 
 fn is_lower_hex(text: &str) -> bool {
@@ -207,6 +238,14 @@ mod tests {
         assert!(id.link_name(255).len() <= LINK_NAME_MAX);
         assert_eq!(id.host_table(), "neargate_ab12");
         assert_eq!(id.metric(), 0x4e47_ab12);
+    }
+
+    #[test]
+    fn group_ids_are_names_of_sets() {
+        assert!(GroupId::parse("sg-0123456789abcdef0").is_ok());
+        for bad in ["sg-", "sg-0123456", "sg-12345678 }", "vpc-12345678"] {
+            assert!(GroupId::parse(bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

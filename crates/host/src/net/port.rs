@@ -4,6 +4,7 @@
 //! that do not exist yet, and only the quick one (addresses and routes) lies between a RunTask
 //! call and the task's first instruction.
 
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::os::fd::BorrowedFd;
 use std::sync::OnceLock;
@@ -13,7 +14,7 @@ use nix::errno::Errno;
 use tokio::sync::Mutex;
 
 use super::names::{PortName, ROUTE_PROTOCOL, TASK_LINK};
-use super::nft::router_table::PublicBinding;
+use super::nft::routes::PublicBinding;
 use super::router::Router;
 use super::rtnl::{
     Doomed, LOOPBACK_INDEX, Mac, Route, Rtnl, Target, VethSpec, is_errno, links_delete,
@@ -52,8 +53,6 @@ pub struct PortConfig {
     pub prefix_len: u8,
     /// Its gateway, the subnet's first address.
     pub gateway: Ipv4Addr,
-    /// Its public address; without one the task cannot reach anything outside its VPC.
-    pub public: Option<Ipv4Addr>,
 }
 
 /// A port as found in the kernel.
@@ -81,8 +80,8 @@ impl Port {
 
 impl Router {
     /// Makes the links of a port: `eth0` in `task_netns` (and its loopback link up, with the
-    /// address of the task's endpoints), the other end here. A leftover port of that name is replaced. It has no address yet, so nothing can
-    /// be sent through it.
+    /// address of the task's endpoints), the other end here. A leftover port of that name is
+    /// replaced. It has no address yet, so nothing can be sent through it.
     pub async fn port_prepare(
         &self,
         name: PortName,
@@ -134,8 +133,9 @@ impl Router {
         })
     }
 
-    /// Gives a prepared port its addresses, routes and, if wanted, public address. Repeating it
-    /// with the same values changes nothing; other values are refused.
+    /// Gives a prepared port its addresses and routes. What may pass it, and the public address
+    /// it has, is the VPC's description to say. Repeating it with the same values changes
+    /// nothing; other values are refused.
     pub async fn port_configure(&self, port: &Port, config: PortConfig) -> Result<(), NetError> {
         self.check_config(&config)?;
         if *port.configured.get_or_init(|| config) != config {
@@ -176,39 +176,23 @@ impl Router {
                     .neighbour_set(port.router_link, config.address, config.mac),
             )
         };
-        let public = async {
-            match config.binding() {
-                Some(binding) => self.public_bind(binding).await,
-                None => Ok(()),
-            }
-        };
-        tokio::try_join!(in_task, in_router, public)?;
+        tokio::try_join!(in_task, in_router)?;
         *socket = None;
         Ok(())
     }
 
-    /// Takes a port away, with the public address it had (the caller knows it; the kernel forgets
-    /// a port's address with the task's namespace). An absent port counts as removed. Takes some
-    /// 40 ms while the links exist; they end with the task's namespace too.
-    pub async fn port_remove(
-        &self,
-        name: &PortName,
-        binding: Option<PublicBinding>,
-    ) -> Result<(), NetError> {
-        if let Some(binding) = binding {
-            self.public_unbind(binding).await?;
-        }
+    /// Takes a port away. An absent port counts as removed. Takes some 40 ms while the links
+    /// exist; they end with the task's namespace too.
+    pub async fn port_remove(&self, name: &PortName) -> Result<(), NetError> {
         self.link_delete(name.as_str()).await
     }
 
-    /// The ports that exist, as the kernel has them. Bindings of tasks whose port is gone are in
-    /// [`Router::bindings`] only.
+    /// The ports that exist, as the kernel has them.
     pub async fn ports(&self) -> Result<Vec<ObservedPort>, NetError> {
         let (links, routes, bindings) =
             tokio::try_join!(self.rtnl.links(), self.rtnl.routes(), self.bindings())?;
         let address_of = |link: u32| {
-            let own =
-                |route: &&Route| route.target == Target::Link(link) && route.net.prefix_len() == 32;
+            let own = |route: &&Route| is_port_route(route) && route.target == Target::Link(link);
             routes.iter().find(own).map(|route| route.net.addr())
         };
         let ports = links.into_iter().filter_map(|link| {
@@ -225,6 +209,13 @@ impl Router {
         Ok(ports.collect())
     }
 
+    /// The addresses of the ports that are configured.
+    pub(super) async fn port_addresses(&self) -> Result<BTreeSet<Ipv4Addr>, NetError> {
+        let routes = self.rtnl.routes().await?;
+        let ports = routes.iter().filter(|route| is_port_route(route));
+        Ok(ports.map(|route| route.net.addr()).collect())
+    }
+
     async fn link_delete(&self, name: &str) -> Result<(), NetError> {
         links_delete(self.netns(), Doomed::Name(name.to_owned())).await
     }
@@ -236,21 +227,16 @@ impl Router {
         }
         let subnet = Ipv4Net::new(config.address, config.prefix_len);
         let inside = |net: Ipv4Net| net.contains(&config.gateway) && config.gateway != net.addr();
-        if !self.cidr().contains(&config.address) || !subnet.is_ok_and(inside) {
+        if !self.spec().has(config.address) || !subnet.is_ok_and(inside) {
             return refuse("the address and gateway are not of one subnet of the VPC");
         }
         Ok(())
     }
 }
 
-impl PortConfig {
-    /// The public binding of this interface.
-    pub fn binding(&self) -> Option<PublicBinding> {
-        self.public.map(|public| PublicBinding {
-            public,
-            private: self.address,
-        })
-    }
+/// Whether a route of a router leads to a port's task.
+fn is_port_route(route: &Route) -> bool {
+    matches!(route.target, Target::Link(_)) && route.net.prefix_len() == 32
 }
 
 /// `RTPROT_BOOT`: what `ip route add` writes, so a task sees nothing unusual.

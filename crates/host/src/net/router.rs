@@ -1,39 +1,23 @@
-//! One VPC: its router namespace, the link to the host, its subnets and bound public addresses.
+//! One VPC: its router namespace, the link to the host, and what it enforces.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipnet::Ipv4Net;
 
+use super::conntrack::{self, Connection, Translations};
 use super::instance::HostSide;
 use super::names::{ROUTE_PROTOCOL, ROUTER_TABLE};
-use super::nft;
-use super::nft::router_table::{self, PublicBinding, RouterTableSpec};
+use super::nft::routes::{self, PublicBinding};
+use super::nft::table::Table;
+use super::nft::{self, diff, router_table};
 use super::rtnl::{LOOPBACK_INDEX, LinkAddress, Route, Rtnl, Target};
+use super::spec::{SubnetSpec, VpcSpec};
 use super::uplink::{self, Uplink};
-use super::{NetError, VpcId, netns, sysctl};
-
-/// A VPC as the caller wants it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VpcSpec {
-    /// The VPC's id.
-    pub vpc_id: VpcId,
-    /// Its address range, a /16 to /28. Ranges of different VPCs may overlap.
-    pub cidr: Ipv4Net,
-    /// Its subnets.
-    pub subnets: Vec<SubnetSpec>,
-}
-
-/// A subnet of a VPC.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SubnetSpec {
-    /// The subnet's id (for messages only).
-    pub subnet_id: String,
-    /// Its part of the VPC's range. The first address is the gateway of its tasks.
-    pub cidr: Ipv4Net,
-}
+use super::{NetError, VpcId, netns, run_in, sysctl};
 
 /// A VPC that exists. Dropping it changes nothing in the kernel.
 #[derive(Debug)]
@@ -42,55 +26,16 @@ pub struct Router {
     pub(super) rtnl: Rtnl,
     netns: OwnedFd,
     vpc_id: VpcId,
-    cidr: Ipv4Net,
     uplink: Uplink,
+    state: Mutex<State>,
 }
 
-impl VpcSpec {
-    /// The address of the VPC's resolver: its base plus two (Amazon VPC user guide, "DNS
-    /// attributes for your VPC").
-    pub fn resolver(&self) -> Ipv4Addr {
-        nth_address(self.cidr, 2)
-    }
-
-    /// Checks what the kernel would only notice as misbehaviour.
-    pub(super) fn check(&self, public: Ipv4Net) -> Result<(), NetError> {
-        let refuse = |why: String| Err(NetError::InvalidSpec(why));
-        let meets = |a: Ipv4Net, b: Ipv4Net| a.contains(&b) || b.contains(&a);
-        let well_formed =
-            |net: Ipv4Net| (16..=28).contains(&net.prefix_len()) && net.trunc() == net;
-        if !well_formed(self.cidr) {
-            return refuse(format!("the VPC range {} is not a /16 to /28", self.cidr));
-        }
-        if meets(self.cidr, public) {
-            return refuse(format!(
-                "the VPC range {} overlaps public addresses",
-                self.cidr
-            ));
-        }
-        for (position, subnet) in self.subnets.iter().enumerate() {
-            if !well_formed(subnet.cidr) || !self.cidr.contains(&subnet.cidr) {
-                return refuse(format!(
-                    "subnet {} ({}) is not a /16 to /28 inside {}",
-                    subnet.subnet_id, subnet.cidr, self.cidr
-                ));
-            }
-            if self.subnets[..position]
-                .iter()
-                .any(|other| meets(other.cidr, subnet.cidr))
-            {
-                return refuse(format!("subnet {} overlaps another", subnet.subnet_id));
-            }
-        }
-        Ok(())
-    }
-}
-
-impl SubnetSpec {
-    /// The gateway of the subnet's tasks: its first address.
-    pub fn gateway(&self) -> Ipv4Addr {
-        nth_address(self.cidr, 1)
-    }
+/// What a router was last told.
+#[derive(Debug)]
+struct State {
+    spec: Arc<VpcSpec>,
+    /// Its table as the kernel has it; `None` while a change goes on or after one failed.
+    table: Option<Table>,
 }
 
 impl Router {
@@ -106,30 +51,64 @@ impl Router {
         };
         let rtnl = Rtnl::open(netns.as_fd(), router_settings).await?;
         // The rules come before the first link, so that nothing is ever forwarded without them.
-        let table = router_table::render(&RouterTableSpec {
-            resolver: spec.resolver(),
-        });
-        nft::apply(netns.as_fd(), "make a router's table", table).await?;
+        let table = router_table::table(spec);
+        replace_table(netns.as_fd(), &table).await?;
+        run_in(netns.as_fd(), connection_settings).await?;
         rtnl.link_up(LOOPBACK_INDEX, None).await?;
         let uplink = uplink::ensure(&host, &rtnl, netns.as_fd()).await?;
+        let state = State {
+            spec: Arc::new(spec.clone()),
+            table: Some(table),
+        };
         let router = Self {
             host,
             rtnl,
             netns,
             vpc_id: spec.vpc_id.clone(),
-            cidr: spec.cidr,
             uplink,
+            state: Mutex::new(state),
         };
-        router.routes_ensure().await?;
+        router.routes_ensure(spec).await?;
         router.gateways_ensure(spec).await?;
-        for binding in router.bindings().await? {
-            router
-                .host
-                .rtnl
-                .route_set(router.public_route(binding.public))
-                .await?;
-        }
+        let routed = router.public_routes().await?;
+        router.public_routes_change(&routed, &publics(spec)).await?;
+        router.forget_strangers(spec).await?;
         Ok(router)
+    }
+
+    /// Enforces `spec` instead of what was last told. Only what differs is touched. After a
+    /// failure the router has to be made anew with [`Self::ensure`].
+    pub(super) async fn update(&self, spec: &VpcSpec) -> Result<(), NetError> {
+        let table = router_table::table(spec);
+        let (old, old_table) = {
+            let mut state = self.state();
+            let old = std::mem::replace(&mut state.spec, Arc::new(spec.clone()));
+            (old, state.table.take())
+        };
+        if old.cidrs != spec.cidrs {
+            self.routes_ensure(spec).await?;
+        }
+        if old.cidrs != spec.cidrs
+            || old.resolver != spec.resolver
+            || !old
+                .subnets
+                .iter()
+                .map(|one| one.cidr)
+                .eq(spec.subnets.iter().map(|one| one.cidr))
+        {
+            self.gateways_ensure(spec).await?;
+        }
+        let (before, after) = (publics(&old), publics(spec));
+        let routes = self.public_routes_change(&before, &after);
+        tokio::try_join!(self.change_table(old_table.as_ref(), &table), routes)?;
+        self.forget_those_gone(&old, spec).await?;
+        self.state().table = Some(table);
+        Ok(())
+    }
+
+    /// Whether [`Self::update`] can be used.
+    pub(super) fn is_known(&self) -> bool {
+        self.state().table.is_some()
     }
 
     /// The router's namespace: for the resolver's and a load balancer's sockets.
@@ -142,14 +121,14 @@ impl Router {
         &self.vpc_id
     }
 
-    /// The VPC's address range.
-    pub fn cidr(&self) -> Ipv4Net {
-        self.cidr
+    /// What the router was last told to enforce.
+    pub fn spec(&self) -> Arc<VpcSpec> {
+        Arc::clone(&self.state().spec)
     }
 
     /// The public addresses bound now, as the kernel has them.
     pub async fn bindings(&self) -> Result<Vec<PublicBinding>, NetError> {
-        let map = router_table::PUBLIC_TO_PRIVATE;
+        let map = routes::PUBLIC_TO_PRIVATE;
         let pairs = nft::list_map(self.netns.as_fd(), ROUTER_TABLE, map).await?;
         Ok(pairs
             .into_iter()
@@ -157,36 +136,101 @@ impl Router {
             .collect())
     }
 
-    /// Binds a public address to an interface address; binding it again changes nothing. Fails
-    /// when either is bound to something else.
-    pub async fn public_bind(&self, binding: PublicBinding) -> Result<(), NetError> {
-        if !self.host.range.contains(binding.public) || !self.cidr.contains(&binding.private) {
-            return Err(NetError::InvalidSpec(format!(
-                "cannot bind {} to {}: one is not of this instance, the other not of this VPC",
-                binding.public, binding.private
-            )));
-        }
-        let action = format!("bind {}", binding.public);
-        let translate = nft::apply(self.netns.as_fd(), action, router_table::bind(binding));
-        let route = self.host.rtnl.route_set(self.public_route(binding.public));
-        tokio::try_join!(translate, route).map(drop)
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Unbinds a public address; one that is not bound so counts as unbound. Connections made
-    /// through it are cut off.
-    pub async fn public_unbind(&self, binding: PublicBinding) -> Result<(), NetError> {
-        let action = format!("unbind {}", binding.public);
-        match nft::apply(self.netns.as_fd(), action, router_table::unbind(binding)).await {
-            // Half of the pair is bound to something else, hence this pair is not bound.
-            Err(NetError::Nft { message, .. }) if message.contains("File exists") => Ok(()),
-            Err(e) => Err(e),
-            Ok(()) => {
-                self.host
-                    .rtnl
-                    .route_delete(self.public_route(binding.public))
-                    .await
+    async fn change_table(&self, old: Option<&Table>, new: &Table) -> Result<(), NetError> {
+        let netns = self.netns.as_fd();
+        let Some(old) = old else {
+            return replace_table(netns, new).await;
+        };
+        let Some(difference) = diff::difference(old, new) else {
+            return Ok(());
+        };
+        match nft::apply(netns, "change a router's table", difference).await {
+            // Somebody else changed it: made as a whole, it is right again.
+            Err(error @ NetError::Nft { .. }) => {
+                tracing::warn!(vpc = %self.vpc_id, %error, "the table is made anew");
+                replace_table(netns, new).await
             }
+            done => done,
         }
+    }
+
+    /// Makes the kernel forget the connections of interfaces and public addresses that `new` has
+    /// no more.
+    async fn forget_those_gone(&self, old: &VpcSpec, new: &VpcSpec) -> Result<(), NetError> {
+        let stay: BTreeMap<&str, Ipv4Addr> = new
+            .interfaces
+            .iter()
+            .map(|interface| (interface.id.as_str(), interface.address))
+            .collect();
+        let gone: BTreeSet<Ipv4Addr> = old
+            .interfaces
+            .iter()
+            .filter(|one| stay.get(one.id.as_str()) != Some(&one.address))
+            .map(|interface| interface.address)
+            .collect();
+        let translations = Translations::of(new);
+        if gone.is_empty() && !Translations::of(old).lost_in(&translations) {
+            return Ok(());
+        }
+        let stale = move |connection: &Connection| {
+            let mut addresses = connection.addresses().into_iter();
+            addresses.any(|one| gone.contains(&one)) || !translations.explain(connection)
+        };
+        conntrack::forget(self.netns.as_fd(), stale).await
+    }
+
+    /// The same when it is not known what there was before: an interface that has no port yet has
+    /// no connections either.
+    async fn forget_strangers(&self, spec: &VpcSpec) -> Result<(), NetError> {
+        let ports = self.port_addresses().await?;
+        let interfaces = spec.interfaces.iter().map(|interface| interface.address);
+        let own = spec.subnets.iter().map(SubnetSpec::gateway);
+        let own = own.chain([spec.resolver]);
+        let known: BTreeSet<Ipv4Addr> = interfaces
+            .filter(|address| ports.contains(address))
+            .chain(own)
+            .collect();
+        let translations = Translations::of(spec);
+        let cidrs = spec.cidrs.clone();
+        let stale = move |connection: &Connection| {
+            let stranger = |address: &Ipv4Addr| {
+                cidrs.iter().any(|cidr| cidr.contains(address)) && !known.contains(address)
+            };
+            connection.addresses().iter().any(stranger) || !translations.explain(connection)
+        };
+        conntrack::forget(self.netns.as_fd(), stale).await
+    }
+
+    /// The public addresses that the host sends here.
+    async fn public_routes(&self) -> Result<BTreeSet<Ipv4Addr>, NetError> {
+        let routes = self.host.rtnl.routes().await?;
+        let own = |route: &&Route| **route == self.public_route(route.net.addr());
+        Ok(routes
+            .iter()
+            .filter(own)
+            .map(|route| route.net.addr())
+            .collect())
+    }
+
+    async fn public_routes_change(
+        &self,
+        before: &BTreeSet<Ipv4Addr>,
+        after: &BTreeSet<Ipv4Addr>,
+    ) -> Result<(), NetError> {
+        for public in before.difference(after) {
+            self.host
+                .rtnl
+                .route_delete(self.public_route(*public))
+                .await?;
+        }
+        for public in after.difference(before) {
+            self.host.rtnl.route_set(self.public_route(*public)).await?;
+        }
+        Ok(())
     }
 
     fn public_route(&self, public: Ipv4Addr) -> Route {
@@ -199,27 +243,37 @@ impl Router {
         }
     }
 
-    async fn routes_ensure(&self) -> Result<(), NetError> {
+    /// Addresses of the VPC that nobody has must not leave by the default route.
+    async fn routes_ensure(&self, spec: &VpcSpec) -> Result<(), NetError> {
         let route = |net, target| Route {
             net,
             target,
             metric: 0,
             protocol: ROUTE_PROTOCOL,
         };
+        for cidr in &spec.cidrs {
+            self.rtnl.route_set(route(*cidr, Target::Blackhole)).await?;
+        }
         let outside = Target::Gateway(self.uplink.host_address, self.uplink.router_index);
-        tokio::try_join!(
-            // Addresses of the VPC that nobody has must not leave by the default route.
-            self.rtnl.route_set(route(self.cidr, Target::Blackhole)),
-            self.rtnl.route_set(route(Ipv4Net::default(), outside)),
-        )
-        .map(drop)
+        self.rtnl
+            .route_set(route(Ipv4Net::default(), outside))
+            .await?;
+        let surplus = |held: &Route| {
+            held.target == Target::Blackhole
+                && held.protocol == ROUTE_PROTOCOL
+                && !spec.cidrs.contains(&held.net)
+        };
+        for held in self.rtnl.routes().await?.into_iter().filter(surplus) {
+            self.rtnl.route_delete(held).await?;
+        }
+        Ok(())
     }
 
     /// Puts the resolver's and the gateways' addresses on the loopback link, and takes off those
     /// of subnets that are gone.
     async fn gateways_ensure(&self, spec: &VpcSpec) -> Result<(), NetError> {
         let mut wanted: Vec<Ipv4Addr> = spec.subnets.iter().map(SubnetSpec::gateway).collect();
-        wanted.push(spec.resolver());
+        wanted.push(spec.resolver);
         for address in &wanted {
             self.rtnl.address_set(LOOPBACK_INDEX, *address, 32).await?;
         }
@@ -258,47 +312,20 @@ fn router_settings() -> Result<(), NetError> {
     sysctl::set("ipv4/conf/default/proxy_arp", "1")
 }
 
-fn nth_address(net: Ipv4Net, n: u32) -> Ipv4Addr {
-    Ipv4Addr::from(u32::from(net.network()).wrapping_add(n))
+/// What flow logs tell of a connection is counted from its first packet on.
+fn connection_settings() -> Result<(), NetError> {
+    for key in ["acct", "timestamp"] {
+        sysctl::set_if_present(&format!("netfilter/nf_conntrack_{key}"), "1")?;
+    }
+    Ok(())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+async fn replace_table(netns: BorrowedFd<'_>, table: &Table) -> Result<(), NetError> {
+    nft::apply(netns, "make a router's table", table.replace()).await
+}
 
-    fn spec(cidr: &str, subnets: &[&str]) -> VpcSpec {
-        VpcSpec {
-            vpc_id: VpcId::parse("vpc-12345678").unwrap(),
-            cidr: cidr.parse().unwrap(),
-            subnets: subnets
-                .iter()
-                .map(|cidr| SubnetSpec {
-                    subnet_id: "subnet-1".into(),
-                    cidr: cidr.parse().unwrap(),
-                })
-                .collect(),
-        }
-    }
-
-    #[test]
-    fn descriptions_are_checked() {
-        let check = |cidr: &str, subnets: &[&str], good: bool| {
-            let result = spec(cidr, subnets).check("198.18.0.0/22".parse().unwrap());
-            assert_eq!(result.is_ok(), good, "{cidr} {subnets:?}: {result:?}");
-        };
-        check("172.31.0.0/16", &["172.31.0.0/20", "172.31.16.0/20"], true);
-        check("10.0.0.0/28", &["10.0.0.0/28"], true);
-        check("10.0.0.0/8", &[], false);
-        check("10.0.0.1/16", &[], false);
-        check("198.18.0.0/16", &[], false);
-        check("172.31.0.0/16", &["172.32.0.0/20"], false);
-        check("172.31.0.0/16", &["172.31.0.0/20", "172.31.8.0/24"], false);
-    }
-
-    #[test]
-    fn reserved_addresses() {
-        let spec = spec("172.31.0.0/16", &["172.31.16.0/20"]);
-        assert_eq!(spec.resolver(), Ipv4Addr::new(172, 31, 0, 2));
-        assert_eq!(spec.subnets[0].gateway(), Ipv4Addr::new(172, 31, 16, 1));
-    }
+/// The public addresses whose packets the host sends to a router.
+fn publics(spec: &VpcSpec) -> BTreeSet<Ipv4Addr> {
+    let bound = routes::bindings(spec).map(|binding| binding.public);
+    bound.chain(spec.nat_addresses()).collect()
 }

@@ -13,21 +13,18 @@ use super::rtnl::{Doomed, Route, Rtnl, Target, links_delete};
 use super::{NetError, netns, nft, run_in};
 
 /// Removes the router bound to `path`, links first: other processes may keep the namespace itself
-/// alive for a while, but nothing passes any more. Answers with the VPC's address range, if there
-/// was a router and it had got that far.
+/// alive for a while, but nothing passes any more. Answers with the VPC's address ranges, as far as
+/// the router had got them.
 pub(crate) async fn remove_router(
     path: &Path,
     instance: &InstanceId,
-) -> Result<Option<Ipv4Net>, NetError> {
-    let mut cidr = None;
+) -> Result<Vec<Ipv4Net>, NetError> {
+    let mut cidrs = Vec::new();
     if let Some(namespace) = netns::open_bound(path)? {
         let rtnl = Rtnl::open(namespace.as_fd(), || Ok(())).await?;
-        cidr = rtnl
-            .routes()
-            .await?
-            .iter()
-            .find(|route| is_own_blackhole(route))
-            .map(|r| r.net);
+        let routes = rtnl.routes().await?;
+        let ranges = routes.iter().filter(|route| is_own_blackhole(route));
+        cidrs.extend(ranges.map(|route| route.net));
         // Every port, and the uplink with its other end on the host.
         let uplink = Doomed::Name(UPLINK.to_owned());
         let ports = Doomed::Group(instance.link_group());
@@ -37,7 +34,7 @@ pub(crate) async fn remove_router(
         )?;
     }
     netns::unbind(path)?;
-    Ok(cidr)
+    Ok(cidrs)
 }
 
 /// Removes everything of an instance. Blackholes go after what they protect, the claim last.
@@ -88,7 +85,8 @@ fn is_own_blackhole(route: &Route) -> bool {
     route.target == Target::Blackhole && route.protocol == ROUTE_PROTOCOL
 }
 
-fn bound_namespaces(directory: &Path) -> Result<Vec<PathBuf>, NetError> {
+/// Where the instance's router namespaces are bound.
+pub(crate) fn bound_namespaces(directory: &Path) -> Result<Vec<PathBuf>, NetError> {
     let failed = |e: io::Error| NetError::path("list", directory, e);
     match fs_err::read_dir(directory) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),

@@ -13,8 +13,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use host::net::{
-    InstanceId, InstanceNetwork, InstanceNetworkConfig, Port, PortConfig, PortName, Router,
-    SubnetSpec, VpcId, VpcSpec,
+    AddressRange, Clause, GroupId, GroupSpec, InstanceId, InstanceNetwork, InstanceNetworkConfig,
+    InterfaceSpec, Port, PortConfig, PortName, RouteSpec, Router, Selection, SubnetSpec, Traffic,
+    Via, VpcId, VpcSpec,
 };
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, setns, unshare};
@@ -172,6 +173,11 @@ impl NetNs {
         )
     }
 
+    /// A namespace that somebody else made.
+    pub(crate) fn of(netns: BorrowedFd<'_>) -> Self {
+        Self(netns.try_clone_to_owned().unwrap())
+    }
+
     pub(crate) fn fd(&self) -> BorrowedFd<'_> {
         self.0.as_fd()
     }
@@ -223,12 +229,8 @@ impl NetNs {
 }
 
 impl Task {
-    pub(crate) async fn start(
-        router: &Router,
-        id: &str,
-        address: [u8; 4],
-        public: Option<Ipv4Addr>,
-    ) -> Self {
+    /// Puts a port with `address` into the VPC; what it may do is the router's description's.
+    pub(crate) async fn start(router: &Router, id: &str, address: [u8; 4]) -> Self {
         let netns = NetNs::new();
         let port = router
             .port_prepare(PortName::new(id).unwrap(), netns.fd())
@@ -236,13 +238,12 @@ impl Task {
             .unwrap();
         let address = Ipv4Addr::from(address);
         // Both test layouts have the third octet's upper half as the subnet.
-        let [a, b, c, d] = address.octets();
+        let [a, b, c, _] = address.octets();
         let config = PortConfig {
-            mac: [0x02, a, b, c, d, 1],
+            mac: mac(address),
             address,
             prefix_len: 20,
             gateway: Ipv4Addr::new(a, b, c & 0xf0, 1),
-            public,
         };
         router.port_configure(&port, config).await.unwrap();
         Self {
@@ -252,10 +253,50 @@ impl Task {
         }
     }
 
+    /// Whether an ICMP echo is answered.
+    pub(crate) fn pings(&self, address: Ipv4Addr) -> bool {
+        self.netns.run(|| {
+            // Unprivileged echo sockets are for the groups in this range.
+            std::fs::write("/proc/sys/net/ipv4/ping_group_range", "0 0").unwrap();
+            let socket = nix::sys::socket::socket(
+                nix::sys::socket::AddressFamily::Inet,
+                nix::sys::socket::SockType::Datagram,
+                nix::sys::socket::SockFlag::empty(),
+                nix::sys::socket::SockProtocol::Icmp,
+            );
+            let socket = UdpSocket::from(socket.unwrap());
+            socket.connect((address, 0)).unwrap();
+            socket.set_read_timeout(Some(SILENCE)).unwrap();
+            // Type 8, code 0; the kernel fills in the rest.
+            socket.send(&[8, 0, 0, 0, 0, 0, 0, 1]).unwrap();
+            socket.recv(&mut [0; 64]).is_ok()
+        })
+    }
+
+    /// Tells the router by ARP that `address` is here.
+    pub(crate) fn announce(&self, address: Ipv4Addr) {
+        let mac = mac(self.address)
+            .map(|byte| format!("{byte:02x}"))
+            .join(":");
+        self.netns.run(|| {
+            let path = "/proc/sys/net/ipv4/conf/eth0/arp_notify";
+            std::fs::write(path, "1").unwrap();
+            // A new MAC address, also the same one, is told with each of the link's addresses.
+            command("ip", &format!("address replace {address}/32 dev eth0"));
+            command("ip", &format!("link set eth0 address {mac}"));
+            std::thread::sleep(SILENCE);
+        });
+    }
+
     /// The task's echo server.
     pub(crate) fn echo(&self) -> Endpoint {
         udp_bind(&self.netns, ECHO)
     }
+}
+
+fn mac(address: Ipv4Addr) -> [u8; 6] {
+    let [a, b, c, d] = address.octets();
+    [0x02, a, b, c, d, 1]
 }
 
 impl Endpoint {
@@ -326,23 +367,94 @@ pub(crate) fn udp_ask(
     client.ask(server, address)
 }
 
-pub(crate) fn default_vpc() -> VpcSpec {
+/// The group of every interface that a test does not say more of: it admits everything.
+pub(crate) const OPEN: &str = "sg-00000001";
+
+/// A VPC like the default one, with an interface in the open group for each of `interfaces`, and
+/// every subnet routed to the internet gateway.
+pub(crate) fn default_vpc(interfaces: &[([u8; 4], Option<Ipv4Addr>)]) -> VpcSpec {
+    let subnets = ["172.31.0.0/20", "172.31.16.0/20", "172.31.32.0/20"];
     vpc(
         "vpc-0123456789abcdef0",
         "172.31.0.0/16",
-        &["172.31.0.0/20", "172.31.16.0/20", "172.31.32.0/20"],
+        &subnets,
+        interfaces,
     )
 }
 
-pub(crate) fn vpc(id: &str, cidr: &str, subnets: &[&str]) -> VpcSpec {
+pub(crate) fn vpc(
+    id: &str,
+    cidr: &str,
+    subnets: &[&str],
+    interfaces: &[([u8; 4], Option<Ipv4Addr>)],
+) -> VpcSpec {
+    let cidr: ipnet::Ipv4Net = cidr.parse().unwrap();
     let subnet = |(n, cidr): (usize, &&str)| SubnetSpec {
         subnet_id: format!("subnet-{n}"),
         cidr: cidr.parse().unwrap(),
+        routes: vec![RouteSpec {
+            to: outside(cidr.parse().unwrap()),
+            via: Via::Internet,
+        }],
     };
     VpcSpec {
         vpc_id: VpcId::parse(id).unwrap(),
-        cidr: cidr.parse().unwrap(),
+        cidrs: vec![cidr],
+        resolver: Ipv4Addr::from_bits(cidr.network().to_bits() + 2),
         subnets: subnets.iter().enumerate().map(subnet).collect(),
+        interfaces: interfaces
+            .iter()
+            .map(|(address, public)| interface((*address).into(), *public, &[OPEN]))
+            .collect(),
+        groups: vec![group(OPEN, vec![everything()], vec![everything()])],
+    }
+}
+
+/// Every address that is not of the /16 around `cidr`.
+fn outside(cidr: ipnet::Ipv4Net) -> Vec<AddressRange> {
+    let first = cidr.network().to_bits() & 0xffff_0000;
+    let range = |first: u32, last: u32| AddressRange {
+        first: first.into(),
+        last: last.into(),
+    };
+    vec![range(0, first - 1), range(first + 0x1_0000, u32::MAX)]
+}
+
+pub(crate) fn interface(
+    address: Ipv4Addr,
+    public: Option<Ipv4Addr>,
+    groups: &[&str],
+) -> InterfaceSpec {
+    InterfaceSpec {
+        id: format!("eni-{address}"),
+        address,
+        public,
+        groups: groups
+            .iter()
+            .map(|id| GroupId::parse(id).unwrap())
+            .collect(),
+        capture: Selection::default(),
+    }
+}
+
+pub(crate) fn group(id: &str, ingress: Vec<Clause>, egress: Vec<Clause>) -> GroupSpec {
+    GroupSpec {
+        id: GroupId::parse(id).unwrap(),
+        ingress,
+        egress,
+    }
+}
+
+/// All traffic with everybody.
+pub(crate) fn everything() -> Clause {
+    with_everybody(Traffic::All)
+}
+
+pub(crate) fn with_everybody(traffic: Traffic) -> Clause {
+    Clause {
+        traffic,
+        ranges: vec![AddressRange::ALL],
+        groups: vec![],
     }
 }
 

@@ -52,6 +52,14 @@ impl NetworkInterface {
             InterfaceOwner::NatGateway(_) | InterfaceOwner::Nobody => None,
         }
     }
+
+    /// The NAT gateway whose interface it is.
+    pub fn nat_gateway(&self) -> Option<&NatGatewayId> {
+        match &self.owner {
+            InterfaceOwner::NatGateway(id) => Some(id),
+            InterfaceOwner::Task { .. } | InterfaceOwner::Nobody => None,
+        }
+    }
 }
 
 /// An elastic IP address.

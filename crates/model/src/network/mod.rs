@@ -23,7 +23,9 @@ pub use routing::{
     InternetGateway, NatGateway, NatGatewayState, Route, RouteDestination, RouteTable,
     RouteTableAssociation, RouteTarget,
 };
-pub use security_group::{Peer, PrefixList, PrefixListEntry, SecurityGroup, SecurityGroupRule};
+pub use security_group::{
+    Peer, PrefixList, PrefixListChange, PrefixListEntry, SecurityGroup, SecurityGroupRule,
+};
 pub use vpc::{
     CidrAssociation, DhcpOptions, FlowLog, FlowLogResource, SUBNET_RESERVED_FIRST, Subnet,
     TrafficType, Vpc,

@@ -53,10 +53,19 @@ pub struct PrefixList {
     /// Counts for as many rules in every security group that refers to the list.
     pub max_entries: u32,
     pub version: i64,
+    pub last_change: PrefixListChange,
     pub entries: Vec<PrefixListEntry>,
     /// Entries of earlier versions, for `RestoreManagedPrefixListVersion`; the oldest first.
     pub history: Vec<(i64, Vec<PrefixListEntry>)>,
     pub tags: Vec<Tag>,
+}
+
+/// What was done to a prefix list last. A change is complete when it is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PrefixListChange {
+    Create,
+    Modify,
+    Restore,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,15 +7,16 @@ use aws_api::ec2::{
 };
 use model::arn::Scope;
 use model::network::{FlowLog, FlowLogResource, TrafficType};
-use model::{FlowLogId, NetworkInterfaceId, Tag, UnixMillis, VpcId};
+use model::{FlowLogId, Tag, UnixMillis, VpcId};
 use rules::flow::{DEFAULT_FORMAT, parse_format};
 use smithy::{Call, ServiceError};
-use store::{ClientToken, Tx};
+use store::Tx;
 
+use super::client_token::Token;
 use super::errors::{check_dry_run, invalid_value, missing_parameter, unsupported};
 use super::input::{refuse, required, text};
 use super::tag_specification::read_tags;
-use super::{Ec2Service, errors, lookup};
+use super::{Ec2Service, lookup, network_interface};
 use crate::context::{Random, scope};
 use crate::error::Failure;
 use crate::fingerprint::fingerprint;
@@ -25,7 +26,6 @@ const OPERATION: &str = "CreateFlowLogs";
 const RESOURCES_MAX: usize = 1000;
 /// How many flow logs a resource may have.
 const PER_RESOURCE_MAX: usize = 2;
-const TOKEN_LENGTH_MAX: usize = 64;
 const GROUP_LENGTH_MAX: usize = 512;
 const AGGREGATION_DEFAULT_SECONDS: i32 = 600;
 
@@ -40,11 +40,6 @@ struct Wish {
     log_format: String,
     tags: Vec<Tag>,
     token: Option<Token>,
-}
-
-struct Token {
-    text: String,
-    request_hash: String,
 }
 
 #[derive(Clone, Copy)]
@@ -82,7 +77,7 @@ pub(super) async fn run(
 }
 
 fn parse(scope: &Scope, input: CreateFlowLogsInput) -> Result<Wish, ServiceError> {
-    let token = parse_token(&input)?;
+    let token = Token::read(OPERATION, input.client_token.clone(), fingerprint(&input))?;
     refuse(
         input.deliver_cross_account_role.is_some(),
         "DeliverCrossAccountRole: there is one account",
@@ -157,21 +152,6 @@ fn parse(scope: &Scope, input: CreateFlowLogsInput) -> Result<Wish, ServiceError
         tags: read_tags(input.tag_specifications, "vpc-flow-log")?,
         token,
     })
-}
-
-fn parse_token(input: &CreateFlowLogsInput) -> Result<Option<Token>, ServiceError> {
-    let Some(token) = text(input.client_token.clone()) else {
-        return Ok(None);
-    };
-    if token.len() > TOKEN_LENGTH_MAX || !token.is_ascii() {
-        return Err(invalid_value(format!(
-            "ClientToken must have at most {TOKEN_LENGTH_MAX} ASCII characters."
-        )));
-    }
-    Ok(Some(Token {
-        text: token,
-        request_hash: fingerprint(input),
-    }))
 }
 
 fn parse_resource_type(given: &str) -> Result<ResourceType, ServiceError> {
@@ -257,8 +237,12 @@ fn parse_role(given: Option<String>) -> Result<String, ServiceError> {
 }
 
 fn apply(tx: &mut Tx<'_>, wish: &Wish, random: Random, now: UnixMillis) -> Result<Made, Failure> {
-    if let Some(made) = repeated(tx, wish)? {
-        return Ok(made);
+    let token = wish.token.as_ref();
+    if let Some(ids) = token.map(|token| token.made(tx)).transpose()?.flatten() {
+        return Ok(Made {
+            ids: ids.split(' ').map(str::to_owned).collect(),
+            unsuccessful: Vec::new(),
+        });
     }
     let present: Vec<FlowLog> = tx.noun_list()?;
     let mut made = Made::default();
@@ -297,43 +281,10 @@ fn apply(tx: &mut Tx<'_>, wish: &Wish, random: Random, now: UnixMillis) -> Resul
         tx.noun_put(&log)?;
         made.ids.push(log.id.to_string());
     }
-    remember(tx, wish, &made, now)?;
-    Ok(made)
-}
-
-/// What an earlier call with the same token made.
-fn repeated(tx: &Tx<'_>, wish: &Wish) -> Result<Option<Made>, Failure> {
-    let Some(token) = &wish.token else {
-        return Ok(None);
-    };
-    let Some(known) = tx.client_token_find(OPERATION, "", &token.text)? else {
-        return Ok(None);
-    };
-    if known.request_hash != token.request_hash {
-        let text = "Arguments on this idempotent request are inconsistent with arguments used in \
-                    previous request(s).";
-        return Err(ServiceError::sender("IdempotentParameterMismatch", text).into());
+    if let Some(token) = token.filter(|_| !made.ids.is_empty()) {
+        token.keep(tx, &made.ids.join(" "), now)?;
     }
-    let ids = known.result.split_whitespace().map(str::to_owned).collect();
-    Ok(Some(Made {
-        ids,
-        unsuccessful: Vec::new(),
-    }))
-}
-
-fn remember(tx: &mut Tx<'_>, wish: &Wish, made: &Made, now: UnixMillis) -> Result<(), Failure> {
-    let Some(token) = wish.token.as_ref().filter(|_| !made.ids.is_empty()) else {
-        return Ok(());
-    };
-    tx.client_token_put(&ClientToken {
-        operation: OPERATION.to_owned(),
-        scope: String::new(),
-        token: token.text.clone(),
-        request_hash: token.request_hash.clone(),
-        result: made.ids.join(" "),
-        created_at: now,
-    })?;
-    Ok(())
+    Ok(made)
 }
 
 /// The resource and its VPC.
@@ -352,11 +303,7 @@ fn find(
             Ok((subnet.vpc_id, FlowLogResource::Subnet(subnet.id)))
         }
         ResourceType::NetworkInterface => {
-            let found = match NetworkInterfaceId::parse(id) {
-                Ok(id) => tx.network_interface_find(&id)?,
-                Err(_) => None,
-            };
-            let interface = found.ok_or_else(|| errors::network_interface_not_found(id))?;
+            let interface = network_interface::find(tx, id)?;
             let resource = FlowLogResource::NetworkInterface(interface.id);
             Ok((interface.vpc_id, resource))
         }

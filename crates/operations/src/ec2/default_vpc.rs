@@ -16,8 +16,13 @@ use super::parts;
 use super::zones::zones;
 use crate::context::Random;
 
-const VPC_PREFIX_LEN: u8 = 16;
-const SUBNET_PREFIX_LEN: u8 = 20;
+/// The range of every default VPC.
+pub(super) const CIDR: Ipv4Cidr = Ipv4Cidr {
+    network: Ipv4Addr::new(172, 31, 0, 0),
+    prefix_len: 16,
+};
+/// How long the prefixes of a default VPC's default subnets are.
+pub(super) const SUBNET_PREFIX_LEN: u8 = 20;
 
 /// Makes the default VPC unless there is one already, and gives VPCs from before there was routing
 /// what they lack.
@@ -46,13 +51,9 @@ pub(super) fn make_default_vpc(
     random: Random,
     now: UnixMillis,
 ) -> Result<Vpc, StoreError> {
-    let network = Ipv4Addr::new(172, 31, 0, 0);
     let vpc = Vpc {
         id: VpcId::from_random(random()),
-        cidr: Ipv4Cidr {
-            network,
-            prefix_len: VPC_PREFIX_LEN,
-        },
+        cidr: CIDR,
         secondary_cidrs: Vec::new(),
         is_default: true,
         dns_support: true,
@@ -70,7 +71,7 @@ pub(super) fn make_default_vpc(
             id: SubnetId::from_random(random()),
             vpc_id: vpc.id.clone(),
             cidr: Ipv4Cidr {
-                network: Ipv4Addr::from_bits(network.to_bits() + start),
+                network: Ipv4Addr::from_bits(CIDR.network.to_bits() + start),
                 prefix_len: SUBNET_PREFIX_LEN,
             },
             availability_zone: zone.name,

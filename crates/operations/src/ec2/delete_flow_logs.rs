@@ -3,6 +3,7 @@
 use aws_api::ec2::{DeleteFlowLogsInput, DeleteFlowLogsOutput};
 use model::network::{FlowLog, FlowLogDelivery};
 use smithy::{Call, ServiceError};
+use store::{StoreError, Tx};
 
 use super::Ec2Service;
 use super::errors::{check_dry_run, invalid_value, missing_parameter};
@@ -39,8 +40,7 @@ pub(super) async fn run(
                 return Err(Failure::Refused(not_found(&missing)));
             }
             for id in &ids {
-                tx.noun_delete::<FlowLog>(id)?;
-                tx.noun_delete::<FlowLogDelivery>(id)?;
+                delete(tx, id)?;
             }
             Ok(())
         })
@@ -48,6 +48,13 @@ pub(super) async fn run(
     Ok(DeleteFlowLogsOutput {
         unsuccessful: Some(Vec::new()),
     })
+}
+
+/// Deletes a flow log and what is known of its deliveries.
+pub(super) fn delete(tx: &mut Tx<'_>, id: &str) -> Result<(), StoreError> {
+    tx.noun_delete::<FlowLog>(id)?;
+    tx.noun_delete::<FlowLogDelivery>(id)?;
+    Ok(())
 }
 
 fn not_found(ids: &[&str]) -> ServiceError {

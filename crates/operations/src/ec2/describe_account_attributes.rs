@@ -6,8 +6,9 @@ use aws_api::ec2::{
 };
 use smithy::{Call, ServiceError};
 
-use super::Ec2Service;
 use super::errors::{check_dry_run, invalid_value};
+use super::network_interface::GROUPS_MAX;
+use super::{Ec2Service, allocate_address};
 use crate::error::Failure;
 
 pub(super) async fn run(
@@ -21,7 +22,8 @@ pub(super) async fn run(
         .read(|tx| Ok::<_, Failure>(tx.vpc_list()?))
         .await?;
     let default_vpc = vpcs.iter().find(|vpc| vpc.is_default);
-    // There are neither instances nor elastic addresses to be had.
+    // There are no instances to be had.
+    let addresses_max = allocate_address::addresses_max(service.public_addresses);
     let attributes = [
         ("supported-platforms", "VPC".to_owned()),
         (
@@ -29,9 +31,12 @@ pub(super) async fn run(
             default_vpc.map_or("none".to_owned(), |vpc| vpc.id.to_string()),
         ),
         ("max-instances", "0".to_owned()),
-        ("vpc-max-security-groups-per-interface", "5".to_owned()),
-        ("max-elastic-ips", "0".to_owned()),
-        ("vpc-max-elastic-ips", "0".to_owned()),
+        (
+            "vpc-max-security-groups-per-interface",
+            GROUPS_MAX.to_string(),
+        ),
+        ("max-elastic-ips", addresses_max.to_string()),
+        ("vpc-max-elastic-ips", addresses_max.to_string()),
     ];
     let names = input.attribute_names.unwrap_or_default();
     let is_unknown = |name: &&String| attributes.iter().all(|(known, _)| known != name);

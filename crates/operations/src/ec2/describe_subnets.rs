@@ -1,26 +1,13 @@
 //! `DescribeSubnets`.
 
-use aws_api::ec2::{
-    BlockPublicAccessStates, DescribeSubnetsInput, DescribeSubnetsOutput,
-    PrivateDnsNameOptionsOnLaunch, Subnet as Shape,
-};
-use model::network::{SUBNET_RESERVED_FIRST, Subnet};
-use rules::placement::usable_addresses;
+use aws_api::ec2::{DescribeSubnetsInput, DescribeSubnetsOutput};
 use smithy::{Call, ServiceError};
 
-use super::query::{Query, render_tags, tag_values};
+use super::query::{Query, tag_values};
+use super::shapes::subnet::{Counted, count, render};
 use super::{Ec2Service, errors};
-use crate::context::{integer, scope};
+use crate::context::scope;
 use crate::error::Failure;
-
-/// A subnet with how many addresses are free.
-#[derive(Debug)]
-struct Counted {
-    subnet: Subnet,
-    free: u64,
-    arn: String,
-    account_id: String,
-}
 
 pub(super) async fn run(
     service: &Ec2Service,
@@ -41,14 +28,7 @@ pub(super) async fn run(
         .read(move |tx| {
             let mut counted = Vec::new();
             for subnet in tx.subnet_list()? {
-                let in_use = tx.private_addresses_in_use(&subnet.id)?.len();
-                let usable = usable_addresses(subnet.cidr, SUBNET_RESERVED_FIRST);
-                counted.push(Counted {
-                    free: usable.saturating_sub(u64::try_from(in_use).unwrap_or(u64::MAX)),
-                    arn: scope.ec2(&format!("subnet/{}", subnet.id)),
-                    account_id: scope.account_id.clone(),
-                    subnet,
-                });
+                counted.push(count(tx, &scope, subnet)?);
             }
             Ok::<_, Failure>(counted)
         })
@@ -79,40 +59,21 @@ fn values(counted: &Counted, filter: &str) -> Option<Vec<String>> {
         "map-public-ip-on-launch" => subnet.map_public_ip_on_launch.to_string(),
         "owner-id" => counted.account_id.clone(),
         "state" => "available".to_owned(),
-        "ipv6-native" => "false".to_owned(),
+        "private-dns-name-options-on-launch.hostname-type" => "ip-name".to_owned(),
+        "ipv6-native"
+        | "enable-dns64"
+        | "map-customer-owned-ip-on-launch"
+        | "private-dns-name-options-on-launch.enable-resource-name-dns-a-record"
+        | "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record" => {
+            "false".to_owned()
+        }
+        // There are no ranges of version 6, no Outposts and no pools of customers.
+        "ipv6-cidr-block-association.ipv6-cidr-block"
+        | "ipv6-cidr-block-association.association-id"
+        | "ipv6-cidr-block-association.state"
+        | "outpost-arn"
+        | "customer-owned-ipv4-pool" => return Some(Vec::new()),
         _ => return tag_values(&subnet.tags, filter),
     };
     Some(vec![value])
-}
-
-fn render(counted: Counted) -> Shape {
-    let subnet = counted.subnet;
-    Shape {
-        availability_zone_id: Some(subnet.availability_zone_id),
-        map_customer_owned_ip_on_launch: Some(false),
-        owner_id: Some(counted.account_id),
-        assign_ipv6_address_on_creation: Some(false),
-        ipv6_cidr_block_association_set: Some(Vec::new()),
-        tags: Some(render_tags(&subnet.tags)),
-        subnet_arn: Some(counted.arn),
-        enable_dns64: Some(false),
-        ipv6_native: Some(false),
-        private_dns_name_options_on_launch: Some(PrivateDnsNameOptionsOnLaunch {
-            hostname_type: Some("ip-name".to_owned()),
-            enable_resource_name_dns_a_record: Some(false),
-            enable_resource_name_dns_aaaa_record: Some(false),
-        }),
-        block_public_access_states: Some(BlockPublicAccessStates {
-            internet_gateway_block_mode: Some("off".to_owned()),
-        }),
-        subnet_id: Some(subnet.id.to_string()),
-        state: Some("available".to_owned()),
-        vpc_id: Some(subnet.vpc_id.to_string()),
-        cidr_block: Some(subnet.cidr.to_string()),
-        available_ip_address_count: Some(integer(counted.free)),
-        availability_zone: Some(subnet.availability_zone),
-        default_for_az: Some(subnet.is_default),
-        map_public_ip_on_launch: Some(subnet.map_public_ip_on_launch),
-        ..Shape::default()
-    }
 }

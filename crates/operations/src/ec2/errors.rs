@@ -26,6 +26,14 @@ pub(super) fn unsupported(what: &str) -> ServiceError {
     )
 }
 
+/// Somebody else's, such as the interface of a NAT gateway: it is the service's that made it.
+pub(super) fn not_yours() -> ServiceError {
+    ServiceError::sender(
+        "AuthFailure",
+        "You do not have permission to access the specified resource.",
+    )
+}
+
 /// Why something cannot be deleted; `what` is such as `vpc 'vpc-…'`.
 pub(super) fn has_dependencies(what: &str) -> ServiceError {
     ServiceError::sender(

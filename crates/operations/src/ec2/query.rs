@@ -3,6 +3,8 @@
 //! Source: "List and filter using the CLI and API" in the EC2 documentation. Filters are joined by
 //! AND, the values of one filter by OR; values may have wildcards.
 
+use std::ops::RangeInclusive;
+
 use aws_api::ec2::{Filter, Tag};
 use model::Tag as ModelTag;
 use rules::{pagination, wildcard};
@@ -11,7 +13,7 @@ use smithy::ServiceError;
 use super::errors::{check_dry_run, invalid_combination, invalid_value};
 
 const FILTER_VALUES_MAX: usize = 200;
-const RESULTS: std::ops::RangeInclusive<i32> = 5..=1000;
+const RESULTS: RangeInclusive<i32> = 5..=1000;
 
 /// The values of an item that a filter looks at; `None` for a filter that the operation does not
 /// know.
@@ -44,21 +46,6 @@ impl Query {
                 "The parameter maxResults cannot be used together with a list of ids.",
             ));
         }
-        let limit = max_results
-            .map(|max| {
-                usize::try_from(max)
-                    .ok()
-                    .filter(|_| RESULTS.contains(&max))
-                    .ok_or_else(|| {
-                        invalid_value(format!(
-                            "Value ( {max} ) for parameter maxResults is invalid. \
-                         Expecting a value between {} and {}.",
-                            RESULTS.start(),
-                            RESULTS.end()
-                        ))
-                    })
-            })
-            .transpose()?;
         let after = next_token
             .filter(|token| !token.is_empty())
             .map(|token| pagination::decode(list, token))
@@ -70,10 +57,22 @@ impl Query {
         Ok(Self {
             ids,
             filters: read_filters(filters)?,
-            limit,
+            limit: max_results
+                .map(|max| read_limit(max, RESULTS))
+                .transpose()?,
             after,
             list,
         })
+    }
+
+    /// Sets how many results a page has, for lists whose pages have other sizes than most.
+    pub(super) fn with_pages(
+        mut self,
+        max_results: Option<i32>,
+        sizes: RangeInclusive<i32>,
+    ) -> Result<Self, ServiceError> {
+        self.limit = max_results.map(|max| read_limit(max, sizes)).transpose()?;
+        Ok(self)
     }
 
     /// The items asked for, and the token for more. `id` is also the order of the list.
@@ -147,6 +146,20 @@ pub(super) fn render_tags(tags: &[ModelTag]) -> Vec<Tag> {
             value: Some(tag.value.clone()),
         })
         .collect()
+}
+
+fn read_limit(max: i32, sizes: RangeInclusive<i32>) -> Result<usize, ServiceError> {
+    usize::try_from(max)
+        .ok()
+        .filter(|_| sizes.contains(&max))
+        .ok_or_else(|| {
+            invalid_value(format!(
+                "Value ( {max} ) for parameter maxResults is invalid. \
+                 Expecting a value between {} and {}.",
+                sizes.start(),
+                sizes.end()
+            ))
+        })
 }
 
 fn read_filters(given: Option<Vec<Filter>>) -> Result<Vec<(String, Vec<String>)>, ServiceError> {

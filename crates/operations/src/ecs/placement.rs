@@ -7,14 +7,15 @@ use model::arn::Scope;
 use model::network::{
     InterfaceOwner, Ipv4Cidr, NetworkInterface, SUBNET_RESERVED_FIRST, SecurityGroup, Subnet,
 };
-use model::{NetworkInterfaceId, SecurityGroupId, SubnetId, TaskId, UnixMillis};
-use rules::placement::{self, Candidate, free_address, usable_addresses};
+use model::{SecurityGroupId, SubnetId, TaskId, UnixMillis};
+use rules::placement::{self, Candidate, usable_addresses};
 use smithy::ServiceError;
 use store::Tx;
 
 use super::errors::invalid_parameter;
 use crate::context::{Random, uuid};
 use crate::error::Failure;
+use crate::interface::{NewInterface, free_private_address, free_public_address};
 
 /// The network that a request asks for, checked against what exists.
 #[derive(Debug)]
@@ -29,9 +30,6 @@ pub(super) struct Addresses {
     private: Vec<BTreeSet<Ipv4Addr>>,
     public: Option<(Ipv4Cidr, BTreeSet<Ipv4Addr>)>,
 }
-
-/// Addresses at the start of the public range that are not given away.
-const PUBLIC_RESERVED_FIRST: u32 = 1;
 
 /// Finds the subnets and security groups; no group means the VPC's default one.
 pub(super) fn find_network(
@@ -99,22 +97,10 @@ pub(super) fn addresses(
         );
     }
     let public = match public_range {
-        Some(range) => {
-            let in_use = tx.public_addresses_in_use()?.into_iter();
-            Some((range, in_use.chain(unfit(range)).collect()))
-        }
+        Some(range) => Some((range, tx.public_addresses_in_use()?)),
         None => None,
     };
     Ok(Addresses { private, public })
-}
-
-/// Addresses of a range that some programs take for a network or broadcast address; hosts refuse
-/// to bind them.
-fn unfit(range: Ipv4Cidr) -> impl Iterator<Item = Ipv4Addr> {
-    let count = u32::try_from(range.len()).unwrap_or(u32::MAX);
-    (0..count)
-        .filter_map(move |n| range.nth(n))
-        .filter(|address| matches!(address.octets()[3], 0 | 255))
 }
 
 /// Chooses a subnet for each of `count` tasks of a group, by index; fewer when addresses run out.
@@ -150,26 +136,21 @@ pub(super) fn make_interface(
 ) -> Option<NetworkInterface> {
     let in_use = addresses.private.get_mut(subnet)?;
     let subnet = network.subnets.get(subnet)?;
-    let address = free_address(subnet.cidr, SUBNET_RESERVED_FIRST, in_use, bits(random()))?;
+    let private_address = free_private_address(subnet, in_use, random)?;
     let public_address = match &mut addresses.public {
         Some((range, taken)) => {
-            let public = free_address(*range, PUBLIC_RESERVED_FIRST, taken, bits(random()))?;
+            let public = free_public_address(*range, taken, random)?;
             taken.insert(public);
             Some(public)
         }
         None => None,
     };
-    in_use.insert(address);
+    in_use.insert(private_address);
     let attachment_id = uuid(random());
-    Some(NetworkInterface {
-        id: NetworkInterfaceId::from_random(random()),
-        vpc_id: subnet.vpc_id.clone(),
-        subnet_id: subnet.id.clone(),
-        availability_zone: subnet.availability_zone.clone(),
-        private_address: address,
-        private_dns_name: private_dns_name(address, &scope.region),
+    let interface = NewInterface {
+        subnet,
+        private_address,
         public_address,
-        mac_address: mac_address(random()),
         security_groups: network.security_groups.clone(),
         description: format!(
             "arn:aws:ecs:{}:{}:attachment/{attachment_id}",
@@ -179,31 +160,11 @@ pub(super) fn make_interface(
             task_id: task.clone(),
             attachment_id,
         },
-        created_at: now,
         tags: Vec::new(),
-    })
-}
-
-/// `ip-10-0-0-1.ec2.internal`, outside of us-east-1 with the region's name.
-fn private_dns_name(address: Ipv4Addr, region: &str) -> String {
-    let [a, b, c, d] = address.octets();
-    let domain = match region {
-        "us-east-1" => "ec2.internal".to_owned(),
-        other => format!("{other}.compute.internal"),
+        region: &scope.region,
+        now,
     };
-    format!("ip-{a}-{b}-{c}-{d}.{domain}")
-}
-
-/// A unicast address with the locally administered bit.
-fn mac_address(bits: u128) -> String {
-    let bytes = bits.to_be_bytes();
-    let octets = bytes[11..].iter().map(|octet| format!(":{octet:02x}"));
-    std::iter::once("02".to_owned()).chain(octets).collect()
-}
-
-/// Half of the random bits.
-fn bits(random: u128) -> u64 {
-    (random & u128::from(u64::MAX)).try_into().unwrap_or(0)
+    Some(interface.make(random))
 }
 
 fn no_such_subnet(all: &[String], id: &str) -> ServiceError {

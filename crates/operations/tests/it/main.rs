@@ -10,6 +10,9 @@
 )]
 
 mod account_settings;
+mod address_calls;
+mod address_owners;
+mod addresses;
 mod clusters;
 mod coverage;
 mod ec2;
@@ -18,6 +21,12 @@ mod exec;
 mod flow_logs;
 mod hostile;
 mod members;
+mod nat_gateways;
+mod network_interfaces;
+mod prefix_lists;
+mod security_group_rule_changes;
+mod security_group_rules;
+mod security_groups;
 mod support;
 mod task_definitions;
 mod tasks;

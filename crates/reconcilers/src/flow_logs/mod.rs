@@ -140,8 +140,7 @@ impl FlowLogs {
         }
     }
 
-    /// Keeps how it went, for `DescribeFlowLogs`, and forgets flow logs whose subnet or interface is
-    /// gone.
+    /// Keeps how it went, for `DescribeFlowLogs`, and forgets flow logs of interfaces that are gone.
     async fn note(
         &self,
         outcomes: Vec<(FlowLogId, bool, Result<(), String>)>,

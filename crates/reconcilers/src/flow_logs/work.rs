@@ -79,8 +79,8 @@ pub(super) fn gather(
             captured: captured.get(&log.vpc_id).cloned(),
             interfaces: watched,
             is_over: match &log.resource {
-                FlowLogResource::Vpc(_) => false,
-                FlowLogResource::Subnet(id) => subnets.iter().all(|subnet| subnet.id != *id),
+                // Whoever deletes these deletes their flow logs.
+                FlowLogResource::Vpc(_) | FlowLogResource::Subnet(_) => false,
                 FlowLogResource::NetworkInterface(id) => !known.contains(id),
             },
             log,

@@ -8,6 +8,7 @@
 )]
 
 mod crash_points;
+mod elastic_addresses;
 mod expiry;
 mod fixtures;
 mod flow_stories;

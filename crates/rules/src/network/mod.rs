@@ -2,6 +2,7 @@
 
 mod ranges;
 mod routes;
+mod vpc_range;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +15,7 @@ use model::{PrefixListId, SecurityGroupId};
 
 pub use ranges::{range, union};
 pub use routes::route_table_of;
+pub use vpc_range::{PREFIX_LENS, RangeProblem, check_further_range, check_vpc_range};
 
 /// Everything that there is in one VPC, and what it refers to.
 #[derive(Debug, Clone)]

@@ -1,11 +1,14 @@
 //! nftables through the `nft` program: JSON on standard input, one atomic transaction per call.
 //!
 //! What the rules say is in [`host_table`] and [`router_table`], as pure functions. A call costs
-//! about 2 ms here (starting the program, mostly), so it is kept off the way of a task start
-//! except for the one that binds a public address.
+//! about 2 ms here (starting the program, mostly).
 
+pub(super) mod diff;
+mod groups;
 pub(super) mod host_table;
 pub(super) mod router_table;
+pub(super) mod routes;
+pub(super) mod table;
 
 use std::io::{self, Write as _};
 use std::net::Ipv4Addr;
@@ -19,6 +22,14 @@ use super::{NetError, run_in};
 /// Where distributions put `nft`, beside what PATH says (which under sudo or systemd may lack it).
 const SYSTEM_PATH: &str = "/usr/sbin:/sbin:/usr/bin:/bin";
 const MESSAGE_CHARS_MAX: usize = 500;
+
+/// NFLOG group of packets that were dropped on their way to the interface that is the
+/// destination.
+pub const LOG_GROUP_INGRESS: u16 = 1;
+/// NFLOG group of packets that were dropped on their way from the interface that is the source.
+pub const LOG_GROUP_EGRESS: u16 = 2;
+/// How much of a packet is logged, in bytes: its headers.
+const LOG_SNAPLEN: u16 = 128;
 
 /// Applies `transaction` in `netns`: all of it or nothing. `action` completes "nft cannot …".
 pub(crate) async fn apply(
@@ -130,12 +141,32 @@ fn parse_map(text: &str) -> Option<Vec<(Ipv4Addr, Ipv4Addr)>> {
 mod expr {
     use serde_json::{Value, json};
 
+    use crate::net::spec::AddressRange;
+
     pub(super) fn meta(key: &str) -> Value {
         json!({"meta": {"key": key}})
     }
 
+    pub(super) fn payload(protocol: &str, field: &str) -> Value {
+        json!({"payload": {"protocol": protocol, "field": field}})
+    }
+
     pub(super) fn ip(field: &str) -> Value {
-        json!({"payload": {"protocol": "ip", "field": field}})
+        payload("ip", field)
+    }
+
+    /// The protocol inside IP.
+    pub(super) fn l4proto() -> Value {
+        meta("l4proto")
+    }
+
+    /// The packet's mark, which only the rules of one table know.
+    pub(super) fn mark() -> Value {
+        meta("mark")
+    }
+
+    pub(super) fn set_mark(value: Value) -> Value {
+        json!({"mangle": {"key": mark(), "value": value}})
     }
 
     pub(super) fn ct(key: &str) -> Value {
@@ -165,6 +196,41 @@ mod expr {
 
     pub(super) fn prefix(net: ipnet::Ipv4Net) -> Value {
         json!({"prefix": {"addr": net.network().to_string(), "len": net.prefix_len()}})
+    }
+
+    pub(super) fn range(range: AddressRange) -> Value {
+        if range.first == range.last {
+            json!(range.first)
+        } else {
+            json!({"range": [range.first, range.last]})
+        }
+    }
+
+    pub(super) fn jump(chain: &str) -> Value {
+        json!({"jump": {"target": chain}})
+    }
+
+    pub(super) fn goto(chain: &str) -> Value {
+        json!({"goto": {"target": chain}})
+    }
+
+    /// Does what `map` says of `key`; goes on when it says nothing.
+    pub(super) fn vmap(key: Value, map: &str) -> Value {
+        json!({"vmap": {"key": key, "data": format!("@{map}")}})
+    }
+
+    /// Gives the connection the source that `map` says of `key`; goes on when it says nothing.
+    pub(super) fn snat(key: Value, map: &str) -> Value {
+        let lookup = json!({"map": {"key": key, "data": format!("@{map}")}});
+        json!({"snat": {"family": "ip", "addr": lookup}})
+    }
+
+    /// A rule that shows a packet to whoever listens, if somebody wants to see what is dropped of
+    /// the address in `field`.
+    pub(super) fn log(on: Value, field: &str, group: u16) -> Vec<Value> {
+        let set = super::router_table::CAPTURE_REJECTED;
+        let log = json!({"log": {"group": group, "snaplen": super::LOG_SNAPLEN}});
+        vec![on, is(ip(field), format!("@{set}")), log]
     }
 
     pub(super) fn drop() -> Value {
@@ -197,19 +263,6 @@ impl Transaction {
         }
     }
 
-    /// Makes sure a set of `kind` elements exists; its elements stay.
-    fn set(&mut self, name: &str, kind: Value) {
-        self.add("set", json!({"name": name, "type": kind}));
-    }
-
-    /// Makes sure a map from address to address exists; its elements stay.
-    fn address_map(&mut self, name: &str) {
-        self.add(
-            "map",
-            json!({"name": name, "type": "ipv4_addr", "map": "ipv4_addr"}),
-        );
-    }
-
     /// Makes sure a base chain exists and is empty.
     fn chain(&mut self, name: &str, kind: &str, hook: &str, priority: i32, policy: &str) {
         self.add(
@@ -224,13 +277,6 @@ impl Transaction {
     fn rule(&mut self, chain: &str, expressions: impl IntoIterator<Item = Value>) {
         let expressions: Vec<Value> = expressions.into_iter().collect();
         self.add("rule", json!({"chain": chain, "expr": expressions}));
-    }
-
-    /// Adds (or makes sure of) elements of a set or map.
-    fn elements(&mut self, verb: &str, name: &str, elements: Vec<Value>) {
-        let element =
-            json!({"family": "inet", "table": self.table, "name": name, "elem": elements});
-        self.commands.push(json!({verb: {"element": element}}));
     }
 
     fn add(&mut self, kind: &str, mut object: Value) {

@@ -1,217 +1,223 @@
 //! The rules of one VPC, in its router namespace.
 //!
-//! Packets are seen between the two translations of public addresses: in `forward` the source and
-//! destination of a task are always its private address. Security groups will be chains that
-//! `forward` jumps to where it now accepts everything between ports.
+//! ```text
+//! prerouting    from the uplink: public addresses become private ones
+//! forward       ways out and in (`outside`), then, of new connections, what the sender's
+//!               groups admit (`sg-…-out`)
+//! ingress       of new connections, what the receiver's groups admit (`sg-…-in`)
+//! postrouting   to the uplink: private addresses become public ones
+//! ```
+//!
+//! `forward` and `ingress` are called one after the other; what the first accepts goes on to the
+//! second. Both see packets between the two translations: of a task they know the private
+//! address, of everything outside the VPC the public one. A packet that nothing admits is
+//! dropped, never rejected.
 
-use std::net::Ipv4Addr;
-
-use ipnet::Ipv4Net;
 use serde_json::{Value, json};
 
-use super::super::names::{PORT_PREFIX, ROUTER_TABLE, UPLINK};
-use super::Transaction;
-use super::expr::{accept, concat, ct, ct_ip, drop, has, ip, is, is_not, meta, prefix};
-
-/// The map that [`PublicBinding`]s are read back from.
-pub(crate) const PUBLIC_TO_PRIVATE: &str = "public_to_private";
-const PRIVATE_TO_PUBLIC: &str = "private_to_public";
-const PUBLIC_SOURCES: &str = "public_sources";
-const BINDINGS: &str = "bindings";
+use super::super::names::{PORT_PREFIX, ROUTER_TABLE};
+use super::expr::{accept, ct, drop, has, ip, is, is_not, jump, log, meta, payload, prefix, vmap};
+use super::routes::{self, OUTSIDE, from_uplink, to_uplink};
+use super::table::{Base, Element, Kind, Rule, Table};
+use super::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS, groups};
+use crate::net::spec::{InterfaceSpec, VpcSpec};
+use ipnet::Ipv4Net;
+use std::net::Ipv4Addr;
 
 /// Link-local addresses are a matter of the task's own namespace (169.254.170.2, RFC 3927).
 const LINK_LOCAL: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(169, 254, 0, 0), 16);
 const MULTICAST: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(224, 0, 0, 0), 4);
 
-/// What the table of a router depends on, apart from the bound public addresses.
-#[derive(Debug, Clone)]
-pub struct RouterTableSpec {
-    /// Address of the VPC's resolver, the only local address that answers.
-    pub resolver: Ipv4Addr,
-}
+/// The addresses whose dropped packets somebody wants to see.
+pub(super) const CAPTURE_REJECTED: &str = "capture_rejected";
+/// The addresses whose connections somebody wants to see.
+const CAPTURE_ACCEPTED: &str = "capture_accepted";
 
-/// A public address and the interface address it is translated to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PublicBinding {
-    /// The address seen from outside the VPC.
-    pub public: Ipv4Addr,
-    /// The task's address inside the VPC.
-    pub private: Ipv4Addr,
-}
-
-/// One transaction that makes, repairs or updates the table. Bound public addresses stay.
-pub fn render(spec: &RouterTableSpec) -> Value {
-    let mut table = Transaction::new(ROUTER_TABLE);
-    table.set(PUBLIC_SOURCES, json!("ipv4_addr"));
-    table.set(BINDINGS, json!(["ipv4_addr", "ipv4_addr"]));
-    table.address_map(PUBLIC_TO_PRIVATE);
-    table.address_map(PRIVATE_TO_PUBLIC);
-    input_rules(&mut table, spec);
-    forward_rules(&mut table);
-    translation_rules(&mut table);
-    table.finish()
-}
-
-/// One transaction that binds a public address; binding it again changes nothing.
-pub(crate) fn bind(binding: PublicBinding) -> Value {
-    let mut table = Transaction::new(ROUTER_TABLE);
-    change_binding(&mut table, "add", binding);
-    table.finish()
-}
-
-/// One transaction that unbinds a public address, bound or not.
-pub(crate) fn unbind(binding: PublicBinding) -> Value {
-    let mut table = Transaction::new(ROUTER_TABLE);
-    // Deleting an element that is absent would fail the transaction, adding a present one not.
-    change_binding(&mut table, "add", binding);
-    change_binding(&mut table, "delete", binding);
-    table.finish()
-}
-
-fn change_binding(table: &mut Transaction, verb: &str, binding: PublicBinding) {
-    let (public, private) = (binding.public.to_string(), binding.private.to_string());
-    table.elements(verb, PUBLIC_SOURCES, vec![json!(private)]);
-    table.elements(verb, BINDINGS, vec![json!({"concat": [public, private]})]);
-    table.elements(verb, PUBLIC_TO_PRIVATE, vec![json!([public, private])]);
-    table.elements(verb, PRIVATE_TO_PUBLIC, vec![json!([private, public])]);
+/// The table that enforces `spec`.
+pub(crate) fn table(spec: &VpcSpec) -> Table {
+    let mut table = Table::new(ROUTER_TABLE);
+    let captured = |wanted: fn(&InterfaceSpec) -> bool| {
+        let interfaces = spec.interfaces.iter();
+        interfaces
+            .filter(move |one| wanted(one))
+            .map(|one| Element::Address(one.address))
+    };
+    let rejected = captured(|interface| interface.capture.rejected);
+    // Only who wants to see drops needs a kernel that can log them.
+    let captures = spec.interfaces.iter().any(|one| one.capture.rejected);
+    table.set(CAPTURE_REJECTED, Kind::Addresses, rejected);
+    let accepted = captured(|interface| interface.capture.accepted);
+    table.set(CAPTURE_ACCEPTED, Kind::Addresses, accepted);
+    groups::add(&mut table, spec);
+    routes::add(&mut table, spec, captures);
+    table.base_chain("input", filter("input", 0), input_rules(spec.resolver));
+    table.base_chain("forward", filter("forward", 0), forward_rules(captures));
+    table.base_chain("ingress", filter("forward", 10), ingress_rules(captures));
+    table
 }
 
 /// To the router itself: only name queries of tasks, and answers.
-fn input_rules(table: &mut Transaction, spec: &RouterTableSpec) {
-    table.chain("input", "filter", "input", 0, "drop");
-    table.rule("input", [established(), accept()]);
-    for protocol in ["udp", "tcp"] {
-        table.rule(
-            "input",
-            [
-                is(meta("iifname"), port()),
-                is(ip("daddr"), spec.resolver.to_string()),
-                is(
-                    json!({"payload": {"protocol": protocol, "field": "dport"}}),
-                    53,
-                ),
-                accept(),
-            ],
-        );
+fn input_rules(resolver: Ipv4Addr) -> Vec<Rule> {
+    let query = |protocol| {
+        vec![
+            is(meta("iifname"), format!("{PORT_PREFIX}*")),
+            is(ip("daddr"), resolver.to_string()),
+            is(payload(protocol, "dport"), 53),
+            accept(),
+        ]
+    };
+    vec![vec![established(), accept()], query("udp"), query("tcp")]
+}
+
+fn forward_rules(captures: bool) -> Vec<Rule> {
+    let mut rules = vec![
+        vec![is_not(meta("nfproto"), "ipv4"), drop()],
+        vec![is(ip("daddr"), prefix(LINK_LOCAL)), drop()],
+        vec![is(ip("daddr"), prefix(MULTICAST)), drop()],
+        vec![from_uplink(), jump(OUTSIDE)],
+        vec![to_uplink(), jump(OUTSIDE)],
+        vec![established(), accept()],
+        vec![is_not(ct("state"), "new"), drop()],
+        // It was sent by nobody's interface.
+        vec![from_uplink(), accept()],
+        vec![vmap(ip("saddr"), groups::EGRESS)],
+    ];
+    if captures {
+        let from_port = is(meta("iifname"), format!("{PORT_PREFIX}*"));
+        rules.push(log(from_port, "saddr", LOG_GROUP_EGRESS));
+    }
+    rules
+}
+
+fn ingress_rules(captures: bool) -> Vec<Rule> {
+    let mut rules = vec![
+        vec![established(), accept()],
+        // It is nobody's interface that receives it.
+        vec![to_uplink(), accept()],
+        vec![vmap(ip("daddr"), groups::INGRESS)],
+    ];
+    if captures {
+        let to_port = is(meta("oifname"), format!("{PORT_PREFIX}*"));
+        rules.push(log(to_port, "daddr", LOG_GROUP_INGRESS));
+    }
+    rules
+}
+
+fn filter(hook: &'static str, priority: i32) -> Base {
+    Base {
+        kind: "filter",
+        hook,
+        priority,
+        policy: "drop",
     }
 }
 
-fn forward_rules(table: &mut Transaction) {
-    table.chain("forward", "filter", "forward", 0, "drop");
-    let mut rule = |expressions: Vec<Value>| table.rule("forward", expressions);
-    let from_port = || is(meta("iifname"), port());
-    let to_port = || is(meta("oifname"), port());
-    let from_uplink = || is(meta("iifname"), UPLINK);
-    let to_uplink = || is(meta("oifname"), UPLINK);
-    let not_bound = |pair: [Value; 2]| is_not(concat(pair), format!("@{BINDINGS}"));
-    let direction = |way: &str| is(ct("direction"), way);
-
-    rule(vec![is(ip("daddr"), prefix(LINK_LOCAL)), drop()]);
-    rule(vec![is(ip("daddr"), prefix(MULTICAST)), drop()]);
-    // Without a public address there is no way out.
-    rule(vec![
-        from_port(),
-        to_uplink(),
-        not_in(ip("saddr"), PUBLIC_SOURCES),
-        drop(),
-    ]);
-    // The same for a task that reaches another's public address, which never leaves the router.
-    rule(vec![
-        from_port(),
-        to_port(),
-        has(ct("status"), "dnat"),
-        direction("original"),
-        not_in(ip("saddr"), PUBLIC_SOURCES),
-        drop(),
-    ]);
-    // A connection remembers its translation for as long as it lives. When the address has been
-    // unbound since (and perhaps given to someone else), its packets belong to nobody.
-    rule(vec![
-        has(ct("status"), "dnat"),
-        direction("original"),
-        not_bound([ct_ip("original", "daddr"), ip("daddr")]),
-        drop(),
-    ]);
-    rule(vec![
-        has(ct("status"), "snat"),
-        direction("original"),
-        not_bound([ct_ip("reply", "daddr"), ip("saddr")]),
-        drop(),
-    ]);
-    rule(vec![
-        from_uplink(),
-        direction("reply"),
-        not_bound([ct_ip("reply", "daddr"), ip("daddr")]),
-        drop(),
-    ]);
-    rule(vec![established(), accept()]);
-    rule(vec![from_port(), to_port(), accept()]);
-    rule(vec![from_port(), to_uplink(), accept()]);
-    rule(vec![
-        from_uplink(),
-        to_port(),
-        has(ct("status"), "dnat"),
-        accept(),
-    ]);
-}
-
-fn translation_rules(table: &mut Transaction) {
-    let translate = |verb: &str, field: &str, map: &str| {
-        let lookup = json!({"map": {"key": ip(field), "data": format!("@{map}")}});
-        json!({verb: {"family": "ip", "addr": lookup}})
-    };
-    table.chain("prerouting", "nat", "prerouting", -100, "accept");
-    table.rule(
-        "prerouting",
-        [translate("dnat", "daddr", PUBLIC_TO_PRIVATE)],
-    );
-    table.chain("postrouting", "nat", "postrouting", 100, "accept");
-    let to_source = || translate("snat", "saddr", PRIVATE_TO_PUBLIC);
-    table.rule("postrouting", [is(meta("oifname"), UPLINK), to_source()]);
-    // Who reaches a task by its public address is seen with a public address, as on AWS.
-    table.rule(
-        "postrouting",
-        [
-            is(meta("oifname"), port()),
-            has(ct("status"), "dnat"),
-            to_source(),
-        ],
-    );
-}
-
+/// Packets of connections that were admitted, and ICMP errors about them.
 fn established() -> Value {
     has(ct("state"), json!(["established", "related"]))
-}
-
-fn not_in(left: Value, set: &str) -> Value {
-    is_not(left, format!("@{set}"))
-}
-
-fn port() -> String {
-    format!("{PORT_PREFIX}*")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::net::names::{GroupId, VpcId};
     use crate::net::nft::test_support::check_golden;
+    use crate::net::spec::{
+        AddressRange, Clause, GroupSpec, RouteSpec, Selection, SubnetSpec, Traffic, Via,
+    };
 
-    #[test]
-    fn rules_of_a_router() {
-        let spec = RouterTableSpec {
-            resolver: Ipv4Addr::new(172, 31, 0, 2),
+    fn address(text: &str) -> Ipv4Addr {
+        text.parse().unwrap()
+    }
+
+    fn subnet(cidr: &str, via: Via) -> SubnetSpec {
+        let range = |first, last| AddressRange {
+            first: address(first),
+            last: address(last),
         };
-        check_golden(&render(&spec), include_str!("router_table.golden"));
+        SubnetSpec {
+            subnet_id: "subnet-1".into(),
+            cidr: cidr.parse().unwrap(),
+            routes: vec![RouteSpec {
+                to: vec![
+                    range("0.0.0.0", "172.30.255.255"),
+                    range("172.32.0.0", "255.255.255.255"),
+                ],
+                via,
+            }],
+        }
+    }
+
+    fn interface(host: &str, public: Option<&str>, groups: &[&str]) -> InterfaceSpec {
+        InterfaceSpec {
+            id: format!("eni-{host}"),
+            address: address(host),
+            public: public.map(address),
+            groups: groups
+                .iter()
+                .map(|id| GroupId::parse(id).unwrap())
+                .collect(),
+            capture: Selection::default(),
+        }
+    }
+
+    /// Two subnets, one behind a NAT gateway; a web server that its own group reaches at a port.
+    fn example() -> VpcSpec {
+        let (web, ssh) = ("sg-00000001", "sg-00000002");
+        let clause = |traffic, ranges, groups: &[&str]| Clause {
+            traffic,
+            ranges,
+            groups: groups
+                .iter()
+                .map(|id| GroupId::parse(id).unwrap())
+                .collect(),
+        };
+        let group = |id, ingress| GroupSpec {
+            id: GroupId::parse(id).unwrap(),
+            ingress: vec![ingress],
+            egress: vec![clause(Traffic::All, vec![AddressRange::ALL], &[])],
+        };
+        let tcp = |port| Traffic::Tcp {
+            first: port,
+            last: port,
+        };
+        VpcSpec {
+            vpc_id: VpcId::parse("vpc-12345678").unwrap(),
+            cidrs: vec!["172.31.0.0/16".parse().unwrap()],
+            resolver: address("172.31.0.2"),
+            subnets: vec![
+                subnet("172.31.0.0/20", Via::Internet),
+                subnet(
+                    "172.31.16.0/20",
+                    Via::Nat {
+                        public: address("198.18.1.9"),
+                    },
+                ),
+            ],
+            interfaces: vec![
+                interface("172.31.0.10", Some("198.18.1.1"), &[web]),
+                interface("172.31.16.10", None, &[web, ssh]),
+            ],
+            groups: vec![
+                group(web, clause(tcp(80), vec![], &[web])),
+                group(ssh, clause(tcp(22), vec![AddressRange::ALL], &[])),
+            ],
+        }
     }
 
     #[test]
-    fn binding_and_unbinding_change_the_same_four_places() {
-        let binding = PublicBinding {
-            public: Ipv4Addr::new(198, 18, 1, 1),
-            private: Ipv4Addr::new(172, 31, 0, 10),
-        };
-        let count = |value: Value| value["nftables"].as_array().unwrap().len();
-        assert_eq!(count(bind(binding)), 1 + 4);
-        assert_eq!(count(unbind(binding)), 1 + 4 + 4);
+    fn rules_of_a_router() {
+        let golden = include_str!("router_table.golden");
+        check_golden(&table(&example()).replace(), golden);
+    }
+
+    #[test]
+    fn what_is_dropped_is_shown_to_who_wants_to_see() {
+        let plain = table(&example()).replace().to_string();
+        assert!(!plain.contains(r#""log""#));
+        let mut spec = example();
+        spec.interfaces[0].capture.rejected = true;
+        let shown = table(&spec).replace().to_string();
+        assert_eq!(shown.matches(r#""log""#).count(), 4);
     }
 }

@@ -1,0 +1,166 @@
+//! The VPCs of this host: their routers, their resolvers, and which interfaces they let through.
+//!
+//! What a VPC says is the plan's; how it is enforced is `host::net`'s.
+
+use std::collections::{HashMap, HashSet};
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use engine::NetworkAssignment;
+use host::net::{InstanceId, InstanceNetwork, InstanceNetworkConfig, Router};
+use model::network::{CapturedFlows, VpcPlan};
+use model::{NetworkInterfaceId, VpcId};
+use tokio::sync::watch;
+
+use crate::capture::Captures;
+use crate::network::vpc_spec;
+use crate::resolvers::{Resolvers, resolver_state};
+use crate::{AgentConfig, AgentError};
+
+/// The networks of an instance.
+#[derive(Debug)]
+pub(crate) struct Networks {
+    network: tokio::sync::Mutex<Option<InstanceNetwork>>,
+    known: watch::Sender<HashMap<VpcId, Known>>,
+    resolvers: Resolvers,
+    captures: Captures,
+    region: String,
+}
+
+/// A VPC whose plan was applied by this control plane.
+#[derive(Debug)]
+struct Known {
+    router: Arc<Router>,
+    interfaces: HashSet<(NetworkInterfaceId, Ipv4Addr)>,
+}
+
+/// How long a task waits for its VPC, and for its interface there. After a restart it takes a
+/// moment until every VPC is known again.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+impl Networks {
+    pub(crate) async fn open(config: &AgentConfig) -> Result<Self, AgentError> {
+        let network = InstanceNetwork::open(InstanceNetworkConfig {
+            instance: InstanceId::parse(&config.instance_id)?,
+            // The network keeps its files under the instance's directory there.
+            run_dir: config
+                .run_dir
+                .parent()
+                .unwrap_or(&config.run_dir)
+                .to_owned(),
+            pool: InstanceNetworkConfig::DEFAULT_POOL,
+        })
+        .await?;
+        Ok(Self {
+            network: tokio::sync::Mutex::new(Some(network)),
+            known: watch::Sender::default(),
+            resolvers: Resolvers::new(config),
+            captures: Captures::new(config.now),
+            region: config.region.clone(),
+        })
+    }
+
+    /// The first address of the instance's /22 of public addresses.
+    pub(crate) async fn public_range(&self) -> Option<Ipv4Addr> {
+        let network = self.network.lock().await;
+        network
+            .as_ref()
+            .map(|network| network.public_range().net().network())
+    }
+
+    /// Brings a VPC's router and resolver to the wanted state.
+    pub(crate) async fn apply(&self, plan: &VpcPlan) -> Result<Arc<Router>, AgentError> {
+        let spec = vpc_spec(plan)?;
+        let network = self.network.lock().await;
+        let network = network.as_ref().ok_or(AgentError::Closed)?;
+        let router = network.vpc_apply(&spec).await?;
+        // Before a task learns that its interface is there, so that nothing of it is missed.
+        self.captures.ensure(&router, plan).await?;
+        let interfaces = plan.interfaces.iter();
+        let known = Known {
+            router: Arc::clone(&router),
+            interfaces: interfaces
+                .map(|one| (one.id.clone(), one.address))
+                .collect(),
+        };
+        self.known.send_modify(|all| {
+            all.insert(plan.vpc_id.clone(), known);
+        });
+        let public = Some(network.public_range().net());
+        let names = resolver_state(plan, &self.region, public);
+        self.resolvers.ensure(&plan.vpc_id, plan.resolver, names);
+        Ok(router)
+    }
+
+    /// Takes a VPC's resolver and router away; answers with a router that is left.
+    pub(crate) async fn remove(&self, vpc: &VpcId) -> Result<Option<Arc<Router>>, AgentError> {
+        self.known.send_modify(|all| {
+            all.remove(vpc);
+        });
+        self.resolvers.remove(vpc).await?;
+        // Its sockets would keep the namespace.
+        self.captures.stop(vpc).await;
+        let network = self.network.lock().await;
+        let network = network.as_ref().ok_or(AgentError::Closed)?;
+        let id = host::net::VpcId::parse(vpc.as_str())?;
+        network.vpc_remove(&id).await?;
+        let known = self.known.borrow();
+        let other = known.values().next();
+        Ok(other.map(|known| Arc::clone(&known.router)))
+    }
+
+    /// The VPCs that exist, also those of an earlier control plane.
+    pub(crate) async fn list(&self) -> Result<Vec<VpcId>, AgentError> {
+        let network = self.network.lock().await;
+        let network = network.as_ref().ok_or(AgentError::Closed)?;
+        let ids = network.vpcs()?;
+        let ids = ids.iter().filter_map(|id| VpcId::parse(id.as_str()).ok());
+        Ok(ids.collect())
+    }
+
+    /// What was counted of the traffic that plans want captured, since the last call.
+    pub(crate) async fn captured_flows(&self) -> Vec<CapturedFlows> {
+        self.captures.take().await
+    }
+
+    /// The router of a VPC; `None` when it does not come.
+    pub(crate) async fn router(&self, vpc: &VpcId) -> Option<Arc<Router>> {
+        self.when(vpc, |_| true).await
+    }
+
+    /// The router of an interface's VPC once it enforces what is said of the interface; `None`
+    /// when it does not come to that.
+    pub(crate) async fn router_with(&self, network: &NetworkAssignment) -> Option<Arc<Router>> {
+        let address = network.address;
+        let has_it = |known: &Known| match &network.interface_id {
+            Some(id) => known.interfaces.contains(&(id.clone(), address)),
+            // An older version did not say which.
+            None => known.interfaces.iter().any(|(_, held)| *held == address),
+        };
+        self.when(&network.vpc_id, has_it).await
+    }
+
+    /// Leaves everything running.
+    pub(crate) async fn release(&self) {
+        self.resolvers.release().await;
+        self.captures.release().await;
+    }
+
+    /// Removes everything from the host.
+    pub(crate) async fn close(&self) -> Result<(), AgentError> {
+        self.resolvers.stop().await?;
+        self.known.send_modify(HashMap::clear);
+        if let Some(network) = self.network.lock().await.take() {
+            network.close_all().await?;
+        }
+        Ok(self.resolvers.stop().await?)
+    }
+
+    async fn when(&self, vpc: &VpcId, condition: impl Fn(&Known) -> bool) -> Option<Arc<Router>> {
+        let mut all = self.known.subscribe();
+        let there = all.wait_for(|all| all.get(vpc).is_some_and(&condition));
+        let all = tokio::time::timeout(PATIENCE, there).await.ok()?.ok()?;
+        all.get(vpc).map(|known| Arc::clone(&known.router))
+    }
+}

@@ -1,0 +1,80 @@
+//! `CreateRoute`.
+
+use aws_api::ec2::{CreateRouteInput, CreateRouteOutput};
+use model::network::{PrefixList, RouteDestination, RouteTable};
+use smithy::{Call, ServiceError};
+use store::Tx;
+
+use super::errors::{check_dry_run, invalid_value};
+use super::route::{self, Destination, Target, Targets};
+use super::{Ec2Service, input, limits, lookup};
+use crate::error::Failure;
+
+pub(super) async fn run(
+    service: &Ec2Service,
+    _call: &Call,
+    mut given: CreateRouteInput,
+) -> Result<CreateRouteOutput, ServiceError> {
+    check_dry_run(given.dry_run)?;
+    let table = input::required(given.route_table_id.take(), "routeTableId")?;
+    let destination = Destination::read(
+        given.destination_cidr_block.take(),
+        given.destination_ipv6_cidr_block.take(),
+        given.destination_prefix_list_id.take(),
+    )?;
+    let target = Targets::from(given).read()?;
+    service
+        .store
+        .write(move |tx| create(tx, &table, &destination, target))
+        .await?;
+    Ok(CreateRouteOutput {
+        r#return: Some(true),
+    })
+}
+
+fn create(
+    tx: &mut Tx<'_>,
+    table: &str,
+    destination: &Destination,
+    target: Target,
+) -> Result<(), Failure> {
+    let mut table = lookup::route_table(tx, table)?;
+    let route = route::make(tx, &table, destination, target)?;
+    if destination.position(&table).is_some() {
+        let (_, value) = destination.named();
+        return Err(ServiceError::sender(
+            "RouteAlreadyExists",
+            format!("The route identified by {value} already exists."),
+        )
+        .into());
+    }
+    table.routes.push(route);
+    if weight(tx, &table)? > limits::ROUTES_PER_TABLE {
+        return Err(ServiceError::sender(
+            "RouteLimitExceeded",
+            format!(
+                "The maximum number of routes in a route table has been reached: {}.",
+                limits::ROUTES_PER_TABLE
+            ),
+        )
+        .into());
+    }
+    Ok(tx.noun_put(&table)?)
+}
+
+/// How many routes the table has for its quota: a prefix list counts for its maximum of entries.
+fn weight(tx: &Tx<'_>, table: &RouteTable) -> Result<usize, Failure> {
+    let mut weight = 0_usize;
+    for route in &table.routes {
+        let own = match &route.destination {
+            RouteDestination::Ipv4(_) => 1,
+            RouteDestination::PrefixList(id) => {
+                let list = tx.noun_find::<PrefixList>(id.as_str())?;
+                let entries = list.map_or(1, |list| list.max_entries);
+                usize::try_from(entries).map_err(|_| invalid_value("The list is too long."))?
+            }
+        };
+        weight = weight.saturating_add(own);
+    }
+    Ok(weight)
+}

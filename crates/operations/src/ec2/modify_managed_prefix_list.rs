@@ -1,0 +1,146 @@
+//! `ModifyManagedPrefixList`.
+//!
+//! Other entries make a new version; another name or size does not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_api::ec2::{ModifyManagedPrefixListInput, ModifyManagedPrefixListOutput};
+use model::SecurityGroupId;
+use model::network::{
+    Ipv4Cidr, Peer, PrefixList, PrefixListChange, PrefixListEntry, SecurityGroupRule,
+};
+use rules::prefix_list::{advance, changed, check_size};
+use rules::security_group::fits;
+use smithy::{Call, ServiceError};
+use store::Tx;
+
+use super::Ec2Service;
+use super::errors::{check_dry_run, invalid_combination};
+use super::input::{refuse, required, text};
+use super::prefix_list::{
+    check_count, check_version, find, invalid_change, read_cidr, read_entries, read_max_entries,
+    read_name, render,
+};
+use super::security_group::{list_sizes, too_many_rules};
+use crate::context::scope;
+use crate::error::Failure;
+
+/// What is to change.
+#[derive(Debug)]
+struct Request {
+    id: String,
+    current_version: Option<i64>,
+    name: Option<String>,
+    max_entries: Option<u32>,
+    add: Vec<PrefixListEntry>,
+    remove: Vec<Ipv4Cidr>,
+}
+
+pub(super) async fn run(
+    service: &Ec2Service,
+    call: &Call,
+    input: ModifyManagedPrefixListInput,
+) -> Result<ModifyManagedPrefixListOutput, ServiceError> {
+    check_dry_run(input.dry_run)?;
+    let request = read(input)?;
+    let list = service
+        .store
+        .write(move |tx| {
+            let mut list = find(tx, &request.id)?;
+            modify(tx, &mut list, request)?;
+            tx.noun_put(&list)?;
+            Ok::<_, Failure>(list)
+        })
+        .await?;
+    Ok(ModifyManagedPrefixListOutput {
+        prefix_list: Some(render(&list, &scope(call))),
+    })
+}
+
+fn read(input: ModifyManagedPrefixListInput) -> Result<Request, ServiceError> {
+    refuse(
+        input.ipam_prefix_list_resolver_sync_enabled == Some(true),
+        "IPAM prefix list resolvers",
+    )?;
+    let name = text(input.prefix_list_name);
+    if let Some(name) = &name {
+        read_name(name)?;
+    }
+    let remove = input.remove_entries.unwrap_or_default();
+    check_count(remove.len())?;
+    let request = Request {
+        id: required(input.prefix_list_id, "PrefixListId")?,
+        current_version: input.current_version,
+        name,
+        max_entries: input.max_entries.map(read_max_entries).transpose()?,
+        add: read_entries(input.add_entries.unwrap_or_default())?,
+        remove: remove
+            .into_iter()
+            .map(|entry| read_cidr(entry.cidr))
+            .collect::<Result<_, _>>()?,
+    };
+    if request.max_entries.is_some() && request.changes_entries() {
+        return Err(invalid_combination(
+            "You cannot modify the entries of a prefix list and modify the size of a prefix list \
+             at the same time.",
+        ));
+    }
+    Ok(request)
+}
+
+impl Request {
+    fn changes_entries(&self) -> bool {
+        !self.add.is_empty() || !self.remove.is_empty()
+    }
+}
+
+fn modify(tx: &Tx<'_>, list: &mut PrefixList, request: Request) -> Result<(), Failure> {
+    if request.changes_entries() || request.current_version.is_some() {
+        check_version(list, request.current_version)?;
+    }
+    if request.changes_entries() {
+        let entries = changed(
+            &list.entries,
+            &request.add,
+            &request.remove,
+            list.max_entries,
+        );
+        let entries = entries.map_err(invalid_change)?;
+        advance(list, entries, PrefixListChange::Modify);
+    }
+    if let Some(max_entries) = request.max_entries {
+        check_size(list.entries.len(), max_entries).map_err(invalid_change)?;
+        list.max_entries = max_entries;
+        check_groups(tx, list)?;
+        list.last_change = PrefixListChange::Modify;
+    }
+    if let Some(name) = request.name {
+        list.name = name;
+        list.last_change = PrefixListChange::Modify;
+    }
+    Ok(())
+}
+
+/// Refuses a size with which a group that refers to the list would have too many rules.
+fn check_groups(tx: &Tx<'_>, list: &PrefixList) -> Result<(), Failure> {
+    let mut sizes = list_sizes(tx)?;
+    sizes.insert(list.id.clone(), list.max_entries);
+    let rules: Vec<SecurityGroupRule> = tx.noun_list()?;
+    let peer = Peer::PrefixList(list.id.clone());
+    let users: BTreeSet<&SecurityGroupId> = rules
+        .iter()
+        .filter(|rule| rule.peer == peer)
+        .map(|rule| &rule.group_id)
+        .collect();
+    let mut peers: BTreeMap<(&SecurityGroupId, bool), Vec<&Peer>> = BTreeMap::new();
+    for rule in rules.iter().filter(|rule| users.contains(&rule.group_id)) {
+        let of_direction = peers.entry((&rule.group_id, rule.is_egress)).or_default();
+        of_direction.push(&rule.peer);
+    }
+    for ((group, _), peers) in peers {
+        if !fits(peers, |id| sizes.get(id).copied().unwrap_or(0)) {
+            return Err(too_many_rules(group).into());
+        }
+    }
+    Ok(())
+}

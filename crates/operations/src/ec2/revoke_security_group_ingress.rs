@@ -1,0 +1,42 @@
+//! `RevokeSecurityGroupIngress`.
+
+use aws_api::ec2::{RevokeSecurityGroupIngressInput, RevokeSecurityGroupIngressOutput};
+use smithy::{Call, ServiceError};
+
+use super::Ec2Service;
+use super::errors::check_dry_run;
+use super::flat_permission::Flat;
+use super::revoke_rules::{Request, Rules, revoke};
+use super::security_group::Named;
+
+pub(super) async fn run(
+    service: &Ec2Service,
+    call: &Call,
+    input: RevokeSecurityGroupIngressInput,
+) -> Result<RevokeSecurityGroupIngressOutput, ServiceError> {
+    check_dry_run(input.dry_run)?;
+    let flat = Flat {
+        ip_protocol: input.ip_protocol,
+        from_port: input.from_port,
+        to_port: input.to_port,
+        cidr_ip: input.cidr_ip,
+        source_group_name: input.source_security_group_name,
+        source_group_owner: input.source_security_group_owner_id,
+    };
+    let request = Request {
+        group: Named::read(input.group_id, input.group_name)?,
+        is_egress: false,
+        rules: Rules::read(
+            input.security_group_rule_ids,
+            flat,
+            input.ip_permissions,
+            false,
+        )?,
+    };
+    let outcome = revoke(service, call, request).await?;
+    Ok(RevokeSecurityGroupIngressOutput {
+        r#return: Some(true),
+        unknown_ip_permissions: outcome.unknown,
+        revoked_security_group_rules: Some(outcome.revoked),
+    })
+}

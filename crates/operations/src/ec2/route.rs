@@ -1,0 +1,262 @@
+//! What `CreateRoute`, `ReplaceRoute` and `DeleteRoute` name: where a route is to, and where it
+//! leads.
+
+use aws_api::ec2::{CreateRouteInput, ReplaceRouteInput};
+use model::network::{
+    InternetGateway, Ipv4Cidr, NatGateway, PrefixList, Route, RouteDestination, RouteTable,
+    RouteTarget,
+};
+use smithy::ServiceError;
+use store::Tx;
+
+use super::errors::{self, invalid_combination, invalid_value, unsupported};
+use super::shapes::route_table::is_usable;
+use super::{input, lookup};
+use crate::error::Failure;
+
+/// A destination as it was given.
+#[derive(Debug, Clone)]
+pub(super) enum Destination {
+    Ipv4(Ipv4Cidr),
+    /// Id of a prefix list.
+    PrefixList(String),
+}
+
+/// A target as it was given: the id of a gateway that a route may lead to.
+#[derive(Debug, Clone)]
+pub(super) enum Target {
+    InternetGateway(String),
+    NatGateway(String),
+    /// The VPC itself: `local`.
+    Local,
+}
+
+/// Every member that names a target.
+#[derive(Debug, Default)]
+pub(super) struct Targets {
+    gateway_id: Option<String>,
+    nat_gateway_id: Option<String>,
+    local_target: bool,
+    /// Those that Neargate has not, by AWS's name.
+    others: Vec<(&'static str, Option<String>)>,
+}
+
+impl From<CreateRouteInput> for Targets {
+    fn from(given: CreateRouteInput) -> Self {
+        Self {
+            gateway_id: given.gateway_id,
+            nat_gateway_id: given.nat_gateway_id,
+            local_target: false,
+            others: vec![
+                ("vpcEndpointId", given.vpc_endpoint_id),
+                ("transitGatewayId", given.transit_gateway_id),
+                ("localGatewayId", given.local_gateway_id),
+                ("carrierGatewayId", given.carrier_gateway_id),
+                ("coreNetworkArn", given.core_network_arn),
+                ("odbNetworkArn", given.odb_network_arn),
+                (
+                    "egressOnlyInternetGatewayId",
+                    given.egress_only_internet_gateway_id,
+                ),
+                ("instanceId", given.instance_id),
+                ("networkInterfaceId", given.network_interface_id),
+                ("vpcPeeringConnectionId", given.vpc_peering_connection_id),
+            ],
+        }
+    }
+}
+
+impl From<ReplaceRouteInput> for Targets {
+    fn from(given: ReplaceRouteInput) -> Self {
+        Self {
+            gateway_id: given.gateway_id,
+            nat_gateway_id: given.nat_gateway_id,
+            local_target: given.local_target == Some(true),
+            others: vec![
+                ("vpcEndpointId", given.vpc_endpoint_id),
+                ("transitGatewayId", given.transit_gateway_id),
+                ("localGatewayId", given.local_gateway_id),
+                ("carrierGatewayId", given.carrier_gateway_id),
+                ("coreNetworkArn", given.core_network_arn),
+                ("odbNetworkArn", given.odb_network_arn),
+                (
+                    "egressOnlyInternetGatewayId",
+                    given.egress_only_internet_gateway_id,
+                ),
+                ("instanceId", given.instance_id),
+                ("networkInterfaceId", given.network_interface_id),
+                ("vpcPeeringConnectionId", given.vpc_peering_connection_id),
+            ],
+        }
+    }
+}
+
+impl Targets {
+    /// The one target that is named.
+    pub(super) fn read(self) -> Result<Target, ServiceError> {
+        let is_given = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.is_empty());
+        if let Some((name, _)) = self.others.iter().find(|(_, value)| is_given(value)) {
+            return Err(unsupported(&format!(
+                "routes to a {name}: they can lead to internet gateways and NAT gateways"
+            )));
+        }
+        let gateway = input::text(self.gateway_id).map(|id| match id.as_str() {
+            "local" => Ok(Target::Local),
+            other if other.starts_with("vgw-") => Err(unsupported(
+                "routes to a virtual private gateway: they can lead to internet gateways and NAT \
+                 gateways",
+            )),
+            other if other.starts_with("vpce-") => Err(unsupported(
+                "routes to a VPC endpoint: they can lead to internet gateways and NAT gateways",
+            )),
+            _ => Ok(Target::InternetGateway(id)),
+        });
+        let mut named = [
+            gateway.transpose()?,
+            input::text(self.nat_gateway_id).map(Target::NatGateway),
+            self.local_target.then_some(Target::Local),
+        ]
+        .into_iter()
+        .flatten();
+        let target = named.next().ok_or_else(|| {
+            let text = "The request must contain exactly one of gatewayId, natGatewayId.";
+            ServiceError::sender("MissingParameter", text)
+        })?;
+        if named.next().is_some() {
+            return Err(invalid_combination(
+                "A route can have one target: the request must contain exactly one of gatewayId, \
+                 natGatewayId.",
+            ));
+        }
+        Ok(target)
+    }
+}
+
+impl Destination {
+    pub(super) fn read(
+        cidr: Option<String>,
+        ipv6_cidr: Option<String>,
+        prefix_list: Option<String>,
+    ) -> Result<Self, ServiceError> {
+        input::refuse(ipv6_cidr.is_some(), "IPv6 in VPCs")?;
+        match (input::text(cidr), input::text(prefix_list)) {
+            (Some(cidr), None) => Ok(Self::Ipv4(input::cidr(&cidr, "destinationCidrBlock")?)),
+            (None, Some(id)) => Ok(Self::PrefixList(id)),
+            (None, None) => Err(errors::missing_parameter("destinationCidrBlock")),
+            (Some(_), Some(_)) => Err(invalid_combination(
+                "A route can have one destination: the request must contain exactly one of \
+                 destinationCidrBlock, destinationPrefixListId.",
+            )),
+        }
+    }
+
+    /// The parameter's name and its value, as AWS's errors say it.
+    pub(super) fn named(&self) -> (&'static str, String) {
+        match self {
+            Self::Ipv4(cidr) => ("destination-cidr-block", cidr.to_string()),
+            Self::PrefixList(id) => ("destination-prefix-list-id", id.clone()),
+        }
+    }
+
+    /// Where a route of a table to this destination is, if there is one.
+    pub(super) fn position(&self, table: &RouteTable) -> Option<usize> {
+        table
+            .routes
+            .iter()
+            .position(|route| match (&route.destination, self) {
+                (RouteDestination::Ipv4(present), Self::Ipv4(wanted)) => present == wanted,
+                (RouteDestination::PrefixList(present), Self::PrefixList(wanted)) => {
+                    present.as_str() == wanted
+                }
+                _ => false,
+            })
+    }
+
+    /// Whether it is one of the VPC's own ranges.
+    pub(super) fn is_local(&self, tx: &Tx<'_>, table: &RouteTable) -> Result<bool, Failure> {
+        let Self::Ipv4(cidr) = self else {
+            return Ok(false);
+        };
+        let vpc = lookup::vpc(tx, table.vpc_id.as_str())?;
+        Ok(vpc.cidrs().any(|range| range == *cidr))
+    }
+}
+
+/// The route, after everything that it names was found in the table's own VPC.
+pub(super) fn make(
+    tx: &Tx<'_>,
+    table: &RouteTable,
+    destination: &Destination,
+    target: Target,
+) -> Result<Route, Failure> {
+    let destination = match destination {
+        Destination::Ipv4(cidr) => {
+            let vpc = lookup::vpc(tx, table.vpc_id.as_str())?;
+            if vpc.cidrs().any(|range| range.covers(cidr)) {
+                return Err(invalid_value(format!(
+                    "The destination CIDR block {cidr} is equal to or more specific than one of \
+                     this VPC's CIDR blocks. This route can target only an interface or an \
+                     instance."
+                ))
+                .into());
+            }
+            RouteDestination::Ipv4(*cidr)
+        }
+        Destination::PrefixList(id) => {
+            let list: PrefixList = lookup::noun(tx, id, errors::prefix_list_not_found)?;
+            RouteDestination::PrefixList(list.id)
+        }
+    };
+    let target = match target {
+        Target::InternetGateway(id) => internet_gateway(tx, table, &id)?,
+        Target::NatGateway(id) => nat_gateway(tx, table, &id)?,
+        Target::Local => {
+            return Err(invalid_value(
+                "A route can lead to local only where it is one of the VPC's own ranges.",
+            )
+            .into());
+        }
+    };
+    Ok(Route {
+        destination,
+        target,
+    })
+}
+
+fn internet_gateway(tx: &Tx<'_>, table: &RouteTable, id: &str) -> Result<RouteTarget, Failure> {
+    let gateway: InternetGateway = lookup::noun(tx, id, |id| {
+        ServiceError::sender(
+            "InvalidGatewayID.NotFound",
+            format!("The gateway ID '{id}' does not exist"),
+        )
+    })?;
+    if gateway.attached_to.as_ref() != Some(&table.vpc_id) {
+        return Err(invalid_value(format!(
+            "route table {} and network gateway {id} belong to different networks",
+            table.id
+        ))
+        .into());
+    }
+    Ok(RouteTarget::InternetGateway(gateway.id))
+}
+
+fn nat_gateway(tx: &Tx<'_>, table: &RouteTable, id: &str) -> Result<RouteTarget, Failure> {
+    let not_found = |id: &str| {
+        ServiceError::sender(
+            "InvalidNatGatewayID.NotFound",
+            format!("The natGateway ID '{id}' does not exist"),
+        )
+    };
+    let gateway: NatGateway = lookup::noun(tx, id, not_found)?;
+    if !is_usable(&gateway) {
+        return Err(not_found(id).into());
+    }
+    if gateway.vpc_id != table.vpc_id {
+        return Err(invalid_value(format!(
+            "route table {} and NAT gateway {id} belong to different networks",
+            table.id
+        ))
+        .into());
+    }
+    Ok(RouteTarget::NatGateway(gateway.id))
+}

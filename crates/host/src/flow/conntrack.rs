@@ -1,12 +1,14 @@
 //! Connections as the kernel's connection tracking tells of them.
 
+use std::io;
 use std::net::Ipv4Addr;
 
 use model::UnixMillis;
 use model::network::{Connection, Count, Endpoints};
 
-use super::message::{
-    AF_INET, Attributes, Messages, NLM_F_DUMP, NLMSG_DONE, NLMSG_ERROR, be16, be32, be64, request,
+use super::number;
+use crate::net::nfnetlink::{
+    Attribute, DONE, ERROR, IPV4, Message, attributes, messages, result, subject,
 };
 
 /// `NFNLGRP_CONNTRACK_DESTROY`: connections that end.
@@ -41,23 +43,21 @@ const CTA_TIMESTAMP_STOP: u16 = 2;
 const IPS_DYING: u32 = 1 << 9;
 
 /// Asks for all there are.
-pub(super) fn dump() -> Vec<u8> {
-    request(GET, NLM_F_DUMP, AF_INET, 0, &[])
+pub(super) fn dump() -> Message {
+    Message::dump(GET)
 }
 
 /// Reads the connections of a datagram: those listed and those that ended. Answers whether a list
-/// ends with it: with 0, or with the `errno` that kept it from being made.
-pub fn parse(bytes: &[u8], each: &mut impl FnMut(Connection)) -> Option<i32> {
-    for message in Messages(bytes) {
-        match message.kind {
-            NLMSG_DONE => return Some(0),
-            NLMSG_ERROR => return message.error(),
+/// ends with it, in order or because it could not be made.
+pub(super) fn parse(bytes: &[u8], each: &mut impl FnMut(Connection)) -> Option<io::Result<()>> {
+    for (kind, payload) in messages(bytes) {
+        match kind {
+            DONE => return Some(Ok(())),
+            ERROR => return Some(result(payload)),
             NEW | DELETE => {
-                let ended = message.kind == DELETE;
-                let connection = message
-                    .generic()
-                    .filter(|(family, _, _)| *family == AF_INET)
-                    .and_then(|(_, _, attributes)| connection(attributes, ended));
+                let connection = subject(payload)
+                    .filter(|(about, _)| about.family == IPV4)
+                    .and_then(|(_, inside)| connection(inside, kind == DELETE));
                 if let Some(connection) = connection {
                     each(connection);
                 }
@@ -68,18 +68,20 @@ pub fn parse(bytes: &[u8], each: &mut impl FnMut(Connection)) -> Option<i32> {
     None
 }
 
-fn connection(attributes: Attributes<'_>, ended: bool) -> Option<Connection> {
+fn connection(inside: &[u8], ended: bool) -> Option<Connection> {
     let (mut original, mut reply, mut id) = (None, None, None);
     let (mut sent, mut returned) = (Count::default(), Count::default());
     let (mut started_at, mut ended_at) = (None, None);
-    for (kind, value) in attributes {
+    for Attribute { kind, value } in attributes(inside) {
         match kind {
             CTA_TUPLE_ORIG => original = tuple(value),
             CTA_TUPLE_REPLY => reply = tuple(value),
-            CTA_STATUS if !ended && be32(value)? & IPS_DYING != 0 => return None,
+            CTA_STATUS if !ended && u32::from_be_bytes(number(value)?) & IPS_DYING != 0 => {
+                return None;
+            }
             CTA_COUNTERS_ORIG => sent = counters(value),
             CTA_COUNTERS_REPLY => returned = counters(value),
-            CTA_ID => id = be32(value),
+            CTA_ID => id = number(value).map(u32::from_be_bytes),
             CTA_TIMESTAMP => (started_at, ended_at) = times(value),
             _ => {}
         }
@@ -102,11 +104,11 @@ fn connection(attributes: Attributes<'_>, ended: bool) -> Option<Connection> {
 fn tuple(value: &[u8]) -> Option<(u8, Endpoints)> {
     let (mut source, mut destination) = (None, None);
     let (mut protocol, mut source_port, mut destination_port) = (None, 0, 0);
-    let address = |value: &[u8]| be32(value).map(Ipv4Addr::from_bits);
-    for (kind, value) in Attributes(value) {
+    let address = |value| number::<4>(value).map(Ipv4Addr::from);
+    for Attribute { kind, value } in attributes(value) {
         match kind {
             CTA_TUPLE_IP => {
-                for (kind, value) in Attributes(value) {
+                for Attribute { kind, value } in attributes(value) {
                     match kind {
                         CTA_IP_V4_SRC => source = address(value),
                         CTA_IP_V4_DST => destination = address(value),
@@ -115,11 +117,13 @@ fn tuple(value: &[u8]) -> Option<(u8, Endpoints)> {
                 }
             }
             CTA_TUPLE_PROTO => {
-                for (kind, value) in Attributes(value) {
+                for Attribute { kind, value } in attributes(value) {
                     match (kind, value) {
                         (CTA_PROTO_NUM, [number]) => protocol = Some(*number),
-                        (CTA_PROTO_SRC_PORT, _) => source_port = be16(value)?,
-                        (CTA_PROTO_DST_PORT, _) => destination_port = be16(value)?,
+                        (CTA_PROTO_SRC_PORT, _) => source_port = u16::from_be_bytes(number(value)?),
+                        (CTA_PROTO_DST_PORT, _) => {
+                            destination_port = u16::from_be_bytes(number(value)?)
+                        }
                         _ => {}
                     }
                 }
@@ -138,10 +142,11 @@ fn tuple(value: &[u8]) -> Option<(u8, Endpoints)> {
 
 fn counters(value: &[u8]) -> Count {
     let mut count = Count::default();
-    for (kind, value) in Attributes(value) {
+    let number = |value| number(value).map_or(0, u64::from_be_bytes);
+    for Attribute { kind, value } in attributes(value) {
         match kind {
-            CTA_COUNTERS_PACKETS => count.packets = be64(value).unwrap_or(0),
-            CTA_COUNTERS_BYTES => count.bytes = be64(value).unwrap_or(0),
+            CTA_COUNTERS_PACKETS => count.packets = number(value),
+            CTA_COUNTERS_BYTES => count.bytes = number(value),
             _ => {}
         }
     }
@@ -151,11 +156,12 @@ fn counters(value: &[u8]) -> Count {
 /// When the connection began and ended; the kernel tells nanoseconds of the wall clock.
 fn times(value: &[u8]) -> (Option<UnixMillis>, Option<UnixMillis>) {
     let time = |value| {
-        let nanos = be64(value).filter(|nanos| *nanos > 0)?;
+        let nanos = number(value).map(u64::from_be_bytes);
+        let nanos = nanos.filter(|nanos| *nanos > 0)?;
         i64::try_from(nanos / 1_000_000).ok().map(UnixMillis)
     };
     let (mut start, mut stop) = (None, None);
-    for (kind, value) in Attributes(value) {
+    for Attribute { kind, value } in attributes(value) {
         match kind {
             CTA_TIMESTAMP_START => start = time(value),
             CTA_TIMESTAMP_STOP => stop = time(value),
@@ -170,10 +176,11 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn read(bytes: &[u8]) -> (Vec<Connection>, Option<i32>) {
+    /// The connections, and whether a list ended.
+    fn read(bytes: &[u8]) -> (Vec<Connection>, bool) {
         let mut seen = Vec::new();
         let done = parse(bytes, &mut |connection| seen.push(connection));
-        (seen, done)
+        (seen, done.is_some_and(|done| done.is_ok()))
     }
 
     /// Recorded from a kernel: a datagram of four bytes from 127.0.0.1:40000 to 127.0.0.2:53 and
@@ -224,16 +231,16 @@ mod tests {
             ..listed
         };
         let datagram = [bytes(LISTED), bytes(ENDED)].concat();
-        assert_eq!(read(&datagram), (vec![listed, ended], None));
+        assert_eq!(read(&datagram), (vec![listed, ended], false));
         let datagram = [bytes(LISTED), bytes(DONE)].concat();
-        assert_eq!(read(&datagram), (vec![listed], Some(0)));
+        assert_eq!(read(&datagram), (vec![listed], true));
         // One that is being ended is not listed any more.
         let dying = LISTED.replace("080003000000000a", "080003000000020a");
-        assert_eq!(read(&bytes(&dying)), (Vec::new(), None));
+        assert_eq!(read(&bytes(&dying)), (Vec::new(), false));
         // Cut short anywhere, it is no connection.
         let whole = bytes(LISTED);
         for end in 0..whole.len() {
-            assert_eq!(read(&whole[..end]), (Vec::new(), None), "{end}");
+            assert_eq!(read(&whole[..end]), (Vec::new(), false), "{end}");
         }
     }
 
@@ -244,8 +251,11 @@ mod tests {
             kind in 0..24u16,
         ) {
             let _ = read(&bytes);
-            let _ = read(&request(NEW, 0, AF_INET, 0, &[(kind, &bytes)]));
-            let _ = read(&request(DELETE, 0, AF_INET, 0, &[(CTA_ID, &[0; 4]), (kind, &bytes)]));
+            let inside = |message| Message::confirmed(message).attribute(kind, &bytes);
+            for message in [NEW, DELETE] {
+                let message = inside(message).attribute(CTA_ID, &[0; 4]);
+                let _ = read(&message.finish(0).unwrap());
+            }
         }
     }
 }

@@ -12,16 +12,12 @@
 //! Not here: whose packets these are and what they add up to.
 
 mod conntrack;
-mod message;
 mod nflog;
 mod socket;
 
 use std::os::fd::BorrowedFd;
 
 use model::network::{Connection, Refusal};
-
-pub use conntrack::parse as parse_connections;
-pub use nflog::parse as parse_refusals;
 
 use crate::net::{NetError, run_in, sysctl};
 use socket::{NfSocket, Read};
@@ -75,7 +71,7 @@ impl FlowSockets {
             }
             let mut refused = NfSocket::open(None)?;
             for group in nflog::GROUPS {
-                refused.request(&nflog::bind(group), "receive refused packets")?;
+                refused.request(nflog::bind(group), "receive refused packets")?;
             }
             Ok(Self {
                 refused: RefusedPackets {
@@ -130,17 +126,17 @@ impl Connections {
     /// Lists every IPv4 connection. After a failure (or when the caller stopped waiting) the list
     /// is incomplete and the sockets have to be opened anew.
     pub async fn list(&mut self, mut each: impl FnMut(Connection)) -> Result<(), NetError> {
-        self.socket.send(&conntrack::dump())?;
+        self.socket.send(conntrack::dump())?;
         loop {
             let read = self.socket.receive().await?;
-            match conntrack::parse(read.bytes, &mut each) {
-                None => {}
-                Some(0) => return Ok(()),
-                Some(errno) => {
-                    let refused = std::io::Error::from_raw_os_error(errno);
-                    return Err(NetError::io("list connections", refused));
-                }
+            if let Some(ended) = conntrack::parse(read.bytes, &mut each) {
+                return ended.map_err(|e| NetError::io("list connections", e));
             }
         }
     }
+}
+
+/// The bytes of a number, if it has just that size.
+fn number<const SIZE: usize>(value: &[u8]) -> Option<[u8; SIZE]> {
+    value.try_into().ok()
 }

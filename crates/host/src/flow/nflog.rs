@@ -6,9 +6,9 @@ use std::net::Ipv4Addr;
 
 use model::network::{Direction, Endpoints, Refusal};
 
+use super::number;
+use crate::net::nfnetlink::{Attribute, Message, attributes, messages, subject};
 use crate::net::{LOG_GROUP_EGRESS as EGRESS, LOG_GROUP_INGRESS as INGRESS};
-
-use super::message::{Attributes, Messages, NLM_F_ACK, be16, be32, request};
 
 /// What the receiver's groups refuse, and what the sender's do.
 pub(super) const GROUPS: [u16; 2] = [INGRESS, EGRESS];
@@ -46,40 +46,34 @@ const FRAGMENT_OFFSET: u16 = 0x1fff;
 
 /// The number that the next packet of each group will have, once one was seen.
 #[derive(Debug, Default)]
-pub struct Sequence([Option<u32>; 2]);
+pub(super) struct Sequence([Option<u32>; 2]);
 
 /// Asks for the packets of a group, numbered.
-pub(super) fn bind(group: u16) -> Vec<u8> {
+pub(super) fn bind(group: u16) -> Message {
     let [a, b, c, d] = COPIED_BYTES.to_be_bytes();
-    request(
-        CONFIG,
-        NLM_F_ACK,
-        0,
-        group,
-        &[
-            (NFULA_CFG_CMD, &[NFULNL_CFG_CMD_BIND]),
-            (NFULA_CFG_MODE, &[a, b, c, d, NFULNL_COPY_PACKET, 0]),
-            (NFULA_CFG_NLBUFSIZ, &GATHERED_BYTES.to_be_bytes()),
-            (NFULA_CFG_TIMEOUT, &GATHERED_HUNDREDTHS.to_be_bytes()),
-            (NFULA_CFG_QTHRESH, &GATHERED_PACKETS.to_be_bytes()),
-            (NFULA_CFG_FLAGS, &NFULNL_CFG_F_SEQ.to_be_bytes()),
-        ],
-    )
+    Message::confirmed(CONFIG)
+        .resource(group)
+        .attribute(NFULA_CFG_CMD, &[NFULNL_CFG_CMD_BIND])
+        .attribute(NFULA_CFG_MODE, &[a, b, c, d, NFULNL_COPY_PACKET, 0])
+        .attribute(NFULA_CFG_NLBUFSIZ, &GATHERED_BYTES.to_be_bytes())
+        .attribute(NFULA_CFG_TIMEOUT, &GATHERED_HUNDREDTHS.to_be_bytes())
+        .attribute(NFULA_CFG_QTHRESH, &GATHERED_PACKETS.to_be_bytes())
+        .attribute(NFULA_CFG_FLAGS, &NFULNL_CFG_F_SEQ.to_be_bytes())
 }
 
 /// Reads the packets of a datagram. Answers whether numbers are missing before or between them.
-pub fn parse(bytes: &[u8], sequence: &mut Sequence, each: &mut impl FnMut(Refusal)) -> bool {
+pub(super) fn parse(bytes: &[u8], sequence: &mut Sequence, each: &mut impl FnMut(Refusal)) -> bool {
     let mut gap = false;
-    for message in Messages(bytes).filter(|message| message.kind == PACKET) {
-        let Some((_, group, attributes)) = message.generic() else {
+    for (_, payload) in messages(bytes).filter(|(kind, _)| *kind == PACKET) {
+        let Some((about, inside)) = subject(payload) else {
             continue;
         };
-        let (direction, expected) = match group {
+        let (direction, expected) = match about.resource {
             INGRESS => (Direction::Ingress, &mut sequence.0[0]),
             EGRESS => (Direction::Egress, &mut sequence.0[1]),
             _ => continue,
         };
-        let logged = logged(attributes);
+        let logged = logged(inside);
         if let Some(number) = logged.number {
             gap |= expected.is_some_and(|expected| expected != number);
             *expected = Some(number.wrapping_add(1));
@@ -98,14 +92,17 @@ struct Logged<'a> {
     packet: Option<&'a [u8]>,
 }
 
-fn logged(attributes: Attributes<'_>) -> Logged<'_> {
+fn logged(inside: &[u8]) -> Logged<'_> {
     let mut logged = Logged::default();
     let mut is_ipv4 = false;
-    for (kind, value) in attributes {
+    for Attribute { kind, value } in attributes(inside) {
         match kind {
-            NFULA_PACKET_HDR => is_ipv4 = value.get(..2).and_then(be16) == Some(ETHERTYPE_IPV4),
+            NFULA_PACKET_HDR => {
+                let ethertype = value.get(..2).and_then(number);
+                is_ipv4 = ethertype.map(u16::from_be_bytes) == Some(ETHERTYPE_IPV4);
+            }
             NFULA_PAYLOAD => logged.packet = Some(value),
-            NFULA_SEQ => logged.number = be32(value),
+            NFULA_SEQ => logged.number = number(value).map(u32::from_be_bytes),
             _ => {}
         }
     }
@@ -165,13 +162,13 @@ mod tests {
     fn logged_as(group: u16, number: u32, packet: &[u8]) -> Vec<u8> {
         let header = [8, 0, 2, 0];
         let number = number.to_be_bytes();
-        let attributes: [(u16, &[u8]); 4] = [
-            (NFULA_PACKET_HDR, &header),
-            (5, &[0, 0, 0, 3]),
-            (NFULA_PAYLOAD, packet),
-            (NFULA_SEQ, &number),
-        ];
-        request(PACKET, 0, 2, group, &attributes)
+        let message = Message::confirmed(PACKET)
+            .resource(group)
+            .attribute(NFULA_PACKET_HDR, &header)
+            .attribute(5, &[0, 0, 0, 3])
+            .attribute(NFULA_PAYLOAD, packet)
+            .attribute(NFULA_SEQ, &number);
+        message.finish(0).unwrap()
     }
 
     fn read(bytes: &[u8], sequence: &mut Sequence) -> (Vec<Refusal>, bool) {

@@ -3,15 +3,15 @@
 use std::io;
 use std::os::fd::AsFd as _;
 
-use netlink_sys::Socket;
-use netlink_sys::protocols::NETLINK_NETFILTER;
 use nix::errno::Errno;
 use nix::sys::socket::{MsgFlags, setsockopt, sockopt};
+use rtnetlink::sys::Socket;
+use rtnetlink::sys::protocols::NETLINK_NETFILTER;
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 
-use super::message::Messages;
 use crate::net::NetError;
+use crate::net::nfnetlink::{self, Message, messages};
 
 /// How much the kernel keeps while nobody reads.
 const KERNEL_BUFFER_BYTES: usize = 8 * 1024 * 1024;
@@ -82,25 +82,23 @@ impl NfSocket {
     }
 
     /// Sends a request, to which `receive` gives the answer. The kernel takes it at once.
-    pub(super) fn send(&mut self, request: &[u8]) -> Result<(), NetError> {
-        let sent = self.socket.get_ref().0.send(request, 0);
-        sent.map(drop)
-            .map_err(|e| NetError::io("ask connection tracking", e))
+    pub(super) fn send(&mut self, request: Message) -> Result<(), NetError> {
+        let sent = send(&self.socket.get_ref().0, request);
+        sent.map_err(|e| NetError::io("ask connection tracking", e))
     }
 
     /// Sends a request that the kernel is to acknowledge, which it does before it returns from it.
     /// Other datagrams before the answer are dropped.
-    pub(super) fn request(&mut self, request: &[u8], action: &str) -> Result<(), NetError> {
+    pub(super) fn request(&mut self, request: Message, action: &str) -> Result<(), NetError> {
         let failed = |e: io::Error| NetError::io(action, e);
         let socket = &self.socket.get_ref().0;
-        socket.send(request, 0).map_err(failed)?;
+        send(socket, request).map_err(failed)?;
         for _ in 0..ANSWER_DATAGRAMS {
             self.buffer.clear();
             socket.recv(&mut self.buffer, 0).map_err(failed)?;
-            match Messages(&self.buffer).find_map(|message| message.error()) {
-                Some(0) => return Ok(()),
-                Some(errno) => return Err(failed(io::Error::from_raw_os_error(errno))),
-                None => {}
+            let mut messages = messages(&self.buffer);
+            if let Some((_, answer)) = messages.find(|(kind, _)| *kind == nfnetlink::ERROR) {
+                return nfnetlink::result(answer).map_err(failed);
             }
         }
         Err(failed(io::ErrorKind::TimedOut.into()))
@@ -137,6 +135,11 @@ impl NfSocket {
             Err(error) => Err(NetError::io(READING, error)),
         }
     }
+}
+
+/// One request at a time is under way on a socket, so that none needs a number.
+fn send(socket: &Socket, request: Message) -> io::Result<()> {
+    socket.send(&request.finish(0)?, 0).map(drop)
 }
 
 /// Reads a datagram into the buffer; answers whether something was lost.

@@ -40,7 +40,7 @@ mod error;
 mod instance;
 mod names;
 mod netns;
-mod nfnetlink;
+pub(crate) mod nfnetlink;
 mod nft;
 mod port;
 mod range;

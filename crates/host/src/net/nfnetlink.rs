@@ -1,7 +1,7 @@
 //! Requests to netfilter over netlink: messages, attributes, dumps.
 //!
-//! Blocking, and of the calling thread's network namespace: call it inside [`super::run_in`].
-//! What the messages mean is not known here.
+//! [`Nfnetlink`] is blocking, and of the calling thread's network namespace: call it inside
+//! [`super::run_in`]. What the messages mean is not known here.
 
 use std::io;
 
@@ -13,8 +13,8 @@ const REQUEST: u16 = 0x1;
 const ACK: u16 = 0x4;
 const DUMP: u16 = 0x300;
 /// `NLMSG_ERROR`, `NLMSG_DONE`.
-const ERROR: u16 = 2;
-const DONE: u16 = 3;
+pub(crate) const ERROR: u16 = 2;
+pub(crate) const DONE: u16 = 3;
 /// Set in the type of an attribute that holds others; together with the bit after it no part of
 /// the type (`NLA_TYPE_MASK`).
 const NESTED: u16 = 0x8000;
@@ -25,7 +25,7 @@ const ATTRIBUTE_HEADER: usize = 4;
 /// `struct nfgenmsg`: family, version, resource.
 const FAMILY_HEADER: usize = 4;
 /// Lowest byte of `AF_INET`.
-const IPV4: u8 = 2;
+pub(crate) const IPV4: u8 = 2;
 
 /// A socket of one namespace.
 pub(super) struct Nfnetlink {
@@ -35,13 +35,22 @@ pub(super) struct Nfnetlink {
 
 /// A message under construction.
 #[derive(Debug)]
-pub(super) struct Message(Vec<u8>);
+pub(crate) struct Message(Vec<u8>);
 
 /// An attribute of a message.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Attribute<'a> {
-    pub(super) kind: u16,
-    pub(super) value: &'a [u8],
+pub(crate) struct Attribute<'a> {
+    pub(crate) kind: u16,
+    pub(crate) value: &'a [u8],
+}
+
+/// What a message of netfilter is about, before its attributes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Subject {
+    /// [`IPV4`] or another.
+    pub(crate) family: u8,
+    /// A number whose meaning is the subsystem's.
+    pub(crate) resource: u16,
 }
 
 impl Nfnetlink {
@@ -58,7 +67,7 @@ impl Nfnetlink {
         kind: u16,
         mut each: impl FnMut(&mut dyn Iterator<Item = Attribute<'_>>),
     ) -> io::Result<()> {
-        self.send(Message::new(kind, DUMP))?;
+        self.send(Message::dump(kind))?;
         loop {
             let (bytes, _) = self.socket.recv_from_full()?;
             for (kind, payload) in messages(&bytes) {
@@ -85,11 +94,9 @@ impl Nfnetlink {
         }
     }
 
-    fn send(&mut self, Message(mut bytes): Message) -> io::Result<()> {
+    fn send(&mut self, message: Message) -> io::Result<()> {
         self.sequence = self.sequence.wrapping_add(1);
-        let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
-        bytes[0..4].copy_from_slice(&length.to_ne_bytes());
-        bytes[8..12].copy_from_slice(&self.sequence.to_ne_bytes());
+        let bytes = message.finish(self.sequence)?;
         self.socket.send(&bytes, 0).map(drop)
     }
 }
@@ -106,17 +113,37 @@ impl Message {
     }
 
     /// A request that the kernel is to confirm.
-    pub(super) fn confirmed(kind: u16) -> Self {
+    pub(crate) fn confirmed(kind: u16) -> Self {
         Self::new(kind, ACK)
     }
 
+    /// A request for all of a kind.
+    pub(crate) fn dump(kind: u16) -> Self {
+        Self::new(kind, DUMP)
+    }
+
+    /// Sets the number whose meaning is the subsystem's.
+    pub(crate) fn resource(mut self, number: u16) -> Self {
+        self.0[HEADER + 2..HEADER + FAMILY_HEADER].copy_from_slice(&number.to_be_bytes());
+        self
+    }
+
+    /// The bytes to send.
+    pub(crate) fn finish(self, sequence: u32) -> io::Result<Vec<u8>> {
+        let Self(mut bytes) = self;
+        let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
+        bytes[0..4].copy_from_slice(&length.to_ne_bytes());
+        bytes[8..12].copy_from_slice(&sequence.to_ne_bytes());
+        Ok(bytes)
+    }
+
     /// Adds an attribute whose value holds others.
-    pub(super) fn nested(self, kind: u16, value: &[u8]) -> Self {
+    pub(crate) fn nested(self, kind: u16, value: &[u8]) -> Self {
         self.attribute(kind | NESTED, value)
     }
 
     /// Adds an attribute. The value must fit into 64 KiB.
-    pub(super) fn attribute(mut self, kind: u16, value: &[u8]) -> Self {
+    pub(crate) fn attribute(mut self, kind: u16, value: &[u8]) -> Self {
         let length = u16::try_from(ATTRIBUTE_HEADER + value.len()).unwrap_or(u16::MAX);
         self.0.extend(length.to_ne_bytes());
         self.0.extend(kind.to_ne_bytes());
@@ -127,7 +154,7 @@ impl Message {
 }
 
 /// The attributes in `bytes`; ends at the first that is cut off.
-pub(super) fn attributes(mut bytes: &[u8]) -> impl Iterator<Item = Attribute<'_>> {
+pub(crate) fn attributes(mut bytes: &[u8]) -> impl Iterator<Item = Attribute<'_>> {
     std::iter::from_fn(move || {
         let length = usize::from(u16_at(bytes, 0)?);
         let kind = u16_at(bytes, 2)? & TYPE_MASK;
@@ -138,7 +165,7 @@ pub(super) fn attributes(mut bytes: &[u8]) -> impl Iterator<Item = Attribute<'_>
 }
 
 /// The messages in one datagram, each with its type and what follows its header.
-fn messages(mut bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+pub(crate) fn messages(mut bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     std::iter::from_fn(move || {
         let length = bytes.get(..4)?.try_into().ok()?;
         let length = usize::try_from(u32::from_ne_bytes(length)).ok()?;
@@ -149,8 +176,16 @@ fn messages(mut bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     })
 }
 
+/// Cuts what a message is about from its attributes.
+pub(crate) fn subject(payload: &[u8]) -> Option<(Subject, &[u8])> {
+    let (header, attributes) = payload.split_first_chunk::<FAMILY_HEADER>()?;
+    let [family, _, high, low] = *header;
+    let resource = u16::from_be_bytes([high, low]);
+    Some((Subject { family, resource }, attributes))
+}
+
 /// What an error message says; 0 is success.
-fn result(payload: &[u8]) -> io::Result<()> {
+pub(crate) fn result(payload: &[u8]) -> io::Result<()> {
     let code = payload.get(..4).and_then(|code| code.try_into().ok());
     match code.map(i32::from_ne_bytes) {
         Some(0) => Ok(()),
@@ -175,13 +210,13 @@ mod tests {
         let message = Message::confirmed(0x0102)
             .attribute(12, &[1, 2, 3, 4, 5])
             .nested(1, &[9; 8]);
-        let mut bytes = message.0;
-        let length = u32::try_from(bytes.len()).unwrap();
-        bytes[..4].copy_from_slice(&length.to_ne_bytes());
+        let bytes = message.resource(7).finish(1).unwrap();
         let read: Vec<_> = messages(&bytes).collect();
         assert_eq!(read.len(), 1);
         assert_eq!(read[0].0, 0x0102);
-        let inside: Vec<(u16, &[u8])> = attributes(&read[0].1[FAMILY_HEADER..])
+        let (about, inside) = subject(read[0].1).unwrap();
+        assert_eq!((about.family, about.resource), (IPV4, 7));
+        let inside: Vec<(u16, &[u8])> = attributes(inside)
             .map(|attribute| (attribute.kind, attribute.value))
             .collect();
         assert_eq!(inside, [(12, &[1, 2, 3, 4, 5][..]), (1, &[9; 8][..])]);

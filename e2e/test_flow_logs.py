@@ -1,5 +1,6 @@
 """VPC flow logs: what tasks sent, received and were refused, in AWS's records."""
 
+import socket
 import time
 
 import pytest
@@ -88,8 +89,8 @@ def matching(found, source, destination, action="ACCEPT", **ports):
     return tuple(sum(int(record[name]) for record in fits) for name in ("packets", "bytes"))
 
 
-def serve(work, group):
-    network = work.network()
+def serve(work, group, public=False):
+    network = work.network(public=public)
     network["awsvpcConfiguration"]["securityGroups"] = [group]
     task = work.run(work.container("web"), start={"networkConfiguration": network})
     described = work.wait(task)
@@ -102,8 +103,12 @@ def test_connections_and_refusals_are_recorded_on_both_sides(fresh_work, ec2, vp
     everything = create(ec2, "VPC", vpc, "/flows/all")
     named = "${interface-id} ${flow-direction} ${pkt-dstaddr} ${dstport} ${action} ${ecs-task-id}"
     refusals = create(ec2, "VPC", vpc, "/flows/refused", traffic="REJECT", LogFormat=named)
-    web = serve(work, web_group)
+    web = serve(work, web_group, public=True)
     server, server_id = address_of(web), interface_of(web)["networkInterfaceId"]
+    [described] = ec2.describe_network_interfaces(NetworkInterfaceIds=[server_id])["NetworkInterfaces"]
+    public = described["Association"]["PublicIp"]
+    with socket.create_connection((public, PORT), timeout=5) as connection:
+        outside = connection.getsockname()
     # A page, the resolver's answer (which is nobody's business), and a port that is shut.
     command = (
         f"for i in 1 2 3; do wget -q -O - http://{server}:{PORT}/health; done;"
@@ -112,8 +117,8 @@ def test_connections_and_refusals_are_recorded_on_both_sides(fresh_work, ec2, vp
     asking = work.wait(work.run(work.container(command=command)))
     work.wait_line(asking, "nc: timed out")
     client, client_id = address_of(asking), interface_of(asking)["networkInterfaceId"]
-    # A service's interface: not even the group exists before there is something to tell.
-    assert "DeliverLogsStatus" not in ec2.describe_flow_logs(FlowLogIds=[everything])["FlowLogs"][0]
+    # Nothing was delivered yet, unless a minute has just ended.
+    assert "DeliverLogsErrorMessage" not in ec2.describe_flow_logs(FlowLogIds=[everything])["FlowLogs"][0]
 
     def told():
         seen = records(work, "/flows/all", f"{server_id}-all")
@@ -130,6 +135,9 @@ def test_connections_and_refusals_are_recorded_on_both_sides(fresh_work, ec2, vp
     assert matching(at_client, client, server, dport=PORT) == there
     assert matching(at_client, server, client, sport=PORT) == back
     assert len({record["sport"] for record in at_server if record["dport"] == str(PORT)}) == 3
+    # From outside by the public address, of which a record says nothing.
+    matching(at_server, outside[0], server, sport=outside[1], dport=PORT)
+    assert public not in {record["destination"] for record in at_server}
     # The sender's group let the SYNs go, the receiver's did not let them in.
     packets, size = matching(at_server, client, server, action="REJECT", dport=SHUT)
     assert packets >= 1 and size == packets * 60

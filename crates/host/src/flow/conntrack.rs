@@ -122,7 +122,7 @@ fn tuple(value: &[u8]) -> Option<(u8, Endpoints)> {
                         (CTA_PROTO_NUM, [number]) => protocol = Some(*number),
                         (CTA_PROTO_SRC_PORT, _) => source_port = u16::from_be_bytes(number(value)?),
                         (CTA_PROTO_DST_PORT, _) => {
-                            destination_port = u16::from_be_bytes(number(value)?)
+                            destination_port = u16::from_be_bytes(number(value)?);
                         }
                         _ => {}
                     }
@@ -223,11 +223,11 @@ mod tests {
             reply: ends(server, client),
             sent: count(32),
             returned: count(33),
-            started_at: Some(UnixMillis(1795860159104)),
+            started_at: Some(UnixMillis(1_795_860_159_104)),
             ended_at: None,
         };
         let ended = Connection {
-            ended_at: Some(UnixMillis(1795860160106)),
+            ended_at: Some(UnixMillis(1_795_860_160_106)),
             ..listed
         };
         let datagram = [bytes(LISTED), bytes(ENDED)].concat();

@@ -2,6 +2,8 @@
 //!
 //! The log group need not exist: the first records make it, as on AWS.
 
+use std::collections::BTreeSet;
+
 use aws_api::ec2::{
     CreateFlowLogsInput, CreateFlowLogsOutput, UnsuccessfulItem, UnsuccessfulItemError,
 };
@@ -91,32 +93,14 @@ fn parse(scope: &Scope, input: CreateFlowLogsInput) -> Result<Wish, ServiceError
         "TagFieldSpecifications",
     )?;
     let resource_type = parse_resource_type(&required(input.resource_type, "ResourceType")?)?;
-    let mut resource_ids = input.resource_ids.unwrap_or_default();
-    if resource_ids.is_empty() {
-        return Err(missing_parameter("ResourceIds"));
-    }
-    if resource_ids.len() > RESOURCES_MAX {
-        return Err(invalid_value(format!(
-            "The maximum number of ResourceIds is {RESOURCES_MAX}."
-        )));
-    }
-    let mut seen = std::collections::BTreeSet::new();
-    resource_ids.retain(|id| seen.insert(id.clone()));
+    let resource_ids = parse_resources(input.resource_ids)?;
     let traffic_type = match required(input.traffic_type, "TrafficType")?.as_str() {
         "ACCEPT" => TrafficType::Accept,
         "REJECT" => TrafficType::Reject,
         "ALL" => TrafficType::All,
         other => return Err(bad_enumeration("TrafficType", other)),
     };
-    match input.log_destination_type.as_deref() {
-        None | Some("" | "cloud-watch-logs") => {}
-        Some(other @ ("s3" | "kinesis-data-firehose")) => {
-            return Err(unsupported(&format!(
-                "flow logs to {other}, only to cloud-watch-logs"
-            )));
-        }
-        Some(other) => return Err(bad_enumeration("LogDestinationType", other)),
-    }
+    check_destination_type(input.log_destination_type.as_deref())?;
     let log_group = parse_group(
         scope,
         text(input.log_group_name),
@@ -152,6 +136,32 @@ fn parse(scope: &Scope, input: CreateFlowLogsInput) -> Result<Wish, ServiceError
         tags: read_tags(input.tag_specifications, "vpc-flow-log")?,
         token,
     })
+}
+
+/// Each once.
+fn parse_resources(given: Option<Vec<String>>) -> Result<Vec<String>, ServiceError> {
+    let mut ids = given.unwrap_or_default();
+    if ids.is_empty() {
+        return Err(missing_parameter("ResourceIds"));
+    }
+    if ids.len() > RESOURCES_MAX {
+        return Err(invalid_value(format!(
+            "The maximum number of ResourceIds is {RESOURCES_MAX}."
+        )));
+    }
+    let mut seen = BTreeSet::new();
+    ids.retain(|id| seen.insert(id.clone()));
+    Ok(ids)
+}
+
+fn check_destination_type(given: Option<&str>) -> Result<(), ServiceError> {
+    match given {
+        None | Some("" | "cloud-watch-logs") => Ok(()),
+        Some(other @ ("s3" | "kinesis-data-firehose")) => Err(unsupported(&format!(
+            "flow logs to {other}, only to cloud-watch-logs"
+        ))),
+        Some(other) => Err(bad_enumeration("LogDestinationType", other)),
+    }
 }
 
 fn parse_resource_type(given: &str) -> Result<ResourceType, ServiceError> {

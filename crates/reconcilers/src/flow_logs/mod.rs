@@ -115,11 +115,12 @@ impl FlowLogs {
         delivered: &mut BTreeMap<String, UnixMillis>,
     ) -> Result<(), String> {
         let Some(captured) = work.captured.clone() else {
-            let age = now.millis_since(work.log.created_at);
-            return match work.interfaces.iter().any(|interface| interface.exists) {
-                true if age > INTERVAL_MILLIS => Err("traffic is not captured".to_owned()),
-                _ => Ok(()),
-            };
+            let is_young = now.millis_since(work.log.created_at) < INTERVAL_MILLIS;
+            let mut interfaces = work.interfaces.iter();
+            if is_young || !interfaces.any(|interface| interface.exists) {
+                return Ok(());
+            }
+            return Err("traffic is not captured".to_owned());
         };
         let mut before = BTreeMap::new();
         for interface in &work.interfaces {

@@ -97,7 +97,7 @@ impl World {
 }
 
 async fn minute() {
-    tokio::time::sleep(Duration::from_secs(60)).await;
+    tokio::time::sleep(Duration::from_mins(1)).await;
 }
 
 async fn running(world: &mut World) -> (TaskId, NetworkInterfaceId) {

@@ -1,4 +1,5 @@
-"""A dockerd of a test's own, on folders of its own, without a bridge and without firewall rules.
+"""A dockerd of a test's own, on folders of its own; unless it is told otherwise without a bridge and
+without firewall rules.
 
 It is the host's, or the one that `cargo xtask test` unpacks into the user's cache; where there is
 neither, because there is no such package, the tests that need it say so and are skipped.
@@ -22,8 +23,12 @@ def need_docker():
         pytest.skip("needs dockerd, which `cargo xtask test` unpacks")
 
 
+# Without a bridge and without firewall rules.
+ALONE = ("--bridge=none", "--iptables=false", "--ip6tables=false")
+
+
 class Docker:
-    def __init__(self, folder, wrapper=()):
+    def __init__(self, folder, wrapper=(), network=ALONE):
         self.folder = folder
         # What both programs are started through, such as nsenter.
         self.wrapper = list(wrapper)
@@ -44,9 +49,7 @@ class Docker:
                 f"--data-root={folder}/data",
                 f"--exec-root={folder}/exec",
                 f"--pidfile={folder}/pid",
-                "--bridge=none",
-                "--iptables=false",
-                "--ip6tables=false",
+                *network,
                 "--storage-driver=vfs",
             ],
             env=self.environment,

@@ -1,11 +1,16 @@
 """A task seen from the host: its processes and the limits that the kernel holds them to."""
 
+import ctypes
 import os
 import re
+from contextlib import contextmanager
 from pathlib import Path
 
 from instance import PROGRAM
 from work import address_of
+
+
+CLONE_NEWNET = 0x40000000
 
 
 def pids_of(task):
@@ -72,3 +77,15 @@ def cgroup_folders(pid, controller):
         while folder != root:
             yield folder
             folder = folder.parent
+
+
+@contextmanager
+def inside(task):
+    """Runs this thread in the task's network namespace."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    with open("/proc/thread-self/ns/net") as home, open(f"/proc/{min(pids_of(task))}/ns/net") as there:
+        assert libc.setns(there.fileno(), CLONE_NEWNET) == 0, ctypes.get_errno()
+        try:
+            yield
+        finally:
+            assert libc.setns(home.fileno(), CLONE_NEWNET) == 0, ctypes.get_errno()

@@ -193,12 +193,17 @@ def test_a_nat_gateway_leads_out(fresh_work, ec2, outside, private_subnet):
     attempt = f"if nc -w 2 {host} {port} </dev/null; then echo out; else echo shut; fi"
     definition = work.register(work.container(command=attempt))
 
-    def try_it(expected):
+    def start():
         [task] = work.start(definition, **network(work, subnet=subnet))
-        work.wait_stopped(task)
-        work.expect(task, lambda lines: lines[-1:] == [expected])
+        return task
 
-    try_it("shut")
+    def stays_shut():
+        task = start()
+        work.wait_stopped(task)
+        # Dropped, not refused.
+        work.expect(task, ["nc: timed out", "shut"])
+
+    stays_shut()
     address = ec2.allocate_address(Domain="vpc")
     arguments = {
         "SubnetId": work.subnets[0],
@@ -218,13 +223,15 @@ def test_a_nat_gateway_leads_out(fresh_work, ec2, outside, private_subnet):
     assert interface["InterfaceType"] == "nat_gateway"
     assert interface["Association"]["AllocationId"] == address["AllocationId"]
     # The gateway alone changes nothing; the route to it does.
-    try_it("shut")
+    stays_shut()
     ec2.create_route(
         RouteTableId=table, DestinationCidrBlock="0.0.0.0/0", NatGatewayId=identity
     )
-    try_it("out")
+    task = start()
     connection, peer = outside.accept()
     connection.close()
+    work.wait_stopped(task)
+    work.expect(task, ["out"])
     assert not peer[0].startswith("172.31.")
     # Nobody gets in by the gateway's address.
     assert page(address["PublicIp"]) is None
@@ -234,7 +241,7 @@ def test_a_nat_gateway_leads_out(fresh_work, ec2, outside, private_subnet):
     ec2.get_waiter("nat_gateway_deleted").wait(
         NatGatewayIds=[identity], WaiterConfig={"Delay": 1, "MaxAttempts": 20}
     )
-    try_it("shut")
+    stays_shut()
     left = ec2.describe_network_interfaces(
         Filters=[{"Name": "interface-type", "Values": ["nat_gateway"]}]
     )

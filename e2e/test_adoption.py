@@ -73,6 +73,7 @@ def test_a_stop_is_carried_on_after_a_crash(fresh_work):
 
 def test_the_public_address_answers_without_the_control_plane(fresh_work):
     work = fresh_work
+    work.admit(8080)
     task = work.wait(work.run(work.container("web"), public=True))
     work.wait_line(task, "listening")
     interfaces = work.instance.ec2.describe_network_interfaces()["NetworkInterfaces"]

@@ -1,40 +1,8 @@
-"""Terraform's resources of ECR: apply, an empty plan, change, an empty plan, destroy.
-
-Needs the program and the AWS provider as a file system mirror; where they are missing, the tests
-say so and are skipped.
-"""
-
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
+"""Terraform's resources of ECR: apply, an empty plan, change, an empty plan, destroy."""
 
 import pytest
 
-MIRROR = Path(os.environ.get("NEARGATE_TF_PLUGINS", "/opt/tf-plugins"))
-PROVIDER = "registry.terraform.io/hashicorp/aws"
-
-BASE = """
-terraform {
-  required_providers {
-    aws = { source = "hashicorp/aws" }
-  }
-}
-
-provider "aws" {
-  skip_metadata_api_check = true
-  endpoints {
-    ecr = "%(url)s"
-    sts = "%(url)s"
-  }
-}
-
-variable "changed" {
-  type    = bool
-  default = false
-}
-"""
+from terraform import Terraform, is_missing
 
 RESOURCES = """
 resource "aws_ecr_repository" "app" {
@@ -167,47 +135,13 @@ resource "aws_ecr_replication_configuration" "mine" {
 """
 
 
-class Terraform:
-    def __init__(self, folder, instance, text):
-        self.folder = Path(folder)
-        (self.folder / "main.tf").write_text(BASE % {"url": instance.url} + text)
-        (self.folder / "terraformrc").write_text(
-            f'provider_installation {{ filesystem_mirror {{ path = "{MIRROR}" }} }}\n'
-        )
-        self.environment = {
-            **instance.cli_environment(),
-            "TF_CLI_CONFIG_FILE": str(self.folder / "terraformrc"),
-            "TF_IN_AUTOMATION": "1",
-            "CHECKPOINT_DISABLE": "1",
-        }
-        self("init", "-no-color")
-
-    def __call__(self, *arguments, expect=(0,)):
-        result = subprocess.run(
-            ["terraform", *arguments],
-            cwd=self.folder,
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=600,
-        )
-        assert result.returncode in expect, f"{arguments}: {result.stdout}\n{result.stderr}"
-        return result
-
-    def apply(self, **variables):
-        given = [f"-var={name}={json.dumps(value)}" for name, value in variables.items()]
-        self("apply", "-no-color", "-auto-approve", *given)
-        # 0: nothing to do; 2: a difference.
-        self("plan", "-no-color", "-detailed-exitcode", *given)
-
-
 # The provider alone is slow to start, and each of these commands starts it.
 pytestmark = pytest.mark.timeout(900)
 
 
 @pytest.fixture
 def terraform(tmp_path, fresh):
-    if not shutil.which("terraform") or not (MIRROR / PROVIDER).is_dir():
+    if is_missing():
         pytest.skip("needs terraform and the AWS provider below /opt/tf-plugins")
     instance = fresh().start()
     return instance, lambda text: Terraform(tmp_path, instance, text)
@@ -217,9 +151,9 @@ def test_every_resource_applies_replans_empty_changes_and_goes(terraform):
     instance, make = terraform
     run = make(RESOURCES)
     run.apply()
-    outputs = json.loads(run("output", "-json").stdout)
-    assert outputs["uri"]["value"] == f"127.0.0.1:{instance.port}/terraform/app"
-    assert outputs["proxy"]["value"] == instance.url
+    outputs = run.outputs()
+    assert outputs["uri"] == f"127.0.0.1:{instance.port}/terraform/app"
+    assert outputs["proxy"] == instance.url
     run.apply(changed=True)
     ecr = instance.client("ecr")
     (repo,) = ecr.describe_repositories(repositoryNames=["terraform/app"])["repositories"]
@@ -229,7 +163,7 @@ def test_every_resource_applies_replans_empty_changes_and_goes(terraform):
     ]
     prefixes = [rule["ecrRepositoryPrefix"] for rule in ecr.describe_pull_through_cache_rules()["pullThroughCacheRules"]]
     assert prefixes == ["quay-two"]
-    run("destroy", "-no-color", "-auto-approve")
+    run.destroy()
     assert ecr.describe_repositories()["repositories"] == []
     assert ecr.describe_pull_through_cache_rules()["pullThroughCacheRules"] == []
 

@@ -1,6 +1,5 @@
 """What a task's containers find at 169.254.170.2: metadata, statistics, credentials, protection."""
 
-import ctypes
 import http.client
 import json
 import os
@@ -8,32 +7,18 @@ import re
 import socket
 import sys
 import threading
-from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 
-from host_view import cgroup_folders, pids_of
+from host_view import cgroup_folders, inside, pids_of
 from instance import wait_for
 from sdk_image import ImageRegistry, python_sdk
 from work import Work, address_of, task_id
 
 ADDRESS = "169.254.170.2"
 ROLE = "arn:aws:iam::000000000000:role/task"
-CLONE_NEWNET = 0x40000000
-
-
-@contextmanager
-def inside(task):
-    """Runs this thread in the task's network namespace."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    with open("/proc/thread-self/ns/net") as home, open(f"/proc/{min(pids_of(task))}/ns/net") as there:
-        assert libc.setns(there.fileno(), CLONE_NEWNET) == 0, ctypes.get_errno()
-        try:
-            yield
-        finally:
-            assert libc.setns(home.fileno(), CLONE_NEWNET) == 0, ctypes.get_errno()
 
 
 def request(task, path, method="GET", body=None, timeout=15):

@@ -121,8 +121,10 @@ def test_connections_and_refusals_are_recorded_on_both_sides(fresh_work, ec2, vp
     assert "DeliverLogsErrorMessage" not in ec2.describe_flow_logs(FlowLogIds=[everything])["FlowLogs"][0]
 
     def told():
-        seen = records(work, "/flows/all", f"{server_id}-all")
-        return any(record["action"] == "REJECT" for record in seen)
+        return all(
+            any(record["dport"] == str(SHUT) for record in records(work, "/flows/all", f"{one}-all"))
+            for one in (server_id, client_id)
+        ) and messages(work, "/flows/refused", f"{server_id}-reject")
 
     wait_for(told, timeout=MINUTE, interval=0.5, what=work.instance.log)
     at_server = records(work, "/flows/all", f"{server_id}-all")
@@ -134,7 +136,8 @@ def test_connections_and_refusals_are_recorded_on_both_sides(fresh_work, ec2, vp
     assert back[0] >= 3 * 3 and back[1] > back[0] * 40, back
     assert matching(at_client, client, server, dport=PORT) == there
     assert matching(at_client, server, client, sport=PORT) == back
-    assert len({record["sport"] for record in at_server if record["dport"] == str(PORT)}) == 3
+    ours = [record for record in at_server if record["source"] == client]
+    assert len({record["sport"] for record in ours if record["dport"] == str(PORT)}) == 3
     # From outside by the public address, of which a record says nothing.
     matching(at_server, outside[0], server, sport=outside[1], dport=PORT)
     assert public not in {record["destination"] for record in at_server}

@@ -66,6 +66,24 @@ class Work:
         }
         return {"awsvpcConfiguration": configuration}
 
+    def admit(self, port, cidr="0.0.0.0/0"):
+        """Lets `cidr` reach a TCP port of tasks in the default security group, as `network` makes them."""
+        ec2 = self.instance.ec2
+        [subnet] = ec2.describe_subnets(SubnetIds=self.subnets[:1])["Subnets"]
+        filters = [
+            {"Name": "vpc-id", "Values": [subnet["VpcId"]]},
+            {"Name": "group-name", "Values": ["default"]},
+        ]
+        [group] = ec2.describe_security_groups(Filters=filters)["SecurityGroups"]
+        try:
+            ec2.authorize_security_group_ingress(
+                GroupId=group["GroupId"], IpProtocol="tcp", FromPort=port, ToPort=port, CidrIp=cidr
+            )
+        except ec2.exceptions.ClientError as error:
+            # Another test of the same instance was first.
+            if error.response["Error"]["Code"] != "InvalidPermission.Duplicate":
+                raise
+
     def start(self, definition, count=1, public=False, **more):
         """RunTask; returns the tasks as they were answered."""
         more.setdefault("networkConfiguration", self.network(public=public))

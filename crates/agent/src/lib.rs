@@ -32,7 +32,11 @@ mod task_calls;
 use engine::EngineError;
 
 pub use files::ISOLATION_WARNING;
+/// Name of the file in the run directory that says, a line each, what keeps tasks' traffic from
+/// passing on this host; not there when nothing does.
+pub use host::net::PROBLEMS_FILE as NETWORK_PROBLEMS;
 pub use local_engine::{AgentConfig, LocalEngine};
+pub use network::{occupied_ranges, vpc_spec};
 pub use storage::problem as storage_problem;
 
 /// Why the engine could not be opened or closed.

@@ -203,7 +203,8 @@ impl Engine for LocalEngine {
     }
 
     async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {
-        Ok(Vec::new())
+        let ranges = self.shared.networks.occupied_ranges().await;
+        ranges.map_err(|error| engine_error("cannot tell which networks the host has", error))
     }
 
     fn assign(&self, assignment: Assignment) {

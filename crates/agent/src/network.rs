@@ -15,8 +15,8 @@ use model::network::{
 use crate::shim::protocol::Dns;
 use crate::{AgentConfig, AgentError};
 
-/// The VPC as the router is built.
-pub(crate) fn vpc_spec(plan: &VpcPlan) -> Result<VpcSpec, AgentError> {
+/// The VPC as its router has to be built. Fails on ids that `host` would not take for a name.
+pub fn vpc_spec(plan: &VpcPlan) -> Result<VpcSpec, AgentError> {
     Ok(VpcSpec {
         vpc_id: host::net::VpcId::parse(plan.vpc_id.as_str())?,
         cidrs: plan.cidrs.iter().map(|cidr| net(*cidr)).collect(),
@@ -131,6 +131,17 @@ pub(crate) async fn open_images(config: &AgentConfig) -> Result<Images, AgentErr
         .await
         .map_err(|_| AgentError::Closed)?
         .map_err(AgentError::Images)
+}
+
+/// The ranges of addresses that this host uses itself, as the calling thread sees it.
+pub async fn occupied_ranges() -> Result<Vec<Ipv4Cidr>, AgentError> {
+    Ok(cidrs(host::net::occupied_ranges().await?))
+}
+
+pub(crate) fn cidrs(nets: Vec<Ipv4Net>) -> Vec<Ipv4Cidr> {
+    let nets = nets.into_iter();
+    nets.filter_map(|net| Ipv4Cidr::new(net.network(), net.prefix_len()))
+        .collect()
 }
 
 /// A range's prefix length is at most 32, because the model's constructor saw to it.

@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use engine::NetworkAssignment;
 use host::net::{InstanceId, InstanceNetwork, InstanceNetworkConfig, Router};
-use model::network::{CapturedFlows, VpcPlan};
+use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::{NetworkInterfaceId, VpcId};
 use tokio::sync::watch;
 
 use crate::capture::Captures;
-use crate::network::vpc_spec;
+use crate::network::{cidrs, vpc_spec};
 use crate::resolvers::{Resolvers, resolver_state};
 use crate::{AgentConfig, AgentError};
 
@@ -67,6 +67,13 @@ impl Networks {
         network
             .as_ref()
             .map(|network| network.public_range().net().network())
+    }
+
+    /// The ranges of addresses that the host uses itself.
+    pub(crate) async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, AgentError> {
+        let network = self.network.lock().await;
+        let network = network.as_ref().ok_or(AgentError::Closed)?;
+        Ok(cidrs(network.occupied_ranges().await?))
     }
 
     /// Brings a VPC's router and resolver to the wanted state.

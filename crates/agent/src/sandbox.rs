@@ -6,7 +6,7 @@
 use std::collections::VecDeque;
 use std::os::fd::AsFd;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use host::net::{NetError, Port, PortName, Router};
 use tokio::sync::{Notify, Semaphore};
@@ -50,7 +50,7 @@ pub(crate) struct Maker {
     pub(crate) storage: Arc<Storage>,
 }
 
-/// Sandboxes that wait for tasks, all with ports in one VPC.
+/// Sandboxes that wait for tasks, all with ports in one VPC: the one that tasks are started in.
 #[derive(Debug)]
 pub(crate) struct Pool {
     maker: Maker,
@@ -64,6 +64,8 @@ pub(crate) struct Pool {
 struct Ready {
     router: Option<Arc<Router>>,
     sandboxes: VecDeque<Sandbox>,
+    /// The VPC of the last task, when it was another one.
+    elsewhere: Option<String>,
     closed: bool,
 }
 
@@ -151,15 +153,12 @@ impl Pool {
 
     /// A sandbox in the VPC of `router`: one that waits, or else a new one.
     pub(crate) async fn take(&self, router: &Arc<Router>) -> Result<Sandbox, SandboxError> {
-        let waiting = {
-            let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
-            if ready.waits_in(router.vpc_id().as_str()) {
-                ready.sandboxes.pop_front()
-            } else {
-                None
-            }
-        };
+        let (waiting, surplus) = self.lock().take(router);
         self.taken.notify_one();
+        for sandbox in surplus {
+            let maker = self.maker.clone();
+            tokio::spawn(async move { sandbox.discard(&maker).await });
+        }
         if let Some(sandbox) = waiting {
             return Ok(sandbox);
         }
@@ -167,20 +166,20 @@ impl Pool {
         self.maker.make(Arc::clone(router)).await
     }
 
-    /// From now on, sandboxes wait in this VPC.
+    fn lock(&self) -> MutexGuard<'_, Ready> {
+        self.ready.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sandboxes wait in this VPC if they wait in none yet.
     pub(crate) fn prepare_for(&self, router: Arc<Router>) {
-        self.ready
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .router
-            .get_or_insert(router);
+        self.lock().router.get_or_insert(router);
         self.taken.notify_one();
     }
 
     /// Ends the sandboxes that wait in a VPC that goes away.
     pub(crate) async fn leave(&self, vpc: &model::VpcId) {
         let waiting = {
-            let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut ready = self.lock();
             if !ready.waits_in(vpc.as_str()) {
                 return;
             }
@@ -196,7 +195,7 @@ impl Pool {
     pub(crate) async fn fill(self: Arc<Self>) {
         loop {
             let wanted = {
-                let ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+                let ready = self.lock();
                 if ready.closed {
                     return;
                 }
@@ -226,7 +225,7 @@ impl Pool {
     /// Ends the sandboxes that wait.
     pub(crate) async fn close(&self) {
         let waiting = {
-            let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut ready = self.lock();
             ready.closed = true;
             std::mem::take(&mut ready.sandboxes)
         };
@@ -238,7 +237,7 @@ impl Pool {
 
     async fn put(&self, sandbox: Sandbox) {
         let refused = {
-            let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut ready = self.lock();
             // The pool may have been closed, or left the VPC, while it was made.
             if ready.closed || !ready.waits_in(sandbox.router.vpc_id().as_str()) {
                 Some(sandbox)
@@ -254,6 +253,23 @@ impl Pool {
 }
 
 impl Ready {
+    /// A sandbox for a task in the VPC of `router`, if one waits, and those that wait in vain: when
+    /// two tasks in a row are in another VPC, others are likely to follow them.
+    fn take(&mut self, router: &Arc<Router>) -> (Option<Sandbox>, VecDeque<Sandbox>) {
+        let vpc = router.vpc_id().as_str();
+        if self.waits_in(vpc) {
+            self.elsewhere = None;
+            return (self.sandboxes.pop_front(), VecDeque::new());
+        }
+        if self.elsewhere.as_deref() != Some(vpc) {
+            self.elsewhere = Some(vpc.to_owned());
+            return (None, VecDeque::new());
+        }
+        self.elsewhere = None;
+        self.router = Some(Arc::clone(router));
+        (None, std::mem::take(&mut self.sandboxes))
+    }
+
     /// Whether the sandboxes have their ports in this VPC.
     fn waits_in(&self, vpc: &str) -> bool {
         let router = self.router.as_ref();

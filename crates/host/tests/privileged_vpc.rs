@@ -2,12 +2,17 @@
 //!
 //! Needs root. The same stand-in host and internet as `privileged_net`.
 
-#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test says what went wrong by failing"
+)]
 
 mod world;
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
+use std::time::Instant;
 
 use host::net::{
     AddressRange, Clause, GroupId, InstanceNetwork, InterfaceSpec, RouteSpec, Router, Traffic, Via,
@@ -157,8 +162,21 @@ fn a_rule_that_goes_leaves_connections_alone() {
         apply(&net, &spec).await;
         assert_eq!(udp_ask(&client.netns, None, &echo, web.address), None);
         assert!(connection.ask(&echo, web.address).is_some());
-        // Also when the whole table is made anew, as a control plane does that starts.
+        // Also when the whole table is made anew, as a control plane does that starts. The chains
+        // that the kernel calls stay: it would drop what comes between a new one and its rules.
+        let inside = NetNs::of(router.netns());
+        let chain = || inside.run(|| world::command("nft", "-a list chain inet neargate forward"));
+        let handle = |listed: String| {
+            let mut lines = listed.lines();
+            let line = lines.find(|line| line.contains("chain forward"));
+            line.and_then(|line| line.rsplit_once("# handle"))
+                .unwrap()
+                .1
+                .to_owned()
+        };
+        let before = handle(chain());
         net.vpc_ensure(&spec).await.unwrap();
+        assert_eq!(handle(chain()), before);
         assert!(connection.ask(&echo, web.address).is_some());
         assert_eq!(udp_ask(&client.netns, None, &echo, web.address), None);
         net.close_all().await.unwrap();
@@ -497,6 +515,37 @@ fn neighbours_cannot_be_forged() {
             None
         );
         assert_eq!(echo.count(), 0);
+        net.close_all().await.unwrap();
+    });
+}
+
+/// Prints what changes of a VPC with many interfaces cost; asserts nothing about time.
+#[test]
+fn cost_of_a_large_vpc() {
+    World::run(async |world| {
+        let net = world.open("ab12").await;
+        let addresses = |count: u32| {
+            let first = Ipv4Addr::new(172, 31, 0, 10).to_bits();
+            (0..count).map(move |n| (Ipv4Addr::from_bits(first + n).octets(), None))
+        };
+        for count in [10, 100, 1000] {
+            let mut spec = world::default_vpc(&addresses(count).collect::<Vec<_>>());
+            let mut measure = async |what: &str, spec: &VpcSpec| {
+                let start = Instant::now();
+                apply(&net, spec).await;
+                println!("{count} interfaces: {what} in {:?}", start.elapsed());
+            };
+            measure("from another description", &spec).await;
+            group(&mut spec, OPEN).ingress = vec![from_group(ECHO, OPEN)];
+            measure("a rule", &spec).await;
+            let last = spec.interfaces.pop().unwrap();
+            measure("an interface goes", &spec).await;
+            spec.interfaces.push(last);
+            measure("an interface comes", &spec).await;
+            let start = Instant::now();
+            net.vpc_ensure(&spec).await.unwrap();
+            println!("{count} interfaces: as a whole in {:?}", start.elapsed());
+        }
         net.close_all().await.unwrap();
     });
 }

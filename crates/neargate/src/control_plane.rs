@@ -12,8 +12,9 @@ use agent::{AgentConfig, LocalEngine};
 use engine::Engine;
 use model::UnixMillis;
 use model::arn::Scope;
+use model::network::Ipv4Cidr;
 use model::task::{StopCode, StopRequest};
-use operations::ec2::{Ec2Service, ensure_default_vpc};
+use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
     Boot, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
@@ -30,6 +31,7 @@ use crate::CommandError;
 use crate::api;
 use crate::cli::Up;
 use crate::clock::now;
+use crate::collisions;
 use crate::commands::status::store_error;
 use crate::exec::Sessions;
 use crate::hosts::listener::NamesListener;
@@ -68,8 +70,10 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             arguments.registry_auth.clone(),
         )
         .await?;
+        plane.tell_collisions().await;
         let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
+        plane.renumber_addresses(&instance, public).await?;
         let engine = Arc::clone(&plane.engine) as Arc<dyn Engine>;
         let ec2 = Ec2Service {
             store: plane.store.clone(),
@@ -128,6 +132,26 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
 }
 
 impl ControlPlane {
+    /// Keeps elastic addresses in the range that the instance has now.
+    async fn renumber_addresses(
+        &self,
+        instance: &Instance,
+        range: Option<Ipv4Cidr>,
+    ) -> Result<(), CommandError> {
+        let Some(range) = range else {
+            return Ok(());
+        };
+        let renumbered = self
+            .store
+            .write(move |tx| renumber_addresses(tx, range, system_random))
+            .await
+            .map_err(|error| store_error(&instance.state_path(), &error))?;
+        for (old, new) in renumbered {
+            tracing::warn!(%old, %new, "an elastic address changes: the public range is another");
+        }
+        Ok(())
+    }
+
     async fn start(
         instance: &Instance,
         scope: &Scope,
@@ -198,8 +222,8 @@ impl ControlPlane {
             scope.clone(),
         );
         self.driver.start_own(|stop| flow_logs.run(stop));
-        self.driver
-            .start(Networks::new(store.clone(), Arc::clone(&engine), clock));
+        let networks = Networks::new(store.clone(), Arc::clone(&engine), clock);
+        self.driver.start_own(|stop| networks.run(stop));
         self.driver.start(Tasks::new(
             store.clone(),
             engine,
@@ -234,6 +258,21 @@ impl ControlPlane {
         };
         self.driver.start_own(|stop| collector.run(stop));
         Ok(api)
+    }
+
+    /// Warns of VPCs with addresses that the host uses itself.
+    async fn tell_collisions(&self) {
+        let occupied = self.engine.occupied_ranges().await;
+        let vpcs = self.store.read(|tx| tx.vpc_list()).await;
+        match (occupied, vpcs) {
+            (Ok(occupied), Ok(vpcs)) => {
+                for sentence in collisions::sentences(&vpcs, &occupied) {
+                    tracing::warn!("{sentence}");
+                }
+            }
+            (Err(error), _) => tracing::warn!(%error, "the host's networks are not known"),
+            (_, Err(error)) => tracing::warn!(%error, "the VPCs are not known"),
+        }
     }
 
     /// Leaves tasks running.

@@ -123,6 +123,13 @@ pub(crate) fn isolation_warning(identity: &Identity) -> Option<String> {
     fs::read_to_string(run_dir.join(agent::ISOLATION_WARNING)).ok()
 }
 
+/// What keeps the traffic of the instance's tasks from passing on this host, a sentence each.
+pub(crate) fn network_problems(identity: &Identity) -> Vec<String> {
+    let run_dir = Path::new(RUN_DIR).join(&identity.id);
+    let text = fs::read_to_string(run_dir.join(agent::NETWORK_PROBLEMS)).unwrap_or_default();
+    text.lines().map(str::to_owned).collect()
+}
+
 /// The endpoint that the last control plane of this data directory published.
 pub(crate) fn endpoint(data_dir: &Path) -> Result<Endpoint, CommandError> {
     let path = data_dir.join("endpoint.json");

@@ -6,6 +6,7 @@
 mod api;
 mod cli;
 mod clock;
+mod collisions;
 mod command_error;
 mod commands;
 mod control_plane;

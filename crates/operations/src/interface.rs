@@ -6,6 +6,7 @@ use std::net::Ipv4Addr;
 
 use model::network::{InterfaceOwner, Ipv4Cidr, NetworkInterface, SUBNET_RESERVED_FIRST, Subnet};
 use model::{NetworkInterfaceId, SecurityGroupId, Tag, UnixMillis};
+use rules::dhcp::internal_domain;
 use rules::placement;
 
 use crate::context::Random;
@@ -66,10 +67,7 @@ pub(crate) fn free_public_address(
 /// `ip-10-0-0-1.ec2.internal`, outside of us-east-1 with the region's name.
 fn private_dns_name(address: Ipv4Addr, region: &str) -> String {
     let [a, b, c, d] = address.octets();
-    let domain = match region {
-        "us-east-1" => "ec2.internal".to_owned(),
-        other => format!("{other}.compute.internal"),
-    };
+    let domain = internal_domain(region);
     format!("ip-{a}-{b}-{c}-{d}.{domain}")
 }
 

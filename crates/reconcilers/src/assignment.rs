@@ -2,10 +2,11 @@
 
 use engine::{Assignment, ContainerAssignment, LogAssignment, NetworkAssignment};
 use model::arn::Scope;
-use model::network::{DhcpOptions, NetworkInterface, Vpc};
+use model::network::DhcpOptions;
 use model::task::{Task, TaskContainer};
 use model::task_definition::{ContainerDefinition, TaskDefinition};
 use rules::awslogs::AwslogsOptions;
+use rules::dhcp;
 use rules::overrides::overridden;
 use store::{StoreError, Tx};
 
@@ -38,7 +39,11 @@ pub(crate) fn make(
         Ok(containers) => containers,
         Err(reason) => return Ok(Err(reason)),
     };
-    let names = names(tx, &vpc, &interface)?;
+    let options = match &vpc.dhcp_options_id {
+        Some(id) => tx.noun_find::<DhcpOptions>(id.as_str())?,
+        None => None,
+    };
+    let names = dhcp::names(&vpc, options.as_ref(), &scope.region);
     let network = NetworkAssignment {
         vpc_id: vpc.id.clone(),
         interface_id: Some(interface.id.clone()),
@@ -78,41 +83,6 @@ pub(crate) fn make(
         containers,
     };
     Ok(Ok(Box::new(assignment)))
-}
-
-/// What a task finds in `/etc/resolv.conf`.
-struct Names {
-    servers: Vec<String>,
-    domain: Option<String>,
-}
-
-/// What the VPC's DHCP options say; the default ones say the VPC's resolver, and the domain that
-/// the interface's own name is in.
-fn names(tx: &Tx<'_>, vpc: &Vpc, interface: &NetworkInterface) -> Result<Names, StoreError> {
-    let resolver = vpc.resolver().to_string();
-    let options = match &vpc.dhcp_options_id {
-        Some(id) => tx.noun_find::<DhcpOptions>(id.as_str())?,
-        None => None,
-    };
-    let Some(options) = options else {
-        let domain = interface.private_dns_name.split_once('.');
-        return Ok(Names {
-            servers: vec![resolver],
-            domain: domain.map(|(_, domain)| domain.to_owned()),
-        });
-    };
-    let server = |given: String| match given.as_str() {
-        "AmazonProvidedDNS" => resolver.clone(),
-        _ => given,
-    };
-    Ok(Names {
-        servers: options
-            .domain_name_servers
-            .into_iter()
-            .map(server)
-            .collect(),
-        domain: options.domain_name,
-    })
 }
 
 fn containers(

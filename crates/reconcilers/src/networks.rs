@@ -1,19 +1,29 @@
 //! Networks: brings every VPC's network on the engine to what its nouns say, takes away those of
 //! VPCs that are gone, and moves NAT gateways on once the engine has followed.
+//!
+//! VPCs do not wait for each other: the engine is asked for several at a time, and while it is at
+//! one, what changes there is gathered into the next plan. After a start everything is applied
+//! once, because nobody knows what became of it. What a plan says is `rules`'.
+
+mod network;
+mod nouns;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use async_trait::async_trait;
-use engine::Engine;
-use model::VpcId;
+use engine::{Engine, EngineError};
 use model::network::{NatGateway, NatGatewayState, VpcPlan};
-use rules::network::{VpcNouns, plan};
+use model::{NatGatewayId, UnixMillis, VpcId};
 use store::{Store, StoreError, Tx};
+use tokio::sync::watch;
+use tokio::task::{Id, JoinError, JoinSet};
+use tokio::time::Instant;
 
 use crate::clock::Clock;
-use crate::driver::{PassError, Reconciler, chain};
+use crate::driver::{PassError, chain};
+use network::{Job, Network};
+use nouns::Committed;
 
 /// The loop between the network's nouns and the engine.
 #[expect(
@@ -24,10 +34,22 @@ pub struct Networks {
     store: Store,
     engine: Arc<dyn Engine>,
     clock: Clock,
-    /// The version of the nouns that everything applied comes from.
+    /// The version of the nouns that everything wanted comes from.
     version: Option<i64>,
-    applied: BTreeMap<VpcId, VpcPlan>,
+    networks: BTreeMap<VpcId, Network>,
+    under_way: JoinSet<Result<(), EngineError>>,
+    /// Which VPC the engine is at for.
+    asked: BTreeMap<Id, VpcId>,
+    /// When to ask the engine for networks that nobody knows of.
+    listed_next: Instant,
 }
+
+/// How many VPCs the engine is asked for at the same time.
+const JOBS: usize = 8;
+/// What has not changed is asserted again: somebody else may have.
+const PERIOD: Duration = Duration::from_secs(30);
+/// How soon the store is asked again after it failed.
+const RETRY: Duration = Duration::from_millis(500);
 
 impl Networks {
     pub fn new(store: Store, engine: Arc<dyn Engine>, clock: Clock) -> Self {
@@ -36,81 +58,183 @@ impl Networks {
             engine,
             clock,
             version: None,
-            applied: BTreeMap::new(),
+            networks: BTreeMap::new(),
+            under_way: JoinSet::new(),
+            asked: BTreeMap::new(),
+            listed_next: Instant::now(),
         }
     }
 
-    /// Applies the plans that are another than before; answers those that could not be.
-    async fn apply(&mut self, plans: Vec<VpcPlan>) -> Result<(), PassError> {
-        let mut failed = None;
-        for plan in plans {
-            if self.applied.get(&plan.vpc_id) == Some(&plan) {
-                continue;
-            }
-            // Until it is known to be applied, nothing is known.
-            self.applied.remove(&plan.vpc_id);
-            match self.engine.apply_network(plan.clone()).await {
-                Ok(()) => {
-                    self.applied.insert(plan.vpc_id.clone(), plan);
-                }
+    /// Runs until `stop`, and then until the engine has done what it is at.
+    pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
+        let mut revisions = self.store.subscribe();
+        loop {
+            revisions.mark_unchanged();
+            let wakes_at = match self.pass().await {
+                Ok(()) => self.wakes_at(),
                 Err(error) => {
-                    // One VPC's trouble is not another's.
-                    tracing::warn!(vpc = %plan.vpc_id, error = chain(&error), "network not applied");
-                    failed = Some(PassError::from(error));
+                    tracing::warn!(
+                        reconciler = "networks",
+                        error = chain(&error),
+                        "pass failed"
+                    );
+                    Instant::now() + RETRY
                 }
+            };
+            tokio::select! {
+                biased;
+                _ = stop.wait_for(|stop| *stop) => break,
+                Some(done) = self.under_way.join_next_with_id() => self.finish(done),
+                changed = revisions.changed() => if changed.is_err() { break },
+                () = tokio::time::sleep_until(wakes_at) => {}
             }
         }
-        failed.map_or(Ok(()), Err)
+        while let Some(done) = self.under_way.join_next_with_id().await {
+            self.finish(done);
+        }
+        if let Err(error) = self.settle().await {
+            tracing::warn!(error = chain(&error), "NAT gateways are settled later");
+        }
     }
 
-    /// Takes away the networks of VPCs that are gone.
-    async fn remove_others(&mut self, known: &[VpcId]) -> Result<(), PassError> {
-        for id in self.engine.networks().await? {
-            if !known.contains(&id) {
-                self.engine.remove_network(&id).await?;
-                self.applied.remove(&id);
-            }
+    /// Takes what is wanted now, records what the engine has done, asks the engine for what is due.
+    /// What fails in one part does not keep the others.
+    async fn pass(&mut self) -> Result<(), PassError> {
+        let read = self.read().await;
+        let settled = self.settle().await;
+        self.begin();
+        let mut found = Ok(());
+        if self.version.is_some() && self.listed_next <= Instant::now() {
+            found = self.find_others().await;
+            self.begin();
+        }
+        read.and(settled).and(found)
+    }
+
+    async fn read(&mut self) -> Result<(), PassError> {
+        let known = self.version;
+        let read = self.store.read(move |tx| nouns::read(tx, known)).await?;
+        if let Some(committed) = read {
+            self.want(committed);
         }
         Ok(())
     }
 
-    /// Records that NAT gateways have come or gone.
-    async fn settle_nat_gateways(&self) -> Result<(), PassError> {
-        let unsettled = |gateway: &NatGateway| {
-            matches!(
-                gateway.state,
-                NatGatewayState::Pending | NatGatewayState::Deleting
-            ) && self.applied.contains_key(&gateway.vpc_id)
+    fn want(&mut self, committed: Committed) {
+        let now = Instant::now();
+        let mut vpcs = committed.vpcs;
+        for (id, network) in &mut self.networks {
+            network.want(vpcs.remove(id), now);
+        }
+        for (id, wanted) in vpcs {
+            self.networks.insert(id, Network::new(Some(wanted), now));
+        }
+        self.version = Some(committed.version);
+    }
+
+    /// Finds networks of VPCs that are gone since before the last start.
+    async fn find_others(&mut self) -> Result<(), PassError> {
+        let now = Instant::now();
+        for id in self.engine.networks().await? {
+            // A VPC that exists is known: the nouns were read after the engine was given it.
+            let unwanted = || Network::new(None, now);
+            self.networks.entry(id).or_insert_with(unwanted);
+        }
+        self.listed_next = now + PERIOD;
+        Ok(())
+    }
+
+    /// Asks the engine for what is due, the longest due first.
+    fn begin(&mut self) {
+        let now = Instant::now();
+        let mut due: Vec<(Instant, VpcId)> = self
+            .networks
+            .iter()
+            .filter_map(|(id, network)| Some((network.due_at()?, id)))
+            .filter(|(at, _)| *at <= now)
+            .map(|(at, id)| (at, id.clone()))
+            .collect();
+        due.sort_unstable();
+        let free = JOBS.saturating_sub(self.under_way.len());
+        for (_, id) in due.into_iter().take(free) {
+            let Some(network) = self.networks.get_mut(&id) else {
+                continue;
+            };
+            let (engine, job, vpc) = (Arc::clone(&self.engine), network.begin(), id.clone());
+            let asked = self.under_way.spawn(async move {
+                match job {
+                    Job::Apply(version) => {
+                        engine.apply_network(VpcPlan::clone(&version.plan)).await
+                    }
+                    Job::Remove => engine.remove_network(&vpc).await,
+                }
+            });
+            self.asked.insert(asked.id(), id);
+        }
+    }
+
+    fn finish(&mut self, done: Result<(Id, Result<(), EngineError>), JoinError>) {
+        let (task, done) = match done {
+            Ok((task, done)) => (task, done.map_err(|error| chain(&error))),
+            Err(error) => (error.id(), Err(chain(&error))),
         };
-        let gateways = self.store.read(|tx| tx.noun_list::<NatGateway>()).await?;
-        let waiting: Vec<NatGateway> = gateways.into_iter().filter(unsettled).collect();
-        if waiting.is_empty() {
+        let Some(vpc) = self.asked.remove(&task) else {
+            return;
+        };
+        let Some(network) = self.networks.get_mut(&vpc) else {
+            return;
+        };
+        let now = Instant::now();
+        match done {
+            Ok(()) => {
+                if network.succeeded(now, PERIOD) {
+                    self.networks.remove(&vpc);
+                }
+            }
+            Err(error) => {
+                let is_wanted = network.is_wanted();
+                tracing::warn!(%vpc, is_wanted, error, "the network is not what it should be");
+                network.failed(now);
+            }
+        }
+    }
+
+    /// When there is something to do although nothing happens.
+    fn wakes_at(&self) -> Instant {
+        if self.under_way.len() >= JOBS {
+            // The end of one of these comes first.
+            return self.listed_next;
+        }
+        let due = self.networks.values().filter_map(Network::due_at);
+        due.fold(self.listed_next, Instant::min)
+    }
+
+    /// Records that NAT gateways have come or gone.
+    async fn settle(&mut self) -> Result<(), PassError> {
+        let followed = self.networks.values().flat_map(Network::followed);
+        let followed: Vec<(NatGatewayId, NatGatewayState)> = followed.cloned().collect();
+        if followed.is_empty() {
             return Ok(());
         }
         let now = self.clock.now();
         self.store
             .write(move |tx| -> Result<(), StoreError> {
-                for seen in waiting {
-                    // Only what was applied: it may have changed since.
-                    let Some(mut gateway) = tx.noun_find::<NatGateway>(seen.id.as_str())? else {
-                        continue;
-                    };
-                    if gateway.state == seen.state {
-                        settle(tx, &mut gateway, now)?;
+                for (id, seen) in followed {
+                    // Only what the engine has followed: it may have changed since.
+                    let gateway = tx.noun_find::<NatGateway>(id.as_str())?;
+                    if let Some(gateway) = gateway.filter(|gateway| gateway.state == seen) {
+                        settle(tx, gateway, now)?;
                     }
                 }
                 Ok(())
             })
             .await?;
+        self.networks.values_mut().for_each(Network::settled);
         Ok(())
     }
 }
 
-fn settle(
-    tx: &mut Tx<'_>,
-    gateway: &mut NatGateway,
-    now: model::UnixMillis,
-) -> Result<(), StoreError> {
+fn settle(tx: &mut Tx<'_>, mut gateway: NatGateway, now: UnixMillis) -> Result<(), StoreError> {
     if gateway.state == NatGatewayState::Pending {
         gateway.state = NatGatewayState::Available;
     } else {
@@ -118,63 +242,5 @@ fn settle(
         gateway.deleted_at = Some(now);
         tx.network_interface_delete(&gateway.interface_id)?;
     }
-    tx.noun_put(gateway)
-}
-
-#[async_trait]
-impl Reconciler for Networks {
-    fn name(&self) -> &'static str {
-        "networks"
-    }
-
-    fn period(&self) -> Duration {
-        Duration::from_secs(30)
-    }
-
-    async fn pass(&mut self) -> Result<(), PassError> {
-        let known = self.version;
-        let read = self.store.read(move |tx| nouns(tx, known)).await?;
-        let Some((version, all)) = read else {
-            return Ok(());
-        };
-        let ids: Vec<VpcId> = all.iter().map(|nouns| nouns.vpc.id.clone()).collect();
-        let plans = all.iter().map(plan).collect();
-        self.apply(plans).await?;
-        self.remove_others(&ids).await?;
-        self.settle_nat_gateways().await?;
-        self.version = Some(version);
-        Ok(())
-    }
-}
-
-/// The nouns of every VPC with their version; `None` when that is `known`.
-fn nouns(tx: &Tx<'_>, known: Option<i64>) -> Result<Option<(i64, Vec<VpcNouns>)>, StoreError> {
-    let version = tx.network_version()?;
-    if known == Some(version) {
-        return Ok(None);
-    }
-    let (subnets, groups) = (tx.subnet_list()?, tx.security_group_list()?);
-    let interfaces = tx.network_interface_list()?;
-    let prefix_lists = tx.noun_list()?;
-    let mut all = Vec::new();
-    for vpc in tx.vpc_list()? {
-        let id = &vpc.id;
-        all.push(VpcNouns {
-            subnets: of_vpc(&subnets, |subnet| subnet.vpc_id == *id),
-            security_groups: of_vpc(&groups, |group| group.vpc_id == *id),
-            interfaces: of_vpc(&interfaces, |interface| interface.vpc_id == *id),
-            rules: tx.noun_list_in_vpc(id)?,
-            route_tables: tx.noun_list_in_vpc(id)?,
-            internet_gateways: tx.noun_list_in_vpc(id)?,
-            nat_gateways: tx.noun_list_in_vpc(id)?,
-            flow_logs: tx.noun_list_in_vpc(id)?,
-            prefix_lists: Vec::clone(&prefix_lists),
-            vpc,
-        });
-    }
-    Ok(Some((version, all)))
-}
-
-fn of_vpc<T: Clone>(all: &[T], belongs: impl Fn(&T) -> bool) -> Vec<T> {
-    all.iter().filter(|item| belongs(item)).cloned().collect()
+    tx.noun_put(&gateway)
 }

@@ -5,6 +5,7 @@
 
 pub mod awslogs;
 pub mod command_line;
+pub mod dhcp;
 pub mod ecr;
 pub mod fargate;
 pub mod flow;

@@ -2,6 +2,8 @@
 //! they are written here only, always together. Which address may go where is decided by EC2's
 //! operations.
 
+use std::net::Ipv4Addr;
+
 use model::network::{Address, AddressAssociation, NetworkInterface};
 use model::{AddressAssociationId, NetworkInterfaceId};
 use rusqlite::OptionalExtension;
@@ -48,6 +50,26 @@ impl Tx<'_> {
                 interface_id: interface.id.clone(),
                 private_address: interface.private_address,
             }),
+            ..address.clone()
+        })
+    }
+
+    /// Gives an elastic address another number. Everything else about it stays.
+    pub fn address_renumber(
+        &mut self,
+        address: &Address,
+        public_address: Ipv4Addr,
+    ) -> Result<(), StoreError> {
+        if let Some(association) = &address.association
+            && let Some(interface) = self.network_interface_find(&association.interface_id)?
+        {
+            self.network_interface_update(&NetworkInterface {
+                public_address: Some(public_address),
+                ..interface
+            })?;
+        }
+        self.noun_put(&Address {
+            public_address,
             ..address.clone()
         })
     }

@@ -8,7 +8,7 @@ use model::network::{Connection, Count, Endpoints};
 
 use super::number;
 use crate::net::nfnetlink::{
-    Attribute, DONE, ERROR, IPV4, Message, attributes, messages, result, subject,
+    Attribute, DONE, DUMP, ERROR, IPV4, Message, attributes, messages, result, subject,
 };
 
 /// `NFNLGRP_CONNTRACK_DESTROY`: connections that end.
@@ -44,13 +44,14 @@ const IPS_DYING: u32 = 1 << 9;
 
 /// Asks for all there are.
 pub(super) fn dump() -> Message {
-    Message::dump(GET)
+    Message::new(GET, IPV4, DUMP)
 }
 
 /// Reads the connections of a datagram: those listed and those that ended. Answers whether a list
 /// ends with it, in order or because it could not be made.
 pub(super) fn parse(bytes: &[u8], each: &mut impl FnMut(Connection)) -> Option<io::Result<()>> {
-    for (kind, payload) in messages(bytes) {
+    for message in messages(bytes) {
+        let (kind, payload) = (message.kind, message.payload);
         match kind {
             DONE => return Some(Ok(())),
             ERROR => return Some(result(payload)),
@@ -251,7 +252,7 @@ mod tests {
             kind in 0..24u16,
         ) {
             let _ = read(&bytes);
-            let inside = |message| Message::confirmed(message).attribute(kind, &bytes);
+            let inside = |message| Message::new(message, IPV4, 0).attribute(kind, &bytes);
             for message in [NEW, DELETE] {
                 let message = inside(message).attribute(CTA_ID, &[0; 4]);
                 let _ = read(&message.finish(0).unwrap());

@@ -32,6 +32,9 @@ const NFULNL_CFG_CMD_BIND: u8 = 1;
 const NFULNL_COPY_PACKET: u8 = 2;
 const NFULNL_CFG_F_SEQ: u16 = 1;
 
+/// `AF_UNSPEC`.
+const ANY_FAMILY: u8 = 0;
+
 /// How much of a packet is copied: the longest IPv4 header and the ports after it.
 const COPIED_BYTES: u32 = 64;
 /// How many packets the kernel gathers before it hands them over, at most this long.
@@ -51,7 +54,8 @@ pub(super) struct Sequence([Option<u32>; 2]);
 /// Asks for the packets of a group, numbered.
 pub(super) fn bind(group: u16) -> Message {
     let [a, b, c, d] = COPIED_BYTES.to_be_bytes();
-    Message::confirmed(CONFIG)
+    Message::new(CONFIG, ANY_FAMILY, 0)
+        .confirmed()
         .resource(group)
         .attribute(NFULA_CFG_CMD, &[NFULNL_CFG_CMD_BIND])
         .attribute(NFULA_CFG_MODE, &[a, b, c, d, NFULNL_COPY_PACKET, 0])
@@ -64,8 +68,8 @@ pub(super) fn bind(group: u16) -> Message {
 /// Reads the packets of a datagram. Answers whether numbers are missing before or between them.
 pub(super) fn parse(bytes: &[u8], sequence: &mut Sequence, each: &mut impl FnMut(Refusal)) -> bool {
     let mut gap = false;
-    for (_, payload) in messages(bytes).filter(|(kind, _)| *kind == PACKET) {
-        let Some((about, inside)) = subject(payload) else {
+    for message in messages(bytes).filter(|message| message.kind == PACKET) {
+        let Some((about, inside)) = subject(message.payload) else {
             continue;
         };
         let (direction, expected) = match about.resource {
@@ -162,7 +166,7 @@ mod tests {
     fn logged_as(group: u16, number: u32, packet: &[u8]) -> Vec<u8> {
         let header = [8, 0, 2, 0];
         let number = number.to_be_bytes();
-        let message = Message::confirmed(PACKET)
+        let message = Message::new(PACKET, ANY_FAMILY, 0)
             .resource(group)
             .attribute(NFULA_PACKET_HDR, &header)
             .attribute(5, &[0, 0, 0, 3])

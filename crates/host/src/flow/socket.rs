@@ -97,8 +97,8 @@ impl NfSocket {
             self.buffer.clear();
             socket.recv(&mut self.buffer, 0).map_err(failed)?;
             let mut messages = messages(&self.buffer);
-            if let Some((_, answer)) = messages.find(|(kind, _)| *kind == nfnetlink::ERROR) {
-                return nfnetlink::result(answer).map_err(failed);
+            if let Some(answer) = messages.find(|message| message.kind == nfnetlink::ERROR) {
+                return nfnetlink::result(answer.payload).map_err(failed);
             }
         }
         Err(failed(io::ErrorKind::TimedOut.into()))

@@ -19,6 +19,8 @@ use super::{NetError, sysctl};
 
 const OWNER_BYTES_MAX: u64 = 16;
 const IP_FORWARD: &str = "ipv4/ip_forward";
+/// Where forwarding is read from.
+pub(crate) const FORWARDING_PATH: &str = "/proc/sys/net/ipv4/ip_forward";
 
 /// A range of this host, held while this value lives.
 #[derive(Debug)]
@@ -182,6 +184,11 @@ pub(crate) fn forwarding_enable(_lock: &HostLock, run_dir: &Path) -> Result<(), 
         let before = sysctl::get(IP_FORWARD)?;
         fs_err::write(&path, before).map_err(|e| NetError::path("write", &path, e))?;
     }
+    forwarding_set()
+}
+
+/// Switches on forwarding in the calling thread's namespace.
+pub(crate) fn forwarding_set() -> Result<(), NetError> {
     sysctl::set(IP_FORWARD, "1")
 }
 

@@ -5,14 +5,14 @@
 //! remembers of the old owner's connections would let their packets through to the new one
 //! without a look at its groups.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
-use std::os::fd::BorrowedFd;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::nfnetlink::{Attribute, Message, Nfnetlink, attributes};
+use super::NetError;
+use super::nfnetlink::{Attribute, IPV4, Message, Netfilter, attributes};
 use super::nft::routes::{PublicBinding, bindings};
 use super::spec::VpcSpec;
-use super::{NetError, run_in};
 
 /// `IPCTNL_MSG_CT_GET` and `IPCTNL_MSG_CT_DELETE` of the subsystem `NFNL_SUBSYS_CTNETLINK`.
 const GET: u16 = 0x0101;
@@ -45,6 +45,33 @@ pub(super) struct Translations {
     nat_addresses: BTreeSet<Ipv4Addr>,
 }
 
+/// Forgets connections of addresses that went, off the way of whoever took them away: looking at
+/// all connections of a host takes milliseconds, and only the next owner of an address has to
+/// wait for it.
+#[derive(Debug, Clone)]
+pub(super) struct Forgetful {
+    router: Netfilter,
+    pending: Arc<Mutex<Pending>>,
+    /// Held while the connections are looked at.
+    work: Arc<tokio::sync::Mutex<()>>,
+}
+
+/// What a change of a VPC takes away.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Loss {
+    /// Of interfaces that went.
+    pub(super) addresses: BTreeSet<Ipv4Addr>,
+    bindings: BTreeSet<PublicBinding>,
+    nat_addresses: BTreeSet<Ipv4Addr>,
+}
+
+/// What is to be forgotten, and how often there has come more.
+#[derive(Debug, Default)]
+struct Pending {
+    loss: Loss,
+    version: u64,
+}
+
 /// A connection with what the kernel needs to find it again.
 struct Entry {
     connection: Connection,
@@ -52,32 +79,85 @@ struct Entry {
     id: Vec<u8>,
 }
 
-/// Makes the kernel forget the connections in `netns` that are `stale`.
+/// Makes the kernel forget the connections of a router that are `stale`.
 pub(super) async fn forget(
-    netns: BorrowedFd<'_>,
+    router: &Netfilter,
     stale: impl Fn(&Connection) -> bool + Send + 'static,
 ) -> Result<(), NetError> {
-    run_in(netns, move || {
-        let failed = |error| NetError::io("forget connections", error);
-        let mut socket = Nfnetlink::open().map_err(failed)?;
+    let forget = router.with("forget connections", move |socket| {
         let mut entries = Vec::new();
-        let take = |attributes: &mut dyn Iterator<Item = Attribute<'_>>| {
+        socket.dump(GET, |attributes| {
             entries.extend(read_entry(attributes).filter(|entry| stale(&entry.connection)));
-        };
-        socket.dump(GET, take).map_err(failed)?;
+        })?;
         for entry in entries {
-            let message = Message::confirmed(DELETE)
+            let message = Message::new(DELETE, IPV4, 0)
                 .nested(TUPLE_ORIGINAL, &entry.original)
                 .attribute(ID, &entry.id);
             match socket.request(message) {
                 // It ended by itself.
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                done => done.map_err(failed)?,
+                done => done?,
             }
         }
         Ok(())
-    })
-    .await
+    });
+    forget.await
+}
+
+impl Forgetful {
+    pub(super) fn new(router: Netfilter) -> Self {
+        Self {
+            router,
+            pending: Arc::default(),
+            work: Arc::default(),
+        }
+    }
+
+    /// Forgets, in the background, the connections of what was lost.
+    pub(super) fn forget_soon(&self, loss: Loss) {
+        {
+            let mut pending = self.pending();
+            pending.version += 1;
+            pending.loss.add(loss);
+        }
+        let own = self.clone();
+        tokio::spawn(async move {
+            if let Err(error) = own.forget().await {
+                // It is tried again before it matters.
+                tracing::warn!(%error, "old connections are not forgotten yet");
+            }
+        });
+    }
+
+    /// Waits until nothing is known of connections that `addresses` had before.
+    pub(super) async fn forgotten(&self, addresses: &BTreeSet<Ipv4Addr>) -> Result<(), NetError> {
+        while !self.pending().loss.addresses.is_disjoint(addresses) {
+            self.forget().await?;
+        }
+        Ok(())
+    }
+
+    async fn forget(&self) -> Result<(), NetError> {
+        let _one_at_a_time = self.work.lock().await;
+        let (loss, version) = {
+            let pending = self.pending();
+            (pending.loss.clone(), pending.version)
+        };
+        if loss == Loss::default() {
+            // Somebody else did it meanwhile.
+            return Ok(());
+        }
+        forget(&self.router, move |connection| loss.has(connection)).await?;
+        let mut pending = self.pending();
+        if pending.version == version {
+            pending.loss = Loss::default();
+        }
+        Ok(())
+    }
+
+    fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Connection {
@@ -112,12 +192,50 @@ impl Translations {
             reply.source == original.destination || bound(original.destination, reply.source);
         source_holds && destination_holds
     }
+}
 
-    /// Whether there are translations that `later` has no more.
-    pub(super) fn lost_in(&self, later: &Self) -> bool {
-        !self.bindings.is_subset(&later.bindings)
-            || !self.nat_addresses.is_subset(&later.nat_addresses)
+impl Loss {
+    /// What `old` has and `new` has not.
+    pub(super) fn between(old: &VpcSpec, new: &VpcSpec) -> Self {
+        let (before, after) = (Translations::of(old), Translations::of(new));
+        let bindings = before.bindings.difference(&after.bindings);
+        let nat_addresses = before.nat_addresses.difference(&after.nat_addresses);
+        Self {
+            addresses: addresses_missing(old, new),
+            bindings: bindings.copied().collect(),
+            nat_addresses: nat_addresses.copied().collect(),
+        }
     }
+
+    fn add(&mut self, other: Self) {
+        self.addresses.extend(other.addresses);
+        self.bindings.extend(other.bindings);
+        self.nat_addresses.extend(other.nat_addresses);
+    }
+
+    /// Whether the connection had to do with what was lost.
+    fn has(&self, connection: &Connection) -> bool {
+        let Connection { original, reply } = connection;
+        let mut addresses = connection.addresses().into_iter();
+        let bound = |public, private| self.bindings.contains(&PublicBinding { public, private });
+        addresses.any(|one| self.addresses.contains(&one))
+            || bound(reply.destination, original.source)
+            || bound(original.destination, reply.source)
+            || self.nat_addresses.contains(&reply.destination)
+    }
+}
+
+/// The addresses of the interfaces of `spec` that `other` has not, or with another address.
+pub(super) fn addresses_missing(spec: &VpcSpec, other: &VpcSpec) -> BTreeSet<Ipv4Addr> {
+    let interfaces = other.interfaces.iter();
+    let others: BTreeMap<&str, Ipv4Addr> = interfaces
+        .map(|interface| (interface.id.as_str(), interface.address))
+        .collect();
+    let interfaces = spec.interfaces.iter();
+    interfaces
+        .filter(|one| others.get(one.id.as_str()) != Some(&one.address))
+        .map(|interface| interface.address)
+        .collect()
 }
 
 fn read_entry(attributes: &mut dyn Iterator<Item = Attribute<'_>>) -> Option<Entry> {
@@ -200,19 +318,43 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_lost_is_a_loss() {
-        let of = |publics: &[u8], nats: &[u8]| Translations {
-            bindings: publics
-                .iter()
-                .map(|n| PublicBinding {
-                    public: [198, 18, 1, *n].into(),
-                    private: [10, 0, 0, *n].into(),
-                })
-                .collect(),
-            nat_addresses: nats.iter().map(|n| [198, 18, 2, *n].into()).collect(),
+    fn a_loss_has_the_connections_of_what_went() {
+        let (task, other, far) = ([10, 0, 0, 4], [10, 0, 0, 5], [203, 0, 113, 1]);
+        let (public, nat) = ([198, 18, 1, 1], [198, 18, 1, 2]);
+        let check = |loss: &Loss,
+                     original: ([u8; 4], [u8; 4]),
+                     reply: ([u8; 4], [u8; 4]),
+                     expected: bool| {
+            let connection = Connection {
+                original: direction(original.0, original.1),
+                reply: direction(reply.0, reply.1),
+            };
+            assert_eq!(loss.has(&connection), expected, "{loss:?} {connection:?}");
         };
-        assert!(!of(&[1], &[1]).lost_in(&of(&[1, 2], &[1, 2])));
-        assert!(of(&[1, 2], &[]).lost_in(&of(&[1], &[])));
-        assert!(of(&[], &[1]).lost_in(&of(&[1], &[])));
+        let address = Loss {
+            addresses: [task.into()].into(),
+            ..Loss::default()
+        };
+        check(&address, (other, task), (task, other), true);
+        check(&address, (far, public), (task, far), true);
+        check(&address, (other, far), (far, nat), false);
+        let binding = Loss {
+            bindings: [PublicBinding {
+                public: public.into(),
+                private: task.into(),
+            }]
+            .into(),
+            ..Loss::default()
+        };
+        check(&binding, (task, far), (far, public), true);
+        check(&binding, (far, public), (task, far), true);
+        check(&binding, (far, public), (other, far), false);
+        check(&binding, (task, other), (other, task), false);
+        let gateway = Loss {
+            nat_addresses: [nat.into()].into(),
+            ..Loss::default()
+        };
+        check(&gateway, (other, far), (far, nat), true);
+        check(&gateway, (task, far), (far, public), false);
     }
 }

@@ -28,6 +28,25 @@ pub enum NetError {
         /// What `nft` printed, shortened.
         message: String,
     },
+    /// Another program of a firewall is not installed.
+    #[error("the program `{program}` is missing")]
+    ProgramMissing {
+        /// Its name.
+        program: String,
+    },
+    /// Another program of a firewall refused what it was asked for.
+    #[error("{program} cannot {action}: {message}")]
+    Program {
+        /// Its name.
+        program: String,
+        /// What was being done.
+        action: String,
+        /// What it printed, shortened.
+        message: String,
+    },
+    /// A firewall that is not Neargate's could not be changed.
+    #[error("{0}")]
+    Firewall(String),
     /// Every range of the pool is used by another instance or by a route of this host.
     #[error(
         "no free public address range in {pool}: every part of it is used by another instance \

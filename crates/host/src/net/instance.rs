@@ -7,15 +7,18 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use ipnet::Ipv4Net;
-use tokio::sync::Mutex;
 
 use super::claim::{self, Claim, HostLock, HostUse};
+use super::keeper::{HostRules, Keeper, Routers};
 use super::names::ROUTE_PROTOCOL;
-use super::nft::{self, host_table};
 use super::router::Router;
 use super::rtnl::{Route, Rtnl, Target};
 use super::spec::VpcSpec;
-use super::{InstanceId, NetError, PublicRange, VpcId, netns, run_in, teardown};
+use super::{InstanceId, NetError, PublicRange, VpcId, netns, occupied, run_in, teardown};
+
+/// Name of a file in the instance's directory below `run_dir`. It is there while other firewalls
+/// of the host keep tasks' traffic from passing and cannot be changed, with a line for each.
+pub const PROBLEMS_FILE: &str = "network-problems";
 
 /// Where and for whom a network is opened.
 #[derive(Debug, Clone)]
@@ -36,7 +39,8 @@ pub struct InstanceNetwork {
     config: InstanceNetworkConfig,
     host: Arc<HostSide>,
     claim: Claim,
-    routers: Mutex<BTreeMap<VpcId, Arc<Router>>>,
+    routers: Routers,
+    keeper: Keeper,
 }
 
 /// The namespace that plays the host, as its routers use it.
@@ -52,6 +56,13 @@ impl InstanceNetworkConfig {
     /// The pool that is used unless the user says otherwise: the benchmarking range of RFC 2544,
     /// which nothing on the internet has.
     pub const DEFAULT_POOL: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(198, 18, 0, 0), 16);
+
+    /// Where what the user should know of the instance's network is written, a line each.
+    pub(crate) fn problems_path(&self) -> PathBuf {
+        self.run_dir
+            .join(self.instance.as_str())
+            .join(PROBLEMS_FILE)
+    }
 
     /// Directory of the bound router namespaces.
     pub(crate) fn netns_dir(&self) -> PathBuf {
@@ -86,11 +97,6 @@ impl InstanceNetwork {
         })
         .await?;
 
-        let table = host_table::render(&host_table::HostTableSpec {
-            instance: config.instance.clone(),
-            range: range.net(),
-        });
-        nft::apply(host_netns.as_fd(), "make the host's table", table).await?;
         netns::prepare_directory(&config.netns_dir())?;
         let instance = config.instance.clone();
         let host = Arc::new(HostSide {
@@ -99,17 +105,25 @@ impl InstanceNetwork {
             rtnl,
             range,
         });
+        let rules = HostRules::make(Arc::clone(&host), config.problems_path()).await?;
+        let routers = Routers::default();
         Ok(Self {
+            keeper: Keeper::start(rules, Arc::clone(&routers)),
             config,
             host,
             claim,
-            routers: Mutex::default(),
+            routers,
         })
     }
 
     /// The public addresses of this instance.
     pub fn public_range(&self) -> PublicRange {
         self.host.range
+    }
+
+    /// The ranges that the host uses itself, in ascending order. None is a part of another.
+    pub async fn occupied_ranges(&self) -> Result<Vec<Ipv4Net>, NetError> {
+        occupied::of(&self.host.rtnl).await
     }
 
     /// Makes sure a VPC exists as described and enforces it: new, half-made, running since an
@@ -165,7 +179,9 @@ impl InstanceNetwork {
             host,
             claim,
             routers,
+            keeper,
         } = self;
+        keeper.stop().await;
         drop(routers);
         teardown::remove_instance(&config, &host.netns, &host.rtnl, Some(claim)).await
     }
@@ -201,11 +217,8 @@ impl InstanceNetwork {
     async fn protect(&self, cidr: Ipv4Net) -> Result<(), NetError> {
         let host = host_use(&self.host.rtnl).await?.without_neargate();
         if host.overlaps(cidr) {
-            tracing::warn!(
-                %cidr,
-                "the range of this VPC is also a network of this host; tasks are not affected, \
-                 but the host is not kept from sending packets for it there"
-            );
+            // The control plane has told its user, and does so whenever it is asked.
+            tracing::debug!(%cidr, "a range of this host, which is not kept from sending there");
             return Ok(());
         }
         self.host

@@ -37,22 +37,27 @@
 mod claim;
 mod conntrack;
 mod error;
+mod foreign;
+mod generation;
 mod instance;
+mod keeper;
 mod names;
 mod netns;
 pub(crate) mod nfnetlink;
 mod nft;
+mod occupied;
 mod port;
 mod range;
 mod router;
 mod rtnl;
+mod ruleset;
 mod spec;
 pub(crate) mod sysctl;
 mod teardown;
 mod uplink;
 
 pub use error::NetError;
-pub use instance::{InstanceNetwork, InstanceNetworkConfig};
+pub use instance::{InstanceNetwork, InstanceNetworkConfig, PROBLEMS_FILE};
 pub use names::{
     GroupId, InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix, public_dns_name,
     public_dns_suffix,
@@ -60,6 +65,7 @@ pub use names::{
 pub use nft::host_table::{HostTableSpec, render as render_host_table};
 pub use nft::routes::PublicBinding;
 pub use nft::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS};
+pub use occupied::occupied_ranges;
 pub use port::{ObservedPort, Port, PortConfig};
 pub use range::PublicRange;
 pub use router::Router;

@@ -16,6 +16,8 @@ pub(crate) const PORT_PREFIX: &str = "p-";
 pub(crate) const UPLINK: &str = "uplink";
 /// The task's end of its port.
 pub(crate) const TASK_LINK: &str = "eth0";
+/// Name prefix of every instance's nftables table in the host's namespace.
+pub(crate) const HOST_TABLE_PREFIX: &str = "neargate_";
 /// The nftables table of a router namespace (alone in its namespace, so without an id).
 pub(crate) const ROUTER_TABLE: &str = "neargate";
 /// Routing protocol number of every route Neargate adds to the host ('N'; unassigned in
@@ -114,7 +116,7 @@ impl InstanceId {
 
     /// This instance's nftables table in the host's namespace.
     pub(crate) fn host_table(&self) -> String {
-        format!("neargate_{}", self.0)
+        format!("{HOST_TABLE_PREFIX}{}", self.0)
     }
 }
 

@@ -1,20 +1,22 @@
 //! One VPC: its router namespace, the link to the host, and what it enforces.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd as _, BorrowedFd};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ipnet::Ipv4Net;
 
-use super::conntrack::{self, Connection, Translations};
+use super::conntrack::{self, Connection, Forgetful, Loss, Translations, addresses_missing};
 use super::instance::HostSide;
 use super::names::{ROUTE_PROTOCOL, ROUTER_TABLE};
+use super::nfnetlink::Netfilter;
 use super::nft::routes::{self, PublicBinding};
 use super::nft::table::Table;
-use super::nft::{self, diff, router_table};
+use super::nft::{self, diff, elements, router_table};
 use super::rtnl::{LOOPBACK_INDEX, LinkAddress, Route, Rtnl, Target};
+use super::ruleset::Ruleset;
 use super::spec::{SubnetSpec, VpcSpec};
 use super::uplink::{self, Uplink};
 use super::{NetError, VpcId, netns, run_in, sysctl};
@@ -24,10 +26,12 @@ use super::{NetError, VpcId, netns, run_in, sysctl};
 pub struct Router {
     pub(super) host: Arc<HostSide>,
     pub(super) rtnl: Rtnl,
-    netns: OwnedFd,
+    netfilter: Netfilter,
+    ruleset: Ruleset,
     vpc_id: VpcId,
     uplink: Uplink,
     state: Mutex<State>,
+    forgetful: Forgetful,
 }
 
 /// What a router was last told.
@@ -50,12 +54,15 @@ impl Router {
             None => netns::create_bound(path).await?,
         };
         let rtnl = Rtnl::open(netns.as_fd(), router_settings).await?;
+        let netfilter = Netfilter::open(netns.as_fd()).await?;
         // The rules come before the first link, so that nothing is ever forwarded without them.
+        let ruleset = Ruleset::open(netns.as_fd()).await?;
         let table = router_table::table(spec);
-        replace_table(netns.as_fd(), &table).await?;
+        replace_table(&ruleset, &table).await?;
         run_in(netns.as_fd(), connection_settings).await?;
         rtnl.link_up(LOOPBACK_INDEX, None).await?;
         let uplink = uplink::ensure(&host, &rtnl, netns.as_fd()).await?;
+        let forgetful = Forgetful::new(netfilter.clone());
         let state = State {
             spec: Arc::new(spec.clone()),
             table: Some(table),
@@ -63,10 +70,12 @@ impl Router {
         let router = Self {
             host,
             rtnl,
-            netns,
+            netfilter,
+            ruleset,
             vpc_id: spec.vpc_id.clone(),
             uplink,
             state: Mutex::new(state),
+            forgetful,
         };
         router.routes_ensure(spec).await?;
         router.gateways_ensure(spec).await?;
@@ -113,7 +122,22 @@ impl Router {
 
     /// The router's namespace: for the resolver's and a load balancer's sockets.
     pub fn netns(&self) -> BorrowedFd<'_> {
-        self.netns.as_fd()
+        self.ruleset.netns()
+    }
+
+    /// Writes the whole table once more if somebody else has changed it. Says whether it was so.
+    /// No other change may go on meanwhile.
+    pub(super) async fn repair(&self) -> Result<bool, NetError> {
+        let write = async {
+            let table = router_table::table(&self.spec());
+            replace_table(&self.ruleset, &table).await
+        };
+        let repaired = self.ruleset.repair(write).await;
+        if repaired.is_err() {
+            // Nothing can be built on what the kernel has now.
+            self.state().table = None;
+        }
+        repaired
     }
 
     /// The VPC's id.
@@ -129,7 +153,7 @@ impl Router {
     /// The public addresses bound now, as the kernel has them.
     pub async fn bindings(&self) -> Result<Vec<PublicBinding>, NetError> {
         let map = routes::PUBLIC_TO_PRIVATE;
-        let pairs = nft::list_map(self.netns.as_fd(), ROUTER_TABLE, map).await?;
+        let pairs = nft::list_map(self.netns(), ROUTER_TABLE, map).await?;
         Ok(pairs
             .into_iter()
             .map(|(public, private)| PublicBinding { public, private })
@@ -141,46 +165,35 @@ impl Router {
     }
 
     async fn change_table(&self, old: Option<&Table>, new: &Table) -> Result<(), NetError> {
-        let netns = self.netns.as_fd();
         let Some(old) = old else {
-            return replace_table(netns, new).await;
+            return replace_table(&self.ruleset, new).await;
         };
-        let Some(difference) = diff::difference(old, new) else {
+        let changed = if let Some(messages) = elements::difference(old, new) {
+            let changed = elements::apply(&self.netfilter, messages);
+            self.ruleset.change(changed).await
+        } else if let Some(difference) = diff::difference(old, new) {
+            let action = "change a router's table";
+            self.ruleset.apply(action, difference).await
+        } else {
+            Ok(())
+        };
+        let Err(error) = changed else {
             return Ok(());
         };
-        match nft::apply(netns, "change a router's table", difference).await {
-            // Somebody else changed it: made as a whole, it is right again.
-            Err(error @ NetError::Nft { .. }) => {
-                tracing::warn!(vpc = %self.vpc_id, %error, "the table is made anew");
-                replace_table(netns, new).await
-            }
-            done => done,
-        }
+        // Somebody else changed it: made as a whole, it is right again.
+        tracing::warn!(vpc = %self.vpc_id, %error, "the table is made anew");
+        replace_table(&self.ruleset, new).await
     }
 
     /// Makes the kernel forget the connections of interfaces and public addresses that `new` has
-    /// no more.
+    /// no more: soon, and before an interface that came with `new` is let have an address of one
+    /// that went.
     async fn forget_those_gone(&self, old: &VpcSpec, new: &VpcSpec) -> Result<(), NetError> {
-        let stay: BTreeMap<&str, Ipv4Addr> = new
-            .interfaces
-            .iter()
-            .map(|interface| (interface.id.as_str(), interface.address))
-            .collect();
-        let gone: BTreeSet<Ipv4Addr> = old
-            .interfaces
-            .iter()
-            .filter(|one| stay.get(one.id.as_str()) != Some(&one.address))
-            .map(|interface| interface.address)
-            .collect();
-        let translations = Translations::of(new);
-        if gone.is_empty() && !Translations::of(old).lost_in(&translations) {
-            return Ok(());
+        let loss = Loss::between(old, new);
+        if loss != Loss::default() {
+            self.forgetful.forget_soon(loss);
         }
-        let stale = move |connection: &Connection| {
-            let mut addresses = connection.addresses().into_iter();
-            addresses.any(|one| gone.contains(&one)) || !translations.explain(connection)
-        };
-        conntrack::forget(self.netns.as_fd(), stale).await
+        self.forgetful.forgotten(&addresses_missing(new, old)).await
     }
 
     /// The same when it is not known what there was before: an interface that has no port yet has
@@ -202,7 +215,7 @@ impl Router {
             };
             connection.addresses().iter().any(stranger) || !translations.explain(connection)
         };
-        conntrack::forget(self.netns.as_fd(), stale).await
+        conntrack::forget(&self.netfilter, stale).await
     }
 
     /// The public addresses that the host sends here.
@@ -320,8 +333,10 @@ fn connection_settings() -> Result<(), NetError> {
     Ok(())
 }
 
-async fn replace_table(netns: BorrowedFd<'_>, table: &Table) -> Result<(), NetError> {
-    nft::apply(netns, "make a router's table", table.replace()).await
+async fn replace_table(ruleset: &Ruleset, table: &Table) -> Result<(), NetError> {
+    let present = nft::list_names(ruleset.netns(), ROUTER_TABLE).await?;
+    let action = "make a router's table";
+    ruleset.apply(action, table.replace(&present)).await
 }
 
 /// The public addresses whose packets the host sends to a router.

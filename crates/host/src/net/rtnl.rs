@@ -4,6 +4,7 @@
 //! ("replace" instead of "add"). Calls polled together with `try_join!` are sent in that order
 //! without waiting for each other's answers.
 
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr};
@@ -273,6 +274,25 @@ impl Rtnl {
         Ok(messages.iter().filter_map(read_route).collect())
     }
 
+    /// The indices of the links that default routes lead out of, of whichever table. Two halves
+    /// of everything, which VPN programs use for one, count as a default route.
+    pub(crate) async fn default_links(&self) -> Result<BTreeSet<u32>, NetError> {
+        let filter = || RouteMessageBuilder::<Ipv4Addr>::new().build();
+        let messages: Vec<RouteMessage> = self
+            .list("routes", || self.handle.route().get(filter()).execute())
+            .await?;
+        let is_default = |message: &&RouteMessage| {
+            message.header.address_family == AddressFamily::Inet
+                && message.header.kind == RouteType::Unicast
+                && message.header.destination_prefix_length <= 1
+        };
+        let attributes = messages
+            .iter()
+            .filter(is_default)
+            .flat_map(|message| &message.attributes);
+        Ok(attributes.flat_map(links_of).collect())
+    }
+
     async fn list<T, S>(&self, what: &str, begin: impl Fn() -> S) -> Result<Vec<T>, NetError>
     where
         S: Stream<Item = Result<T, rtnetlink::Error>>,
@@ -388,6 +408,15 @@ fn absent_as_none<T>(result: Result<T, NetError>) -> Result<Option<T>, NetError>
         Ok(value) => Ok(Some(value)),
         Err(e) if ABSENT.iter().any(|errno| is_errno(&e, *errno)) => Ok(None),
         Err(e) => Err(e),
+    }
+}
+
+/// The links that an attribute of a route names.
+fn links_of(attribute: &RouteAttribute) -> Vec<u32> {
+    match attribute {
+        RouteAttribute::Oif(link) => vec![*link],
+        RouteAttribute::MultiPath(hops) => hops.iter().map(|hop| hop.interface_index).collect(),
+        _ => Vec::new(),
     }
 }
 

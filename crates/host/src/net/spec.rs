@@ -3,6 +3,7 @@
 //! Everything is resolved: no route table, prefix list or owner is left to look up. Not here: how
 //! it becomes rules (`nft`), and what it was computed from.
 
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
 use ipnet::Ipv4Net;
@@ -173,10 +174,39 @@ impl VpcSpec {
                 return refuse(format!("subnet {} overlaps another", subnet.subnet_id));
             }
         }
-        match self.interfaces.iter().find(|one| !self.has(one.address)) {
-            Some(one) => refuse(format!("{} is not inside {}", one.address, self.vpc_id)),
-            None => Ok(()),
+        self.check_interfaces()
+    }
+
+    /// Every address once and inside the VPC, every group described.
+    fn check_interfaces(&self) -> Result<(), NetError> {
+        let refuse = |why: String| Err(NetError::InvalidSpec(why));
+        let mut known = BTreeSet::new();
+        if let Some(twice) = self.groups.iter().find(|group| !known.insert(&group.id)) {
+            return refuse(format!("the group {} is described twice", twice.id));
         }
+        let groups = self.groups.iter();
+        let clauses = groups.flat_map(|group| group.ingress.iter().chain(&group.egress));
+        let named = clauses.flat_map(|clause| &clause.groups);
+        let of_interfaces = self.interfaces.iter().flat_map(|one| &one.groups);
+        if let Some(group) = named.chain(of_interfaces).find(|id| !known.contains(id)) {
+            return refuse(format!("the group {group} is not described"));
+        }
+        let mut taken = BTreeSet::new();
+        for interface in &self.interfaces {
+            if !self.has(interface.address) {
+                return refuse(format!(
+                    "{} is not inside {}",
+                    interface.address, self.vpc_id
+                ));
+            }
+            let mut addresses = [Some(interface.address), interface.public]
+                .into_iter()
+                .flatten();
+            if let Some(twice) = addresses.find(|address| !taken.insert(*address)) {
+                return refuse(format!("two interfaces have {twice}"));
+            }
+        }
+        Ok(())
     }
 
     /// Whether an address is inside the VPC.
@@ -320,7 +350,40 @@ mod tests {
         assert_eq!(within.interfaces[0], spec.interfaces[0]);
         assert_eq!(within.interfaces[1].public, None);
         assert_eq!(within.subnets[0].routes, spec.subnets[0].routes[..1]);
-        spec.interfaces.push(interface("172.32.0.1", "198.18.1.2"));
-        assert!(spec.check(range()).is_err());
+    }
+
+    #[test]
+    fn interfaces_are_checked() {
+        let check = |change: fn(&mut VpcSpec), expected: bool| {
+            let mut spec = spec(&["172.31.0.0/16"], &["172.31.0.0/20"]);
+            spec.interfaces = vec![interface("172.31.0.4", "198.18.1.1")];
+            spec.interfaces[0].groups = vec![GroupId::parse("sg-00000001").unwrap()];
+            spec.groups = vec![GroupSpec {
+                id: GroupId::parse("sg-00000001").unwrap(),
+                ingress: vec![],
+                egress: vec![],
+            }];
+            change(&mut spec);
+            assert_eq!(spec.check(range()).is_ok(), expected, "{spec:?}");
+        };
+        check(|_| {}, true);
+        check(|spec| spec.groups.clear(), false);
+        check(|spec| spec.groups.push(spec.groups[0].clone()), false);
+        check(
+            |spec| spec.interfaces.push(interface("172.31.0.5", "198.18.1.2")),
+            true,
+        );
+        check(
+            |spec| spec.interfaces.push(interface("172.31.0.4", "198.18.1.2")),
+            false,
+        );
+        check(
+            |spec| spec.interfaces.push(interface("172.31.0.5", "198.18.1.1")),
+            false,
+        );
+        check(
+            |spec| spec.interfaces.push(interface("172.32.0.5", "198.18.1.2")),
+            false,
+        );
     }
 }

@@ -10,7 +10,7 @@ use super::claim::{self, Claim};
 use super::instance::{InstanceNetworkConfig, host_use, lock_host};
 use super::names::{InstanceId, ROUTE_PROTOCOL, UPLINK};
 use super::rtnl::{Doomed, Route, Rtnl, Target, links_delete};
-use super::{NetError, netns, nft, run_in};
+use super::{NetError, foreign, netns, nft, run_in};
 
 /// Removes the router bound to `path`, links first: other processes may keep the namespace itself
 /// alive for a while, but nothing passes any more. Answers with the VPC's address ranges, as far as
@@ -55,6 +55,15 @@ pub(crate) async fn remove_instance(
     if nft::table_exists(host_netns.as_fd(), table.clone()).await? {
         let action = "remove the host's table";
         nft::apply(host_netns.as_fd(), action, nft::remove_table(&table)).await?;
+    }
+    let listing = nft::list_ruleset(host_netns.as_fd()).await?;
+    foreign::remove(host_netns.as_fd(), &listing, config.instance.clone()).await?;
+    let problems = config.problems_path();
+    match fs_err::remove_file(&problems) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => {
+            return Err(NetError::path("remove", problems, e));
+        }
+        _ => {}
     }
     netns::remove_directory(&directory)?;
 

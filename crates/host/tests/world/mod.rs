@@ -84,11 +84,7 @@ impl World {
         self.host.ip("link set lo up");
         self.internet.ip("link set lo up");
         self.host.ip("link add wan type veth peer name far");
-        let pid = std::process::id();
-        // The namespace has no name; a descriptor of this process names it.
-        let fd = std::os::fd::AsRawFd::as_raw_fd(&self.internet.0);
-        self.host
-            .ip(&format!("link set far netns /proc/{pid}/fd/{fd}"));
+        self.adopt("far");
         for (netns, link, address) in [
             (&self.host, "wan", "203.0.113.2/24"),
             (&self.internet, "far", "203.0.113.1/24"),
@@ -114,6 +110,15 @@ impl World {
             );
             command("nft", "add rule inet count in counter");
         });
+    }
+
+    /// Moves a link of the host to the internet.
+    pub(crate) fn adopt(&self, link: &str) {
+        let pid = std::process::id();
+        // The namespace has no name; a descriptor of this process names it.
+        let fd = std::os::fd::AsRawFd::as_raw_fd(&self.internet.0);
+        self.host
+            .ip(&format!("link set {link} netns /proc/{pid}/fd/{fd}"));
     }
 
     pub(crate) fn run_dir(&self) -> &Path {
@@ -145,7 +150,8 @@ impl World {
             for arguments in ["link", "address", "route show table all", "rule"] {
                 state += &command("ip", arguments);
             }
-            state += &command("nft", "list ruleset");
+            // What counters have counted is not the state of anything.
+            state += &command("nft", "-s list ruleset");
             state += &std::fs::read_to_string("/proc/sys/net/ipv4/ip_forward").unwrap();
             state += &std::fs::read_to_string("/proc/thread-self/mountinfo").unwrap();
             let mut files = list_files(&run_dir);

@@ -1,9 +1,11 @@
 //! `neargate status`: what an instance is and what it runs, read from its store.
 
+use model::network::{Ipv4Cidr, Vpc};
 use store::{Store, StoreError, TaskRow};
 
 use crate::CommandError;
 use crate::cli::Instance;
+use crate::collisions;
 use crate::hosts::{address, record};
 use crate::instance;
 
@@ -27,10 +29,16 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
     if let Some(problem) = agent::storage_problem(data_dir) {
         println!("disk space     not limited by ephemeralStorage: {problem}");
     }
+    for problem in instance::network_problems(&identity) {
+        println!("network        {problem}");
+    }
+    let Contents { rows, vpcs } = contents(data_dir)?;
+    for sentence in collisions::sentences(&vpcs, &occupied_ranges()?) {
+        println!("network        {sentence}");
+    }
     for name in record::load(data_dir)?.names {
         println!("registry       {} at {}", name.host, address(&identity));
     }
-    let rows = tasks(data_dir)?;
     println!("tasks          {}", rows.len());
     if !rows.is_empty() {
         println!(
@@ -57,14 +65,17 @@ fn line(row: &TaskRow, address: &str) -> String {
     )
 }
 
-/// Every task of every cluster that the store still knows, with its address.
-fn tasks(data_dir: &std::path::Path) -> Result<Vec<(TaskRow, String)>, CommandError> {
+/// What the store knows.
+struct Contents {
+    /// Every task of every cluster, with its address.
+    rows: Vec<(TaskRow, String)>,
+    vpcs: Vec<Vpc>,
+}
+
+fn contents(data_dir: &std::path::Path) -> Result<Contents, CommandError> {
     let path = data_dir.join("state.db");
     let store = Store::open(&path).map_err(|error| store_error(&path, &error))?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .map_err(|error| CommandError::caused_by("cannot start", &error))?;
-    runtime
+    runtime()?
         .block_on(store.read(|tx| -> Result<_, StoreError> {
             let mut rows = Vec::new();
             for row in tx.task_rows()? {
@@ -72,9 +83,24 @@ fn tasks(data_dir: &std::path::Path) -> Result<Vec<(TaskRow, String)>, CommandEr
                 let address = interface.map(|known| known.private_address.to_string());
                 rows.push((row, address.unwrap_or_default()));
             }
-            Ok(rows)
+            let vpcs = tx.vpc_list()?;
+            Ok(Contents { rows, vpcs })
         }))
         .map_err(|error| store_error(&path, &error))
+}
+
+/// The ranges that this host uses itself, now.
+fn occupied_ranges() -> Result<Vec<Ipv4Cidr>, CommandError> {
+    runtime()?
+        .block_on(agent::occupied_ranges())
+        .map_err(|error| CommandError::caused_by("cannot see the host's networks", &error))
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, CommandError> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()
+        .map_err(|error| CommandError::caused_by("cannot start", &error))
 }
 
 /// What a store's error means to a person.

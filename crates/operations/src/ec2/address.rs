@@ -12,6 +12,11 @@ use super::errors::{self, invalid_combination, missing_parameter, not_yours};
 use super::lookup;
 use crate::error::Failure;
 
+/// The pool that addresses come from, by AWS's name for its own.
+pub(super) const POOL: &str = "amazon";
+/// What addresses are for.
+pub(super) const DOMAIN: &str = "vpc";
+
 pub(super) fn address_not_found(address: &str) -> ServiceError {
     ServiceError::sender(
         "InvalidAddress.NotFound",

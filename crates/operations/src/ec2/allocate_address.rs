@@ -10,10 +10,10 @@ use rules::placement::{is_usable_public_address, usable_public_addresses};
 use smithy::{Call, ServiceError};
 use store::Tx;
 
-use super::address::address_not_found;
+use super::Ec2Service;
+use super::address::{DOMAIN, POOL, address_not_found};
 use super::errors::{check_dry_run, invalid_value, unsupported};
 use super::tag_specification::read_tags;
-use super::{Ec2Service, describe_addresses};
 use crate::context::Random;
 use crate::error::Failure;
 use crate::interface::free_public_address;
@@ -44,9 +44,9 @@ pub(super) async fn run(
     Ok(AllocateAddressOutput {
         allocation_id: Some(address.id.to_string()),
         public_ip: Some(address.public_address.to_string()),
-        public_ipv4_pool: Some(describe_addresses::POOL.to_owned()),
+        public_ipv4_pool: Some(POOL.to_owned()),
         network_border_group: Some(call.region.clone()),
-        domain: Some(describe_addresses::DOMAIN.to_owned()),
+        domain: Some(DOMAIN.to_owned()),
         ..AllocateAddressOutput::default()
     })
 }
@@ -57,12 +57,12 @@ fn check_where_from(input: &AllocateAddressInput, region: &str) -> Result<(), Se
         let given = member.as_deref().filter(|text| !text.is_empty());
         given.filter(|text| *text != known).map(str::to_owned)
     };
-    if let Some(domain) = other(&input.domain, describe_addresses::DOMAIN) {
+    if let Some(domain) = other(&input.domain, DOMAIN) {
         return Err(invalid_value(format!(
             "Value ({domain}) for parameter domain is invalid. Addresses are for use in a VPC only."
         )));
     }
-    if let Some(pool) = other(&input.public_ipv4_pool, describe_addresses::POOL) {
+    if let Some(pool) = other(&input.public_ipv4_pool, POOL) {
         return Err(ServiceError::sender(
             "InvalidPublicIpv4PoolID.NotFound",
             format!("The public IPv4 pool ID '{pool}' does not exist"),

@@ -8,9 +8,9 @@ use std::net::{IpAddr, Ipv6Addr};
 use aws_api::ec2::{CreateDhcpOptionsInput, CreateDhcpOptionsOutput, NewDhcpConfiguration};
 use model::DhcpOptionsId;
 use model::network::DhcpOptions;
+use rules::dhcp::AMAZON_PROVIDED_DNS;
 use smithy::{Call, ServiceError};
 
-use super::dhcp::AMAZON_PROVIDED_DNS;
 use super::errors::{check_dry_run, invalid_value, missing_parameter, unsupported};
 use super::shapes::dhcp_options::{DOMAIN_NAME, DOMAIN_NAME_SERVERS, render};
 use super::tag_specification::read_tags;

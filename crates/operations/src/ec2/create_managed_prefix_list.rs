@@ -5,24 +5,19 @@ use model::network::{PrefixList, PrefixListChange, PrefixListEntry};
 use model::{PrefixListId, Tag, UnixMillis};
 use rules::prefix_list::changed;
 use smithy::{Call, ServiceError};
-use store::{ClientToken, Tx};
+use store::Tx;
 
-use super::Ec2Service;
+use super::client_token::Token;
 use super::errors::{check_dry_run, invalid_value, missing_parameter, unsupported};
-use super::input::{required, text};
+use super::input::required;
 use super::prefix_list::{
     ADDRESS_FAMILY, invalid_change, read_entries, read_max_entries, read_name, render,
 };
 use super::tag_specification::read_tags;
+use super::{Ec2Service, limits};
 use crate::context::{Random, scope};
 use crate::error::Failure;
 use crate::fingerprint::fingerprint;
-
-const OPERATION: &str = "CreateManagedPrefixList";
-/// As many as AWS allows in a region.
-const LISTS_MAX: usize = 100;
-const TOKEN_LENGTH_MAX: usize = 255;
-const TOKEN_LIFE_MILLIS: i64 = 24 * 60 * 60 * 1000;
 
 /// What a new list is to be.
 #[derive(Debug)]
@@ -32,13 +27,6 @@ struct Request {
     entries: Vec<PrefixListEntry>,
     tags: Vec<Tag>,
     token: Option<Token>,
-}
-
-/// What makes a repeated call known.
-#[derive(Debug)]
-struct Token {
-    text: String,
-    fingerprint: String,
 }
 
 pub(super) async fn run(
@@ -59,16 +47,8 @@ pub(super) async fn run(
 }
 
 fn read(input: CreateManagedPrefixListInput) -> Result<Request, ServiceError> {
-    let token = text(input.client_token.clone()).map(|text| Token {
-        text,
-        fingerprint: fingerprint(&input),
-    });
-    if token
-        .as_ref()
-        .is_some_and(|token| token.text.len() > TOKEN_LENGTH_MAX)
-    {
-        return Err(invalid_value("clientToken can have up to 255 characters."));
-    }
+    let asked = fingerprint(&input);
+    let token = Token::read("CreateManagedPrefixList", input.client_token, asked)?;
     let name = required(input.prefix_list_name, "PrefixListName")?;
     read_name(&name)?;
     match required(input.address_family, "AddressFamily")?.as_str() {
@@ -97,18 +77,23 @@ fn make(
     random: Random,
     now: UnixMillis,
 ) -> Result<PrefixList, Failure> {
-    if let Some(token) = &request.token
-        && let Some(list) = repeated(tx, token)?
+    let made = request
+        .token
+        .as_ref()
+        .map(|token| token.made(tx))
+        .transpose()?;
+    // One that was deleted meanwhile is made anew.
+    if let Some(id) = made.flatten()
+        && let Some(list) = tx.noun_find(&id)?
     {
         return Ok(list);
     }
-    if tx.noun_list::<PrefixList>()?.len() >= LISTS_MAX {
-        return Err(ServiceError::sender(
-            "PrefixListLimitExceeded",
-            format!("The maximum number of prefix lists ({LISTS_MAX}) has been reached."),
-        )
-        .into());
-    }
+    limits::check(
+        tx.noun_list::<PrefixList>()?.len(),
+        limits::PREFIX_LISTS,
+        "PrefixListLimitExceeded",
+        "prefix lists",
+    )?;
     let list = PrefixList {
         id: PrefixListId::from_random(random()),
         name: request.name,
@@ -121,31 +106,8 @@ fn make(
         tags: request.tags,
     };
     tx.noun_put(&list)?;
-    if let Some(token) = request.token {
-        tx.client_token_expire(now.plus_millis(-TOKEN_LIFE_MILLIS))?;
-        tx.client_token_put(&ClientToken {
-            operation: OPERATION.to_owned(),
-            scope: String::new(),
-            token: token.text,
-            request_hash: token.fingerprint,
-            result: list.id.to_string(),
-            created_at: now,
-        })?;
+    if let Some(token) = &request.token {
+        token.keep(tx, list.id.as_str(), now)?;
     }
     Ok(list)
-}
-
-/// The list that a call with the same token made, if it is still there.
-fn repeated(tx: &Tx<'_>, token: &Token) -> Result<Option<PrefixList>, Failure> {
-    let Some(known) = tx.client_token_find(OPERATION, "", &token.text)? else {
-        return Ok(None);
-    };
-    if known.request_hash != token.fingerprint {
-        return Err(ServiceError::sender(
-            "IdempotentParameterMismatch",
-            "The client token was used with other parameters.",
-        )
-        .into());
-    }
-    Ok(tx.noun_find(&known.result)?)
 }

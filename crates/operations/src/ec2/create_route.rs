@@ -49,17 +49,23 @@ fn create(
         .into());
     }
     table.routes.push(route);
-    if weight(tx, &table)? > limits::ROUTES_PER_TABLE {
-        return Err(ServiceError::sender(
-            "RouteLimitExceeded",
-            format!(
-                "The maximum number of routes in a route table has been reached: {}.",
-                limits::ROUTES_PER_TABLE
-            ),
-        )
-        .into());
-    }
+    check_weight(tx, &table)?;
     Ok(tx.noun_put(&table)?)
+}
+
+/// Refuses a table that has more routes than its quota.
+pub(super) fn check_weight(tx: &Tx<'_>, table: &RouteTable) -> Result<(), Failure> {
+    if weight(tx, table)? <= limits::ROUTES_PER_TABLE {
+        return Ok(());
+    }
+    Err(ServiceError::sender(
+        "RouteLimitExceeded",
+        format!(
+            "The maximum number of routes in a route table has been reached: {}.",
+            limits::ROUTES_PER_TABLE
+        ),
+    )
+    .into())
 }
 
 /// How many routes the table has for its quota: a prefix list counts for its maximum of entries.

@@ -12,12 +12,9 @@ use super::input::{required, text};
 use super::query::render_tags;
 use super::security_group::{DEFAULT_NAME, default_vpc};
 use super::tag_specification::read_tags;
-use super::{Ec2Service, lookup, parts};
+use super::{Ec2Service, limits, lookup, parts};
 use crate::context::{Random, scope};
 use crate::error::Failure;
-
-/// As many as AWS allows in a region.
-const GROUPS_MAX: usize = 2500;
 
 /// What a new group is to be.
 #[derive(Debug)]
@@ -75,13 +72,12 @@ fn make(tx: &mut Tx<'_>, request: Request, random: Random) -> Result<SecurityGro
         )
         .into());
     }
-    if groups.len() >= GROUPS_MAX {
-        return Err(ServiceError::sender(
-            "SecurityGroupLimitExceeded",
-            format!("The maximum number of security groups ({GROUPS_MAX}) has been reached."),
-        )
-        .into());
-    }
+    limits::check(
+        groups.len(),
+        limits::SECURITY_GROUPS,
+        "SecurityGroupLimitExceeded",
+        "security groups",
+    )?;
     let group = SecurityGroup {
         id: SecurityGroupId::from_random(random()),
         vpc_id: vpc.id,

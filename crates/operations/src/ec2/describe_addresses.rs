@@ -5,14 +5,10 @@ use model::network::Address;
 use smithy::{Call, ServiceError};
 
 use super::Ec2Service;
-use super::address::address_not_found;
+use super::address::{DOMAIN, POOL, address_not_found};
 use super::errors::allocation_not_found;
 use super::query::{Query, render_tags, tag_values};
 use crate::error::Failure;
-
-/// The pool that addresses come from, by AWS's name for its own.
-pub(super) const POOL: &str = "amazon";
-pub(super) const DOMAIN: &str = "vpc";
 
 /// An address with where it is.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use model::network::PrefixList;
 use smithy::{Call, ServiceError};
 
 use super::Ec2Service;
-use super::ip_permissions::prefix_list_not_found;
+use super::errors::prefix_list_not_found;
 use super::prefix_list::render;
 use super::query::{Query, tag_values};
 use crate::context::scope;

@@ -58,7 +58,7 @@ fn values(seen: &Seen, filter: &str) -> Option<Vec<String>> {
         "vpc-id" => interface.vpc_id.to_string(),
         "subnet-id" => interface.subnet_id.to_string(),
         "availability-zone" => interface.availability_zone.clone(),
-        "availability-zone-id" => seen.availability_zone_id.clone()?,
+        "availability-zone-id" => return Some(seen.availability_zone_id.iter().cloned().collect()),
         "description" => interface.description.clone(),
         "mac-address" => interface.mac_address.clone(),
         "private-ip-address" | "addresses.private-ip-address" => {

@@ -7,7 +7,7 @@ use model::network::PrefixList;
 use smithy::{Call, ServiceError};
 
 use super::Ec2Service;
-use super::ip_permissions::prefix_list_not_found;
+use super::errors::prefix_list_not_found;
 use super::query::Query;
 use crate::error::Failure;
 

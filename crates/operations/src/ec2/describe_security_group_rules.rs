@@ -4,8 +4,9 @@ use aws_api::ec2::{DescribeSecurityGroupRulesInput, DescribeSecurityGroupRulesOu
 use model::network::SecurityGroupRule;
 use smithy::{Call, ServiceError};
 
+use super::errors::security_group_rule_not_found;
 use super::query::{Query, tag_values};
-use super::security_group::{check_rule_id, rule_not_found};
+use super::security_group::check_rule_id;
 use super::{Ec2Service, security_group_rule};
 use crate::context::scope;
 use crate::error::Failure;
@@ -41,7 +42,7 @@ pub(super) async fn run(
 fn missing(id: &str) -> ServiceError {
     check_rule_id(id)
         .err()
-        .unwrap_or_else(|| rule_not_found(id))
+        .unwrap_or_else(|| security_group_rule_not_found(id))
 }
 
 fn values(rule: &SecurityGroupRule, filter: &str) -> Option<Vec<String>> {

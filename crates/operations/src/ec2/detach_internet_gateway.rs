@@ -1,6 +1,7 @@
 //! `DetachInternetGateway`. Routes to the gateway stay and lead nowhere.
 
 use aws_api::ec2::{DetachInternetGatewayInput, DetachInternetGatewayOutput};
+use model::VpcId;
 use smithy::{Call, ServiceError};
 
 use super::errors::check_dry_run;
@@ -19,8 +20,9 @@ pub(super) async fn run(
         .store
         .write(move |tx| {
             let mut gateway = lookup::internet_gateway(tx, &id)?;
-            let vpc = lookup::vpc(tx, &vpc)?.id;
-            if gateway.attached_to.as_ref() != Some(&vpc) {
+            // A VPC that is gone is one that the gateway is not attached to: Terraform
+            // deletes both at the same time.
+            if gateway.attached_to.as_ref().map(VpcId::as_str) != Some(vpc.as_str()) {
                 return Err(ServiceError::sender(
                     "Gateway.NotAttached",
                     format!("resource {id} is not attached to network {vpc}"),
@@ -30,7 +32,8 @@ pub(super) async fn run(
             let interfaces = tx.network_interface_list()?;
             let is_public = interfaces
                 .iter()
-                .any(|interface| interface.vpc_id == vpc && interface.public_address.is_some());
+                .filter(|interface| interface.vpc_id.as_str() == vpc)
+                .any(|interface| interface.public_address.is_some());
             if is_public {
                 return Err(ServiceError::sender(
                     "DependencyViolation",

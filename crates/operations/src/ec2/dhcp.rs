@@ -6,10 +6,9 @@
 use model::DhcpOptionsId;
 use model::arn::Scope;
 use model::network::{DhcpOptions, Vpc};
+use rules::dhcp::{AMAZON_PROVIDED_DNS, internal_domain};
 use store::{StoreError, Tx};
 
-/// The address that a set of DHCP options gives for the VPC's own resolver.
-pub(super) const AMAZON_PROVIDED_DNS: &str = "AmazonProvidedDNS";
 /// How the id of a default set begins; the account's twelve digits follow.
 const DEFAULT_MARK: u128 = 0xdef00;
 
@@ -52,14 +51,6 @@ fn default_set(scope: &Scope, stored: Option<DhcpOptions>) -> DhcpOptions {
         domain_name: Some(internal_domain(&scope.region)),
         domain_name_servers: vec![AMAZON_PROVIDED_DNS.to_owned()],
         tags: stored.map(|options| options.tags).unwrap_or_default(),
-    }
-}
-
-/// Where the region's private names are.
-fn internal_domain(region: &str) -> String {
-    match region {
-        "us-east-1" => "ec2.internal".to_owned(),
-        other => format!("{other}.compute.internal"),
     }
 }
 

@@ -7,8 +7,8 @@ use aws_api::ec2::{
 use smithy::{Call, ServiceError};
 
 use super::Ec2Service;
+use super::errors::prefix_list_not_found;
 use super::input::required;
-use super::ip_permissions::prefix_list_not_found;
 use super::prefix_list::{find, users};
 use super::query::Query;
 

@@ -7,9 +7,8 @@ use rules::prefix_list::entries_of;
 use smithy::{Call, ServiceError};
 
 use super::Ec2Service;
-use super::errors::invalid_value;
+use super::errors::{invalid_value, prefix_list_not_found};
 use super::input::required;
-use super::ip_permissions::prefix_list_not_found;
 use super::prefix_list::find;
 use super::query::Query;
 

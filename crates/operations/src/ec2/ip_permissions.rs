@@ -11,7 +11,7 @@ use rules::security_group::{
 use smithy::ServiceError;
 use store::Tx;
 
-use super::errors::{invalid_value, missing_parameter};
+use super::errors::{invalid_value, missing_parameter, prefix_list_not_found};
 use super::input::text;
 use super::security_group::{Named, check_group_id, other_network};
 use crate::error::Failure;
@@ -174,13 +174,6 @@ pub(super) fn check_prefix_lists<'a>(
         }
     }
     Ok(())
-}
-
-pub(super) fn prefix_list_not_found(id: &str) -> ServiceError {
-    ServiceError::sender(
-        "InvalidPrefixListID.NotFound",
-        format!("The prefix list ID '{id}' does not exist"),
-    )
 }
 
 pub(super) fn repeated() -> ServiceError {

@@ -15,6 +15,9 @@ pub(super) const ROUTES_PER_TABLE: usize = 500;
 /// As many as VPCs, since each can be attached to one.
 pub(super) const INTERNET_GATEWAYS: usize = VPCS;
 pub(super) const DHCP_OPTION_SETS: usize = 200;
+/// Of the region.
+pub(super) const SECURITY_GROUPS: usize = 2500;
+pub(super) const PREFIX_LISTS: usize = 100;
 
 /// Refuses one more when there are `count` of at most `max`; `code` is such as `VpcLimitExceeded`,
 /// `what` such as `VPCs`.

@@ -94,6 +94,7 @@ mod parts;
 mod prefix_list;
 mod query;
 mod release_address;
+mod renumber_addresses;
 mod replace_route;
 mod replace_route_table_association;
 mod restore_managed_prefix_list_version;
@@ -185,6 +186,7 @@ use store::Store;
 use crate::context::{Clock, Random};
 
 pub use default_vpc::ensure_default_vpc;
+pub use renumber_addresses::renumber_addresses;
 
 /// The operations of Amazon EC2 over a store.
 #[derive(Clone)]

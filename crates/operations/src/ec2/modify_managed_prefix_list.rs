@@ -15,11 +15,12 @@ use smithy::{Call, ServiceError};
 use store::Tx;
 
 use super::Ec2Service;
+use super::create_route::check_weight;
 use super::errors::{check_dry_run, invalid_combination};
 use super::input::{refuse, required, text};
 use super::prefix_list::{
-    check_count, check_version, find, invalid_change, read_cidr, read_entries, read_max_entries,
-    read_name, render,
+    check_count, check_version, find, groups, invalid_change, read_cidr, read_entries,
+    read_max_entries, read_name, render, route_tables,
 };
 use super::security_group::{list_sizes, too_many_rules};
 use crate::context::scope;
@@ -48,7 +49,6 @@ pub(super) async fn run(
         .write(move |tx| {
             let mut list = find(tx, &request.id)?;
             modify(tx, &mut list, request)?;
-            tx.noun_put(&list)?;
             Ok::<_, Failure>(list)
         })
         .await?;
@@ -94,7 +94,7 @@ impl Request {
     }
 }
 
-fn modify(tx: &Tx<'_>, list: &mut PrefixList, request: Request) -> Result<(), Failure> {
+fn modify(tx: &mut Tx<'_>, list: &mut PrefixList, request: Request) -> Result<(), Failure> {
     if request.changes_entries() || request.current_version.is_some() {
         check_version(list, request.current_version)?;
     }
@@ -108,32 +108,35 @@ fn modify(tx: &Tx<'_>, list: &mut PrefixList, request: Request) -> Result<(), Fa
         let entries = entries.map_err(invalid_change)?;
         advance(list, entries, PrefixListChange::Modify);
     }
-    if let Some(max_entries) = request.max_entries {
-        check_size(list.entries.len(), max_entries).map_err(invalid_change)?;
-        list.max_entries = max_entries;
-        check_groups(tx, list)?;
-        list.last_change = PrefixListChange::Modify;
-    }
     if let Some(name) = request.name {
         list.name = name;
         list.last_change = PrefixListChange::Modify;
     }
+    if let Some(max_entries) = request.max_entries {
+        check_size(list.entries.len(), max_entries).map_err(invalid_change)?;
+        list.max_entries = max_entries;
+        list.last_change = PrefixListChange::Modify;
+    }
+    tx.noun_put(list)?;
+    if request.max_entries.is_some() {
+        check_users(tx, list)?;
+    }
     Ok(())
 }
 
-/// Refuses a size with which a group that refers to the list would have too many rules.
-fn check_groups(tx: &Tx<'_>, list: &PrefixList) -> Result<(), Failure> {
-    let mut sizes = list_sizes(tx)?;
-    sizes.insert(list.id.clone(), list.max_entries);
+/// Refuses a size with which a group or a route table that refers to the list would have too much.
+fn check_users(tx: &Tx<'_>, list: &PrefixList) -> Result<(), Failure> {
+    for table in &route_tables(tx, list)? {
+        check_weight(tx, table)?;
+    }
+    let sizes = list_sizes(tx)?;
     let rules: Vec<SecurityGroupRule> = tx.noun_list()?;
-    let peer = Peer::PrefixList(list.id.clone());
-    let users: BTreeSet<&SecurityGroupId> = rules
-        .iter()
-        .filter(|rule| rule.peer == peer)
-        .map(|rule| &rule.group_id)
-        .collect();
+    let referring: BTreeSet<SecurityGroupId> = groups(&rules, list).collect();
     let mut peers: BTreeMap<(&SecurityGroupId, bool), Vec<&Peer>> = BTreeMap::new();
-    for rule in rules.iter().filter(|rule| users.contains(&rule.group_id)) {
+    for rule in rules
+        .iter()
+        .filter(|rule| referring.contains(&rule.group_id))
+    {
         let of_direction = peers.entry((&rule.group_id, rule.is_egress)).or_default();
         of_direction.push(&rule.peer);
     }

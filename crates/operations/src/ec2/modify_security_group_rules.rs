@@ -13,15 +13,16 @@ use smithy::{Call, ServiceError};
 use store::Tx;
 
 use super::Ec2Service;
-use super::errors::{check_dry_run, invalid_combination, invalid_value, missing_parameter};
+use super::errors::{
+    check_dry_run, invalid_combination, invalid_value, missing_parameter,
+    security_group_rule_not_found,
+};
 use super::input::{required, text};
 use super::ip_permissions::{
     NamedPeer, Wanted, check_prefix_lists, named_group, read_description, read_ipv4, read_ipv6,
     read_packets, read_prefix_list, repeated, resolve_peer,
 };
-use super::security_group::{
-    Named, check_rule_id, list_sizes, rule_not_found, rules_of, too_many_rules,
-};
+use super::security_group::{Named, check_rule_id, list_sizes, rules_of, too_many_rules};
 use crate::error::Failure;
 
 /// A rule's id and what it is to say.
@@ -65,7 +66,7 @@ fn modify(
         let rule = SecurityGroupRuleId::parse(id)
             .ok()
             .and_then(|id| rules.get_mut(&id))
-            .ok_or_else(|| rule_not_found(id))?;
+            .ok_or_else(|| security_group_rule_not_found(id))?;
         check_kind(id, &rule.peer, &peer)?;
         rule.protocol = wanted.packets.protocol;
         rule.from_port = wanted.packets.from_port;

@@ -38,9 +38,10 @@ pub(super) fn state(gateway: &NatGateway) -> &'static str {
 pub(super) fn render(seen: Seen) -> Shape {
     let gateway = seen.gateway;
     let address_status = match gateway.state {
-        NatGatewayState::Pending => "associating",
-        NatGatewayState::Available => "succeeded",
-        NatGatewayState::Deleting | NatGatewayState::Deleted => "disassociating",
+        NatGatewayState::Pending => Some("associating"),
+        NatGatewayState::Available => Some("succeeded"),
+        NatGatewayState::Deleting => Some("disassociating"),
+        NatGatewayState::Deleted => None,
     };
     let state = state(&gateway).to_owned();
     Shape {
@@ -53,7 +54,7 @@ pub(super) fn render(seen: Seen) -> Shape {
             public_ip: Some(gateway.public_address.to_string()),
             association_id: seen.association_id.map(|id| id.to_string()),
             is_primary: Some(true),
-            status: Some(address_status.to_owned()),
+            status: address_status.map(str::to_owned),
             ..NatGatewayAddress::default()
         }]),
         nat_gateway_id: Some(gateway.id.to_string()),

@@ -2,7 +2,10 @@
 //!
 //! Lists hold IPv4 ranges; a list of IPv6 ranges is refused. There are no lists of AWS's own.
 
+use std::collections::BTreeSet;
+
 use aws_api::ec2::{AddPrefixListEntry, ManagedPrefixList};
+use model::SecurityGroupId;
 use model::arn::Scope;
 use model::network::{
     Ipv4Cidr, Peer, PrefixList, PrefixListChange, PrefixListEntry, RouteDestination, RouteTable,
@@ -12,9 +15,8 @@ use rules::prefix_list::InvalidChange;
 use smithy::ServiceError;
 use store::Tx;
 
-use super::errors::{invalid_value, missing_parameter};
+use super::errors::{invalid_value, missing_parameter, prefix_list_not_found};
 use super::input::{cidr, required, text};
-use super::ip_permissions::prefix_list_not_found;
 use super::lookup;
 use super::query::render_tags;
 use crate::context::integer;
@@ -30,27 +32,33 @@ pub(super) fn find(tx: &Tx<'_>, id: &str) -> Result<PrefixList, Failure> {
     lookup::noun(tx, id, prefix_list_not_found)
 }
 
+/// The groups that have a rule that refers to a list, one for each rule.
+pub(super) fn groups(
+    rules: &[SecurityGroupRule],
+    list: &PrefixList,
+) -> impl Iterator<Item = SecurityGroupId> {
+    let peer = Peer::PrefixList(list.id.clone());
+    let referring = rules.iter().filter(move |rule| rule.peer == peer);
+    referring.map(|rule| rule.group_id.clone())
+}
+
+/// The route tables that have a route to a list's ranges.
+pub(super) fn route_tables(tx: &Tx<'_>, list: &PrefixList) -> Result<Vec<RouteTable>, Failure> {
+    let destination = RouteDestination::PrefixList(list.id.clone());
+    let mut tables: Vec<RouteTable> = tx.noun_list()?;
+    tables.retain(|table| {
+        let mut routes = table.routes.iter();
+        routes.any(|route| route.destination == destination)
+    });
+    Ok(tables)
+}
+
 /// The ids of the groups and route tables that refer to a list, sorted.
 pub(super) fn users(tx: &Tx<'_>, list: &PrefixList) -> Result<Vec<String>, Failure> {
-    let peer = Peer::PrefixList(list.id.clone());
-    let destination = RouteDestination::PrefixList(list.id.clone());
-    let rules: Vec<SecurityGroupRule> = tx.noun_list()?;
-    let tables: Vec<RouteTable> = tx.noun_list()?;
-    let groups = rules
-        .iter()
-        .filter(|rule| rule.peer == peer)
-        .map(|rule| rule.group_id.to_string());
-    let tables = tables
-        .iter()
-        .filter(|table| {
-            let mut routes = table.routes.iter();
-            routes.any(|route| route.destination == destination)
-        })
-        .map(|table| table.id.to_string());
-    let mut users: Vec<String> = groups.chain(tables).collect();
-    users.sort();
-    users.dedup();
-    Ok(users)
+    let tables = route_tables(tx, list)?;
+    let mut users: BTreeSet<String> = tables.iter().map(|table| table.id.to_string()).collect();
+    users.extend(groups(&tx.noun_list()?, list).map(|group| group.to_string()));
+    Ok(users.into_iter().collect())
 }
 
 pub(super) fn read_name(name: &str) -> Result<(), ServiceError> {

@@ -6,10 +6,10 @@ use rules::security_group::{matching, merged};
 use smithy::{Call, ServiceError};
 use store::Tx;
 
-use super::errors::invalid_combination;
+use super::errors::{invalid_combination, security_group_rule_not_found};
 use super::flat_permission::Flat;
 use super::ip_permissions::{self, Wanted, resolve};
-use super::security_group::{Named, check_rule_id, permission_not_found, rule_not_found, rules_of};
+use super::security_group::{Named, check_rule_id, permission_not_found, rules_of};
 use super::{Ec2Service, security_group_rule};
 use crate::error::Failure;
 
@@ -100,7 +100,7 @@ fn by_ids<'a>(
     let mut found: Vec<&SecurityGroupRule> = Vec::with_capacity(ids.len());
     for id in ids {
         let rule = present.iter().find(|rule| rule.id.as_str() == id);
-        let rule = rule.ok_or_else(|| rule_not_found(id))?;
+        let rule = rule.ok_or_else(|| security_group_rule_not_found(id))?;
         if !found.contains(&rule) {
             found.push(rule);
         }

@@ -7,10 +7,10 @@ use smithy::{Call, ServiceError};
 use store::Tx;
 
 use super::Ec2Service;
-use super::errors::{invalid_combination, missing_parameter};
+use super::errors::{invalid_combination, missing_parameter, security_group_rule_not_found};
 use super::input::required;
 use super::ip_permissions::{Wanted, read, read_description, resolve};
-use super::security_group::{Named, check_rule_id, permission_not_found, rule_not_found, rules_of};
+use super::security_group::{Named, check_rule_id, permission_not_found, rules_of};
 use crate::error::Failure;
 
 /// Which rules of a group get which descriptions.
@@ -89,7 +89,7 @@ fn by_ids(
     let mut changed = Vec::with_capacity(given.len());
     for (id, description) in given {
         let rule = present.iter().find(|rule| rule.id.as_str() == id);
-        let rule = rule.ok_or_else(|| rule_not_found(id))?;
+        let rule = rule.ok_or_else(|| security_group_rule_not_found(id))?;
         changed.push(described(rule, description.as_deref()));
     }
     Ok(changed)

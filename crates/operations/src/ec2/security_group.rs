@@ -110,13 +110,6 @@ pub(super) fn other_network() -> ServiceError {
     )
 }
 
-pub(super) fn rule_not_found(id: &str) -> ServiceError {
-    ServiceError::sender(
-        "InvalidSecurityGroupRuleId.NotFound",
-        format!("The security group rule ID '{id}' does not exist"),
-    )
-}
-
 pub(super) fn permission_not_found() -> ServiceError {
     ServiceError::sender(
         "InvalidPermission.NotFound",

@@ -1,12 +1,13 @@
 //! NAT gateways: what they are made of, and what is left of them.
 
 use aws_api::ec2::{self as api, Ec2};
-use model::network::{NatGateway, NatGatewayState};
+use model::network::{Ipv4Cidr, NatGateway, NatGatewayState};
+use operations::ec2::renumber_addresses;
 use smithy::ServiceError;
 use store::StoreError;
 
 use crate::address_calls::{Allocated, filter, some, tagged};
-use crate::support::{NOW, World, refusal, texts};
+use crate::support::{NOW, World, counting, refusal, texts};
 
 impl World {
     pub(crate) async fn make_gateway(&self, address: &Allocated) -> Result<String, ServiceError> {
@@ -196,6 +197,40 @@ async fn what_is_a_gateways_own_is_left_alone() {
         ),
     ] {
         assert!(error.contains(text), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn another_range_renumbers_what_is_allocated() {
+    let world = World::new().await;
+    let (of_gateway, of_interface) = (world.allocate().await, world.allocate().await);
+    let gateway = world.make_gateway(&of_gateway).await.unwrap();
+    let interface = world.make_interface().await;
+    let association = world
+        .associate(&of_interface.id, &interface, None)
+        .await
+        .unwrap();
+    let renumber = async |network: [u8; 4]| {
+        let range = Ipv4Cidr::new(network.into(), 29).unwrap();
+        let written = world
+            .store
+            .write(move |tx| renumber_addresses(tx, range, counting));
+        written.await.unwrap().len()
+    };
+    assert_eq!(renumber([198, 18, 0, 0]).await, 0);
+    assert_eq!(renumber([198, 18, 4, 0]).await, 2);
+    for address in world.addresses().await {
+        let public = address.public_ip.unwrap();
+        assert!(public.starts_with("198.18.4."), "{public}");
+        let id = address.network_interface_id.unwrap();
+        let seen = world.interface(&id).await.unwrap().public_address;
+        assert_eq!(seen.unwrap().to_string(), public);
+        if address.allocation_id == Some(of_interface.id.clone()) {
+            assert_eq!(address.association_id.as_ref(), Some(&association));
+        } else {
+            let parts = world.gateway(&gateway).await.nat_gateway_addresses;
+            assert_eq!(parts.unwrap()[0].public_ip, Some(public));
+        }
     }
 }
 

@@ -17,6 +17,7 @@ use model::task::TaskStatus;
 use model::{TaskId, UnixMillis, VpcId};
 use tokio::sync::{mpsc, watch};
 
+use crate::simulated_network::SimulatedNetworks;
 use crate::simulated_output::SimulatedOutput;
 use crate::simulated_task::{Effect, SimulatedTask, Stage, Wanted};
 use crate::world::now;
@@ -63,8 +64,7 @@ struct State {
     /// How often a control plane has touched the engine.
     touches: u32,
     dies_at_touch: Option<u32>,
-    vpc_failures: u32,
-    networks: BTreeMap<VpcId, VpcPlan>,
+    networks: SimulatedNetworks,
     /// What was counted since `captured_since`, whichever VPC it is of.
     flows: Vec<Flow>,
     accepted_lost: bool,
@@ -94,8 +94,7 @@ impl Host {
             counts: BTreeMap::new(),
             touches: 0,
             dies_at_touch: None,
-            vpc_failures: 0,
-            networks: BTreeMap::new(),
+            networks: SimulatedNetworks::default(),
             flows: Vec::new(),
             accepted_lost: false,
             captured_since: now(),
@@ -155,7 +154,12 @@ impl Host {
     }
 
     pub(crate) fn fail_vpcs(&self, times: u32) {
-        self.lock().vpc_failures = times;
+        self.lock().networks.failures_left = times;
+    }
+
+    /// Looks at the networks, or arranges an accident in them.
+    pub(crate) fn networks<T>(&self, body: impl FnOnce(&mut SimulatedNetworks) -> T) -> T {
+        body(&mut self.lock().networks)
     }
 
     /// Moves every task by one step; answers whether any moved.
@@ -167,12 +171,16 @@ impl Host {
 
     /// Moves one task by one step; answers whether it moved.
     pub(crate) fn step(&self, id: &TaskId) -> bool {
-        let mut state = self.lock();
+        let mut guard = self.lock();
+        let state = &mut *guard;
         let alive = state.alive;
         let Some(task) = state.tasks.get_mut(id) else {
             return false;
         };
         if !alive && !task.moves_alone() {
+            return false;
+        }
+        if task.is_connecting() && !state.networks.connects(&task.assignment.network) {
             return false;
         }
         let Some(effects) = task.step(now()) else {
@@ -210,6 +218,7 @@ impl Host {
         let mut state = self.lock();
         assert!(!state.alive);
         state.tasks.clear();
+        state.networks.reboot();
         state.outputs.values_mut().for_each(SimulatedOutput::end);
     }
 
@@ -275,6 +284,7 @@ impl State {
         self.alive = false;
         self.reports = None;
         self.delayed.clear();
+        self.networks.forget_adopted();
         self.tasks.retain(|_, task| task.in_shim);
         let tasks = &self.tasks;
         for (id, output) in &mut self.outputs {
@@ -374,36 +384,33 @@ impl Connection {
     }
 }
 
+fn failure(what: &'static str) -> EngineError {
+    EngineError {
+        what: what.to_owned(),
+        source: None,
+    }
+}
+
 #[async_trait]
 impl Engine for Connection {
     async fn apply_network(&self, plan: VpcPlan) -> Result<(), EngineError> {
-        self.call(|state| match state.vpc_failures {
-            0 => {
-                state.networks.insert(plan.vpc_id.clone(), plan);
-                Ok(())
-            }
-            left => {
-                state.vpc_failures = left - 1;
-                Err(EngineError {
-                    what: "no router today".to_owned(),
-                    source: None,
-                })
-            }
-        })
-        .await
+        let slow = self
+            .host
+            .networks(|all| all.slow.get(&plan.vpc_id).copied());
+        if let Some(slow) = slow {
+            tokio::time::sleep(slow).await;
+        }
+        let applied = self.call(|state| state.networks.apply(plan)).await;
+        applied.map_err(failure)
     }
 
     async fn remove_network(&self, vpc: &VpcId) -> Result<(), EngineError> {
-        self.call(|state| {
-            state.networks.remove(vpc);
-            Ok(())
-        })
-        .await
+        let removed = self.call(|state| state.networks.remove(vpc)).await;
+        removed.map_err(failure)
     }
 
     async fn networks(&self) -> Result<Vec<VpcId>, EngineError> {
-        self.call(|state| Ok(state.networks.keys().cloned().collect()))
-            .await
+        self.call(|state| Ok(state.networks.list())).await
     }
 
     async fn captured_flows(&self) -> Vec<CapturedFlows> {
@@ -413,9 +420,12 @@ impl Engine for Connection {
             interfaces.any(|interface| interface.capture != Selection::default())
         };
         // What was counted before nothing was wanted any more is handed out all the same.
-        let mut plans = state.networks.values();
-        let captured = plans.find(|plan| is_captured(plan) || !state.flows.is_empty());
-        let Some(vpc_id) = captured.map(|plan| plan.vpc_id.clone()) else {
+        let vpc_id = state
+            .networks
+            .plans()
+            .find(|plan| is_captured(plan) || !state.flows.is_empty())
+            .map(|plan| plan.vpc_id.clone());
+        let Some(vpc_id) = vpc_id else {
             return Vec::new();
         };
         let until = now();

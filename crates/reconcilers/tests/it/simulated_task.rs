@@ -81,6 +81,11 @@ impl SimulatedTask {
         self.in_shim && self.stage < Stage::Ended
     }
 
+    /// Whether its next step is to get its interface.
+    pub(crate) fn is_connecting(&self) -> bool {
+        self.stage == Stage::Pulling && self.wanted == Wanted::Run
+    }
+
     /// One step on; `None` when there is nothing to do.
     pub(crate) fn step(&mut self, now: UnixMillis) -> Option<&'static [Effect]> {
         use Effect::{CountStart, EndOutputs, OpenOutputs, Report};

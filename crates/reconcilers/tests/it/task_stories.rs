@@ -70,6 +70,7 @@ async fn starts_are_finished_or_undone() {
                 FailVpcs(NEVER_READY),
                 Crash,
                 Run,
+                Rest,
                 Stop,
                 FailVpcs(0),
                 Seconds(1),
@@ -94,7 +95,7 @@ async fn starts_are_finished_or_undone() {
                 Run,
                 Seconds(5),
                 FailVpcs(0),
-                Seconds(1),
+                Seconds(5),
                 Settle,
             ],
             ..PLAIN

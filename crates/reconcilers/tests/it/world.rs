@@ -15,7 +15,7 @@ use model::{TaskId, UnixMillis};
 use reconcilers::{
     Boot, Clock, Driver, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
 };
-use store::{Store, StoreError, TaskRow};
+use store::{Store, StoreError, TaskRow, Tx};
 use telemetry::{EventQuery, LogStore};
 use tokio::time::Instant;
 
@@ -103,7 +103,8 @@ impl World {
             scope.clone(),
         );
         driver.start_own(|stop| flow_logs.run(stop));
-        driver.start(Networks::new(store.clone(), Arc::clone(&engine), clock));
+        let networks = Networks::new(store.clone(), Arc::clone(&engine), clock);
+        driver.start_own(|stop| networks.run(stop));
         driver.start(Tasks::new(
             store.clone(),
             engine,
@@ -261,6 +262,22 @@ impl World {
             .iter()
             .filter_map(|interface| interface.task().map(|(task, _)| task.clone()));
         (rows, with_interface.collect())
+    }
+
+    /// What an operation does.
+    pub(crate) async fn write<F>(&self, body: F)
+    where
+        F: FnOnce(&mut Tx<'_>) -> Result<(), StoreError> + Send + 'static,
+    {
+        self.store().write_observed(body).await.unwrap();
+    }
+
+    pub(crate) async fn read<T, F>(&self, body: F) -> T
+    where
+        F: FnOnce(&Tx<'_>) -> Result<T, StoreError> + Send + 'static,
+        T: Send + 'static,
+    {
+        self.store().read(body).await.unwrap()
     }
 
     pub(crate) fn store(&self) -> &Store {

@@ -1,7 +1,5 @@
 //! Sets of IPv4 addresses as lists of ranges: sorted, not overlapping, not adjacent.
 
-use std::net::Ipv4Addr;
-
 use model::network::{Ipv4Cidr, Ipv4Range};
 
 /// The addresses of a CIDR range.
@@ -14,7 +12,7 @@ pub fn range(cidr: Ipv4Cidr) -> Ipv4Range {
 
 /// All addresses of `ranges`, which may come in any order and overlap.
 pub fn union(mut ranges: Vec<Ipv4Range>) -> Vec<Ipv4Range> {
-    ranges.sort();
+    ranges.sort_unstable();
     let mut merged: Vec<Ipv4Range> = Vec::new();
     for next in ranges {
         match merged.last_mut() {
@@ -27,44 +25,28 @@ pub fn union(mut ranges: Vec<Ipv4Range>) -> Vec<Ipv4Range> {
     merged
 }
 
-/// The addresses of `set` that are not in `other`.
-pub(super) fn without(set: &[Ipv4Range], other: &[Ipv4Range]) -> Vec<Ipv4Range> {
-    let mut left = Vec::new();
-    for range in set {
-        let mut first = Some(range.first);
-        for taken in other.iter().filter(|taken| taken.last >= range.first) {
-            let Some(from) = first else { break };
-            if taken.first > range.last {
-                break;
-            }
-            if let Some(last) = before(taken.first).filter(|last| *last >= from) {
-                left.push(Ipv4Range { first: from, last });
-            }
-            first = after(taken.last).filter(|next| *next <= range.last);
+/// The addresses that are in both; each has to be sorted and without overlaps.
+pub(super) fn common(mut left: &[Ipv4Range], mut right: &[Ipv4Range]) -> Vec<Ipv4Range> {
+    let mut both = Vec::new();
+    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
+        let (first, last) = (a.first.max(b.first), a.last.min(b.last));
+        if first <= last {
+            both.push(Ipv4Range { first, last });
         }
-        if let Some(first) = first {
-            let last = range.last;
-            left.push(Ipv4Range { first, last });
+        // The other one may reach into the next.
+        if a.last < b.last {
+            left = left_rest;
+        } else {
+            right = right_rest;
         }
     }
-    left
-}
-
-/// The addresses that are in both.
-pub(super) fn common(left: &[Ipv4Range], right: &[Ipv4Range]) -> Vec<Ipv4Range> {
-    without(left, &without(left, right))
-}
-
-fn before(address: Ipv4Addr) -> Option<Ipv4Addr> {
-    address.to_bits().checked_sub(1).map(Ipv4Addr::from_bits)
-}
-
-fn after(address: Ipv4Addr) -> Option<Ipv4Addr> {
-    address.to_bits().checked_add(1).map(Ipv4Addr::from_bits)
+    both
 }
 
 #[cfg(test)]
 mod tests {
+    use std::net::Ipv4Addr;
+
     use super::*;
 
     fn set(ranges: &[(u32, u32)]) -> Vec<Ipv4Range> {
@@ -76,17 +58,22 @@ mod tests {
     }
 
     #[test]
-    fn sets_are_joined_cut_and_crossed() {
+    fn sets_are_joined_and_crossed() {
+        const MAX: u32 = u32::MAX;
         let joined = union(set(&[(8, 9), (1, 3), (2, 5), (6, 6), (20, 20)]));
         assert_eq!(joined, set(&[(1, 6), (8, 9), (20, 20)]));
-        assert_eq!(
-            without(&joined, &set(&[(0, 1), (4, 8)])),
-            set(&[(2, 3), (9, 9), (20, 20)])
+        let ends = union(set(&[(MAX, MAX), (0, 0), (3, MAX - 1)]));
+        assert_eq!(ends, set(&[(0, 0), (3, MAX)]));
+        let check = |other: &[(u32, u32)], both: &[(u32, u32)]| {
+            assert_eq!(common(&joined, &set(other)), set(both));
+            assert_eq!(common(&set(other), &joined), set(both));
+        };
+        check(&[(3, 8)], &[(3, 6), (8, 8)]);
+        check(&[(0, MAX)], &[(1, 6), (8, 9), (20, 20)]);
+        check(
+            &[(0, 0), (2, 2), (4, 8), (21, MAX)],
+            &[(2, 2), (4, 6), (8, 8)],
         );
-        assert_eq!(common(&joined, &set(&[(3, 8)])), set(&[(3, 6), (8, 8)]));
-        let all = [range(Ipv4Cidr::ALL)];
-        assert_eq!(without(&all, &all), []);
-        assert_eq!(without(&all, &[]), all);
-        assert_eq!(without(&all, &set(&[(0, 4)])), set(&[(5, u32::MAX)]));
+        check(&[], &[]);
     }
 }

@@ -73,6 +73,7 @@ mod tests {
     use super::*;
     use crate::net::names::{GroupId, VpcId};
     use crate::net::nft::router_table::table;
+    use crate::net::nft::table::Present;
     use crate::net::spec::{
         AddressRange, Clause, GroupSpec, InterfaceSpec, RouteSpec, Selection, SubnetSpec, Traffic,
         Via, VpcSpec,
@@ -88,8 +89,26 @@ mod tests {
     impl Kernel {
         fn of(table: &Table) -> Self {
             let mut kernel = Self::default();
-            kernel.apply(&table.replace());
+            kernel.apply(&table.replace(&Present::default()));
             kernel
+        }
+
+        /// What `nft` would list.
+        fn present(&self) -> Present {
+            let sets = self.sets.values().map(|(set, _)| {
+                let noun = if set.get("map").is_some() {
+                    "map"
+                } else {
+                    "set"
+                };
+                json!({noun: set})
+            });
+            let chains = self
+                .chains
+                .values()
+                .map(|(chain, _)| json!({"chain": chain}));
+            let objects: Vec<Value> = sets.chain(chains).collect();
+            Present::read(&json!({"nftables": objects}), "neargate")
         }
 
         fn apply(&mut self, transaction: &Value) {
@@ -108,10 +127,17 @@ mod tests {
                         assert!(!self.names(&format!("@{name}")), "{name} is in use");
                         assert!(self.sets.remove(&name).is_some(), "{name}");
                     }
-                    ("add", "chain") => {
-                        let chain = (object.clone(), Vec::new());
-                        assert!(self.chains.insert(name, chain).is_none(), "{object}");
+                    ("flush", "table") => {
+                        self.chains
+                            .values_mut()
+                            .for_each(|(_, rules)| rules.clear());
                     }
+                    ("add", "chain") => match self.chains.get(&name) {
+                        Some((chain, _)) => assert_eq!(chain, object),
+                        None => {
+                            self.chains.insert(name, (object.clone(), Vec::new()));
+                        }
+                    },
                     ("flush", "chain") => self.chains.get_mut(&name).unwrap().1.clear(),
                     ("delete", "chain") => {
                         assert!(!self.names(&name), "{name} is in use");
@@ -306,7 +332,10 @@ mod tests {
                 Some(transaction) => kernel.apply(&transaction),
                 None => prop_assert_eq!(&old, &new),
             }
-            prop_assert_eq!(kernel, Kernel::of(&new));
+            prop_assert_eq!(&kernel, &Kernel::of(&new));
+            let mut other = Kernel::of(&old);
+            other.apply(&new.replace(&other.present()));
+            prop_assert_eq!(&other, &kernel);
             prop_assert_eq!(difference(&new, &new), None);
         }
     }

@@ -4,8 +4,8 @@ use ipnet::Ipv4Net;
 use serde_json::{Value, json};
 
 use super::super::names::{HOST_LINK_PREFIX, InstanceId};
-use super::Transaction;
 use super::expr::{accept, ct, drop, has, ip, is, is_not, meta, prefix};
+use super::{Transaction, remove_table};
 
 /// What the host's table of an instance depends on.
 #[derive(Debug, Clone)]
@@ -74,6 +74,19 @@ pub fn render(spec: &HostTableSpec) -> Value {
         ],
     );
     table.finish()
+}
+
+/// One transaction that makes the table anew, whatever somebody else has made of it.
+pub(crate) fn rewrite(spec: &HostTableSpec) -> Value {
+    let mut transaction = remove_table(&spec.instance.host_table());
+    let rendered = render(spec);
+    if let (Some(commands), Some(more)) = (
+        transaction["nftables"].as_array_mut(),
+        rendered["nftables"].as_array(),
+    ) {
+        commands.extend(more.iter().cloned());
+    }
+    transaction
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! about 2 ms here (starting the program, mostly).
 
 pub(super) mod diff;
+pub(super) mod elements;
 mod groups;
 pub(super) mod host_table;
 pub(super) mod router_table;
@@ -17,6 +18,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
+use self::table::Present;
 use super::{NetError, run_in};
 
 /// Where distributions put `nft`, beside what PATH says (which under sudo or systemd may lack it).
@@ -38,11 +40,25 @@ pub(crate) async fn apply(
     transaction: Value,
 ) -> Result<(), NetError> {
     let action = action.into();
-    let input = transaction.to_string();
-    run_in(netns, move || {
-        call(&["-j", "-f", "-"], &input, &action).map(drop)
+    run_in(netns, move || apply_here(&action, &transaction)).await
+}
+
+/// The same in the calling thread's namespace.
+pub(super) fn apply_here(action: &str, transaction: &Value) -> Result<(), NetError> {
+    call(&["-j", "-f", "-"], &transaction.to_string(), action).map(drop)
+}
+
+/// Everything in `netns` but the elements of sets and what counters have counted.
+pub(super) async fn list_ruleset(netns: BorrowedFd<'_>) -> Result<Value, NetError> {
+    let action = "list the ruleset";
+    let text = run_in(netns, move || {
+        call(&["-j", "-s", "-t", "list", "ruleset"], "", action)
     })
-    .await
+    .await?;
+    serde_json::from_str(&text).map_err(|error| NetError::Nft {
+        action: action.to_owned(),
+        message: format!("its answer cannot be read: {error}"),
+    })
 }
 
 /// The elements of an address-to-address map, which must exist.
@@ -63,6 +79,23 @@ pub(crate) async fn list_map(
         action: format!("list the map {map}"),
         message: "its answer is not of the known form".to_owned(),
     })
+}
+
+/// The names in a table, empty when there is none.
+pub(crate) async fn list_names(
+    netns: BorrowedFd<'_>,
+    table: &'static str,
+) -> Result<Present, NetError> {
+    let text = run_in(netns, || {
+        call(
+            &["-j", "-t", "list", "ruleset", "inet"],
+            "",
+            "list the rules",
+        )
+    })
+    .await?;
+    let answer: Value = serde_json::from_str(&text).unwrap_or_default();
+    Ok(Present::read(&answer, table))
 }
 
 /// Whether the table exists in `netns`.
@@ -89,8 +122,24 @@ pub(crate) fn remove_table(name: &str) -> Value {
 }
 
 fn call(arguments: &[&str], input: &str, action: &str) -> Result<String, NetError> {
+    call_program("nft", arguments, input, action).map_err(|error| match error {
+        NetError::ProgramMissing { .. } => NetError::NftMissing,
+        NetError::Program {
+            action, message, ..
+        } => NetError::Nft { action, message },
+        other => other,
+    })
+}
+
+/// Runs a program that changes or lists firewall rules; answers with what it prints.
+pub(super) fn call_program(
+    program: &str,
+    arguments: &[&str],
+    input: &str,
+    action: &str,
+) -> Result<String, NetError> {
     let path = std::env::var("PATH").unwrap_or_default();
-    let mut child = Command::new("nft")
+    let mut child = Command::new(program)
         .args(arguments)
         .env_clear()
         .env("PATH", format!("{path}:{SYSTEM_PATH}"))
@@ -99,22 +148,25 @@ fn call(arguments: &[&str], input: &str, action: &str) -> Result<String, NetErro
         .stderr(Stdio::piped())
         .spawn()
         .map_err(|e| match e.kind() {
-            io::ErrorKind::NotFound => NetError::NftMissing,
-            _ => NetError::io("start nft", e),
+            io::ErrorKind::NotFound => NetError::ProgramMissing {
+                program: program.to_owned(),
+            },
+            _ => NetError::io(format!("start {program}"), e),
         })?;
     if let Some(mut stdin) = child.stdin.take() {
-        // nft reads everything before it prints, so this cannot block; if it ended early, its
+        // It reads everything before it prints, so this cannot block; if it ended early, its
         // own message says more than the broken pipe.
         let _ = stdin.write_all(input.as_bytes());
     }
     let output = child
         .wait_with_output()
-        .map_err(|e| NetError::io("wait for nft", e))?;
+        .map_err(|e| NetError::io(format!("wait for {program}"), e))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let message = String::from_utf8_lossy(&output.stderr);
-    Err(NetError::Nft {
+    Err(NetError::Program {
+        program: program.to_owned(),
         action: action.to_owned(),
         message: message.trim().chars().take(MESSAGE_CHARS_MAX).collect(),
     })

@@ -103,7 +103,7 @@ fn ingress_rules(captures: bool) -> Vec<Rule> {
     rules
 }
 
-fn filter(hook: &'static str, priority: i32) -> Base {
+fn filter(hook: &'static str, priority: i64) -> Base {
     Base {
         kind: "filter",
         hook,
@@ -121,6 +121,7 @@ fn established() -> Value {
 mod tests {
     use super::*;
     use crate::net::names::{GroupId, VpcId};
+    use crate::net::nft::table::Present;
     use crate::net::nft::test_support::check_golden;
     use crate::net::spec::{
         AddressRange, Clause, GroupSpec, RouteSpec, Selection, SubnetSpec, Traffic, Via,
@@ -208,16 +209,16 @@ mod tests {
     #[test]
     fn rules_of_a_router() {
         let golden = include_str!("router_table.golden");
-        check_golden(&table(&example()).replace(), golden);
+        check_golden(&table(&example()).replace(&Present::default()), golden);
     }
 
     #[test]
     fn what_is_dropped_is_shown_to_who_wants_to_see() {
-        let plain = table(&example()).replace().to_string();
+        let plain = table(&example()).replace(&Present::default()).to_string();
         assert!(!plain.contains(r#""log""#));
         let mut spec = example();
         spec.interfaces[0].capture.rejected = true;
-        let shown = table(&spec).replace().to_string();
+        let shown = table(&spec).replace(&Present::default()).to_string();
         assert_eq!(shown.matches(r#""log""#).count(), 4);
     }
 }

@@ -71,11 +71,20 @@ pub(super) struct Chain {
 
 /// Where and how the kernel calls a chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Base {
-    pub(super) kind: &'static str,
-    pub(super) hook: &'static str,
-    pub(super) priority: i32,
-    pub(super) policy: &'static str,
+pub(super) struct Base<T = &'static str> {
+    pub(super) kind: T,
+    pub(super) hook: T,
+    pub(super) priority: i64,
+    pub(super) policy: T,
+}
+
+/// The names in a table that the kernel has.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Present {
+    base_chains: BTreeMap<String, Base<String>>,
+    chains: Vec<String>,
+    /// Each with what nft calls it: `set` or `map`.
+    sets: Vec<(String, String)>,
 }
 
 impl Table {
@@ -110,12 +119,24 @@ impl Table {
     }
 
     /// One transaction after which there is this table, whatever there was before.
-    pub(crate) fn replace(&self) -> Value {
+    pub(crate) fn replace(&self, present: &Present) -> Value {
         let table = json!({"table": {"family": "inet", "name": self.name}});
         let mut commands = Commands::new(self.name);
         commands.push("add", table.clone());
-        commands.push("delete", table.clone());
-        commands.push("add", table);
+        if present.base_chains == self.base_chains() {
+            // The kernel calls a chain as soon as it is added, and its rules only after the
+            // transaction: chains that stay drop nothing in between.
+            commands.push("flush", table);
+            for (name, noun) in &present.sets {
+                commands.delete(noun, name);
+            }
+            for name in &present.chains {
+                commands.delete_chain(name);
+            }
+        } else {
+            commands.push("delete", table.clone());
+            commands.push("add", table);
+        }
         for (name, set) in &self.sets {
             commands.add_set(name, set.kind);
         }
@@ -129,6 +150,56 @@ impl Table {
             commands.elements("add", name, set.elements.iter());
         }
         commands.finish()
+    }
+
+    fn base_chains(&self) -> BTreeMap<String, Base<String>> {
+        let bases = self.chains.iter();
+        let bases = bases.filter_map(|(name, chain)| Some((name.clone(), chain.base?.owned())));
+        bases.collect()
+    }
+}
+
+impl Present {
+    /// What `nft` lists of a table.
+    pub(super) fn read(answer: &Value, table: &str) -> Self {
+        let mut present = Self::default();
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        for object in answer["nftables"].as_array().into_iter().flatten() {
+            let Some((noun, object)) = object.as_object().and_then(|object| object.iter().next())
+            else {
+                continue;
+            };
+            if object["table"] != table {
+                continue;
+            }
+            let name = text(&object["name"]);
+            match noun.as_str() {
+                "chain" if object.get("hook").is_some() => {
+                    let base = Base {
+                        kind: text(&object["type"]),
+                        hook: text(&object["hook"]),
+                        priority: object["prio"].as_i64().unwrap_or_default(),
+                        policy: text(&object["policy"]),
+                    };
+                    present.base_chains.insert(name, base);
+                }
+                "chain" => present.chains.push(name),
+                "set" | "map" => present.sets.push((name, noun.clone())),
+                _ => {}
+            }
+        }
+        present
+    }
+}
+
+impl Base {
+    fn owned(self) -> Base<String> {
+        Base {
+            kind: self.kind.to_owned(),
+            hook: self.hook.to_owned(),
+            priority: self.priority,
+            policy: self.policy.to_owned(),
+        }
     }
 }
 
@@ -158,8 +229,12 @@ impl Commands {
     }
 
     pub(super) fn delete_set(&mut self, name: &str, kind: Kind) {
-        let set = self.object(name);
-        self.push("delete", json!({kind.noun(): set}));
+        self.delete(kind.noun(), name);
+    }
+
+    fn delete(&mut self, noun: &str, name: &str) {
+        let object = self.object(name);
+        self.push("delete", json!({noun: object}));
     }
 
     pub(super) fn elements<'a>(
@@ -194,8 +269,7 @@ impl Commands {
     }
 
     pub(super) fn delete_chain(&mut self, name: &str) {
-        let chain = self.object(name);
-        self.push("delete", json!({"chain": chain}));
+        self.delete("chain", name);
     }
 
     pub(super) fn add_rules(&mut self, chain: &str, rules: &[Rule]) {

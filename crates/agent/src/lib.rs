@@ -6,6 +6,7 @@
 
 mod adoption;
 mod bundle;
+mod capture;
 mod credentials;
 mod exec;
 mod failure;

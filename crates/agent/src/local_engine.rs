@@ -11,7 +11,7 @@ use engine::{
 };
 use host::net::PortName;
 use images::{Images, LocalRegistry, RewriteHost};
-use model::network::{Ipv4Cidr, VpcPlan};
+use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
 use model::{TaskId, UnixMillis, VpcId};
 use tokio::sync::{Notify, mpsc, watch};
@@ -196,6 +196,10 @@ impl Engine for LocalEngine {
     async fn networks(&self) -> Result<Vec<VpcId>, EngineError> {
         let listed = self.shared.networks.list().await;
         listed.map_err(|error| engine_error("cannot list the networks", error))
+    }
+
+    async fn captured_flows(&self) -> Vec<CapturedFlows> {
+        self.shared.networks.captured_flows().await
     }
 
     async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {

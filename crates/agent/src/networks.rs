@@ -10,10 +10,11 @@ use std::time::Duration;
 
 use engine::NetworkAssignment;
 use host::net::{InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, Router};
-use model::network::{Ipv4Cidr, VpcPlan};
+use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::{NetworkInterfaceId, VpcId};
 use tokio::sync::watch;
 
+use crate::capture::Captures;
 use crate::network::{cidrs, vpc_spec};
 use crate::resolvers::{Resolvers, resolver_state};
 use crate::{AgentConfig, AgentError};
@@ -24,6 +25,7 @@ pub(crate) struct Networks {
     network: tokio::sync::Mutex<Option<InstanceNetwork>>,
     known: watch::Sender<HashMap<VpcId, Known>>,
     resolvers: Resolvers,
+    captures: Captures,
     region: String,
 }
 
@@ -55,6 +57,7 @@ impl Networks {
             network: tokio::sync::Mutex::new(Some(network)),
             known: watch::Sender::default(),
             resolvers: Resolvers::new(config),
+            captures: Captures::new(config.now),
             region: config.region.clone(),
         })
     }
@@ -80,6 +83,8 @@ impl Networks {
         let network = self.network.lock().await;
         let network = network.as_ref().ok_or(AgentError::Closed)?;
         let router = network.vpc_apply(&spec).await?;
+        // Before a task learns that its interface is there, so that nothing of it is missed.
+        self.captures.ensure(&router, plan).await?;
         let interfaces = plan.interfaces.iter();
         let known = Known {
             router: Arc::clone(&router),
@@ -102,6 +107,8 @@ impl Networks {
             all.remove(vpc);
         });
         self.resolvers.remove(vpc).await?;
+        // Its sockets would keep the namespace.
+        self.captures.stop(vpc).await;
         let network = self.network.lock().await;
         let network = network.as_ref().ok_or(AgentError::Closed)?;
         let id = host::net::VpcId::parse(vpc.as_str())?;
@@ -134,6 +141,11 @@ impl Networks {
         }
     }
 
+    /// What was counted of the traffic that plans want captured, since the last call.
+    pub(crate) async fn captured_flows(&self) -> Vec<CapturedFlows> {
+        self.captures.take().await
+    }
+
     /// The router of a VPC; `None` when it does not come.
     pub(crate) async fn router(&self, vpc: &VpcId) -> Option<Arc<Router>> {
         self.when(vpc, |_| true).await
@@ -154,6 +166,7 @@ impl Networks {
     /// Leaves everything running.
     pub(crate) async fn release(&self) {
         self.resolvers.release().await;
+        self.captures.release().await;
     }
 
     /// Removes everything from the host.

@@ -8,6 +8,7 @@ pub mod command_line;
 pub mod dhcp;
 pub mod ecr;
 pub mod fargate;
+pub mod flow;
 pub mod image_cache;
 pub mod network;
 pub mod overrides;

@@ -44,7 +44,7 @@ mod instance;
 mod keeper;
 mod names;
 mod netns;
-mod nfnetlink;
+pub(crate) mod nfnetlink;
 mod nft;
 mod occupied;
 mod port;
@@ -54,7 +54,7 @@ mod router;
 mod rtnl;
 mod ruleset;
 mod spec;
-mod sysctl;
+pub(crate) mod sysctl;
 mod teardown;
 mod uplink;
 

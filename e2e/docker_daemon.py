@@ -40,7 +40,13 @@ class Docker:
             "DOCKER_CONFIG": str(folder / "config"),
             "DOCKER_BUILDKIT": "0",
         }
-        log = open(folder / "log", "wb")
+        self.network = list(network)
+        self.start()
+
+    def start(self):
+        """Starts the daemon, also again after `stop`, and waits until it answers."""
+        folder = self.folder
+        log = open(folder / "log", "ab")
         self.daemon = subprocess.Popen(
             [
                 *self.wrapper,
@@ -49,7 +55,7 @@ class Docker:
                 f"--data-root={folder}/data",
                 f"--exec-root={folder}/exec",
                 f"--pidfile={folder}/pid",
-                *network,
+                *self.network,
                 "--storage-driver=vfs",
             ],
             env=self.environment,

@@ -47,13 +47,14 @@ def network(work, *groups, public=False, subnet=None):
     return {"networkConfiguration": configuration}
 
 
-def server(work, name, *groups, public=False):
+def server(work, name, *groups, public=False, subnet=None):
     """A running task whose page is its name; answers it with its interface's id."""
     command = (
         f"mkdir /tmp/www && echo {name} >/tmp/www/index.html && echo serving"
         f" && exec httpd -f -p {PORT} -h /tmp/www"
     )
-    task = work.run(work.container(command=command), start=network(work, *groups, public=public))
+    where = network(work, *groups, public=public, subnet=subnet)
+    task = work.run(work.container(command=command), start=where)
     described = work.wait(task)
     work.wait_line(task, "serving")
     return described, interface_of(described)["networkInterfaceId"]
@@ -122,6 +123,36 @@ def test_an_address_moves_between_running_tasks(fresh_work, ec2, open_group):
     )["Addresses"] == []
     ec2.release_address(AllocationId=allocation)
     assert ec2.describe_addresses()["Addresses"] == []
+
+
+def test_an_address_moves_to_another_vpc(fresh_work, ec2, open_group):
+    work = fresh_work
+    _, here = server(work, "here", open_group)
+    vpc = ec2.create_vpc(CidrBlock="10.60.0.0/16")["Vpc"]["VpcId"]
+    subnet = ec2.create_subnet(VpcId=vpc, CidrBlock="10.60.1.0/24")["Subnet"]["SubnetId"]
+    group = ec2.create_security_group(GroupName="open", Description="x", VpcId=vpc)["GroupId"]
+    ec2.authorize_security_group_ingress(
+        GroupId=group, IpProtocol="tcp", FromPort=PORT, ToPort=PORT, CidrIp="0.0.0.0/0"
+    )
+    _, there = server(work, "there", group, subnet=subnet)
+    allocation = ec2.allocate_address()
+    identity, public = allocation["AllocationId"], allocation["PublicIp"]
+    ec2.associate_address(AllocationId=identity, NetworkInterfaceId=here)
+    wait_for(lambda: page(public) == "here")
+    arguments = {"AllocationId": identity, "NetworkInterfaceId": there}
+    assert refused(ec2.associate_address, **arguments) == "Gateway.NotAttached"
+    assert page(public) == "here"
+    gateway = ec2.create_internet_gateway()["InternetGateway"]["InternetGatewayId"]
+    ec2.attach_internet_gateway(InternetGatewayId=gateway, VpcId=vpc)
+    [table] = ec2.describe_route_tables(Filters=[{"Name": "vpc-id", "Values": [vpc]}])["RouteTables"]
+    ec2.create_route(
+        RouteTableId=table["RouteTableId"], DestinationCidrBlock="0.0.0.0/0", GatewayId=gateway
+    )
+    # There and back, whichever of the two is looked after first.
+    for interface, name in [(there, "there"), (here, "here"), (there, "there")]:
+        ec2.associate_address(AllocationId=identity, NetworkInterfaceId=interface)
+        wait_for(lambda: page(public) == name)
+        assert {page(public) for _ in range(20)} == {name}
 
 
 def test_associations_outlive_the_control_plane(fresh_work, ec2, open_group):

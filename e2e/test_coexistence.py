@@ -7,10 +7,13 @@ import os
 import random
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.request
+from pathlib import Path
 
 import pytest
+from botocore.exceptions import ClientError
 
 from docker_daemon import Docker, need_docker
 from instance import Instance, wait_for
@@ -106,11 +109,17 @@ def check_everything(work, task, public):
 
 
 @pytest.fixture
-def docker(private_host, tmp_path):
+def docker_folder():
+    """A folder with a short name: the paths of sockets are at most 107 bytes long."""
+    with tempfile.TemporaryDirectory(prefix="docker-", dir="/tmp") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def docker(private_host, docker_folder):
     """A dockerd with its bridge and its firewall rules, on the private host."""
     need_docker()
-    folder = tmp_path / "docker"
-    folder.mkdir()
+    folder = docker_folder
     docker = Docker(folder, network=())
     for image in ("web", "busybox"):
         archive = folder / f"{image}.tar"
@@ -155,6 +164,27 @@ def test_beside_docker(private_host, docker, make, registry_inside):
     run("iptables-nft", "-A", "DOCKER-USER", "-j", "RETURN")
     assert_as_before(before)
     docker_works()
+
+
+def test_docker_starts_after_neargate_and_again(private_host, make, registry_inside, docker_folder):
+    need_docker()
+    instance = make().start()
+    work = open_work(instance, registry_inside)
+    task, public = start_web(work)
+    check_everything(work, task, public)
+    docker = Docker(docker_folder, network=())
+    try:
+        for _ in range(2):
+            # Forwarding was on when it started, so it leaves the policy alone; others do not.
+            run("iptables-nft", "-P", "FORWARD", "DROP")
+            wait_for(lambda: f"neargate-{instance.id}" in run("iptables-nft", "-S", "DOCKER-USER"), timeout=5)
+            check_everything(work, task, public)
+            docker.stop()
+            docker.start()
+        instance.down()
+        assert "neargate" not in run("iptables-nft-save") + run("nft", "list", "ruleset")
+    finally:
+        docker.stop()
 
 
 def test_beside_a_firewall_that_rejects_what_it_does_not_know(private_host, make, registry_inside, tmp_path):
@@ -254,11 +284,17 @@ def test_the_default_vpc_is_also_a_network_of_the_host(private_host, make, regis
         assert "the default VPC" in text and "172.31.5.0/24" in text, text
     task, public = start_web(work)
     check_everything(work, task, public)
+    # Another VPC that overlaps with it is refused; once the host has it no more, it is made.
+    with pytest.raises(ClientError) as refused:
+        instance.ec2.create_vpc(CidrBlock="172.31.4.0/22")
+    assert "172.31.5.0/24" in refused.value.response["Error"]["Message"], refused.value
     # The host still reaches its own network.
     with socket.create_connection(("172.31.5.1", 80), timeout=5):
         pass
     run("ip", "link", "delete", "lan")
     assert "the default VPC" not in instance.run("status").stdout
+    vpc = instance.ec2.create_vpc(CidrBlock="172.31.4.0/22")["Vpc"]
+    instance.ec2.delete_vpc(VpcId=vpc["VpcId"])
     instance.down()
     # But for the link that was deleted.
     del before["links"], before["addresses"], before["routes"]

@@ -6,6 +6,7 @@
 
 mod adoption;
 mod bundle;
+mod capture;
 mod credentials;
 mod exec;
 mod failure;
@@ -27,6 +28,7 @@ pub mod shim;
 mod start;
 mod storage;
 mod task_calls;
+mod whereabouts;
 
 use engine::EngineError;
 
@@ -37,6 +39,7 @@ pub use host::net::PROBLEMS_FILE as NETWORK_PROBLEMS;
 pub use local_engine::{AgentConfig, LocalEngine};
 pub use network::{occupied_ranges, vpc_spec};
 pub use storage::problem as storage_problem;
+pub use whereabouts::{Whereabouts, whereabouts};
 
 /// Why the engine could not be opened or closed.
 #[derive(Debug, thiserror::Error)]

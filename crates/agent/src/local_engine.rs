@@ -11,7 +11,7 @@ use engine::{
 };
 use host::net::PortName;
 use images::{Images, LocalRegistry, RewriteHost};
-use model::network::{Ipv4Cidr, VpcPlan};
+use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
 use model::{TaskId, UnixMillis, VpcId};
 use tokio::sync::{Notify, mpsc, watch};
@@ -198,6 +198,10 @@ impl Engine for LocalEngine {
         listed.map_err(|error| engine_error("cannot list the networks", error))
     }
 
+    async fn captured_flows(&self) -> Vec<CapturedFlows> {
+        self.shared.networks.captured_flows().await
+    }
+
     async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {
         let ranges = self.shared.networks.occupied_ranges().await;
         ranges.map_err(|error| engine_error("cannot tell which networks the host has", error))
@@ -292,12 +296,11 @@ impl Shared {
 
     /// Takes the port of a shim away; nothing reaches the task from now on.
     pub(crate) async fn remove_port(&self, network: &NetworkAssignment, shim: &str) {
-        let router = self.networks.router(&network.vpc_id).await;
-        let (Some(router), Ok(name)) = (router, PortName::new(shim)) else {
-            tracing::warn!(shim, vpc = %network.vpc_id, "no router to remove a port from");
-            return;
+        let removed = match PortName::new(shim) {
+            Ok(name) => self.networks.remove_port(&network.vpc_id, &name).await,
+            Err(error) => Err(error.into()),
         };
-        if let Err(error) = router.port_remove(&name).await {
+        if let Err(error) = removed {
             tracing::warn!(shim, error = %chain(&error), "cannot remove a port");
         }
     }

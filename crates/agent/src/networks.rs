@@ -4,15 +4,17 @@
 
 use std::collections::{HashMap, HashSet};
 use std::net::Ipv4Addr;
+use std::os::fd::AsFd as _;
 use std::sync::Arc;
 use std::time::Duration;
 
 use engine::NetworkAssignment;
-use host::net::{InstanceId, InstanceNetwork, InstanceNetworkConfig, Router};
-use model::network::{Ipv4Cidr, VpcPlan};
+use host::net::{InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, Router};
+use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::{NetworkInterfaceId, VpcId};
 use tokio::sync::watch;
 
+use crate::capture::Captures;
 use crate::network::{cidrs, vpc_spec};
 use crate::resolvers::{Resolvers, resolver_state};
 use crate::{AgentConfig, AgentError};
@@ -23,6 +25,7 @@ pub(crate) struct Networks {
     network: tokio::sync::Mutex<Option<InstanceNetwork>>,
     known: watch::Sender<HashMap<VpcId, Known>>,
     resolvers: Resolvers,
+    captures: Captures,
     region: String,
 }
 
@@ -54,6 +57,7 @@ impl Networks {
             network: tokio::sync::Mutex::new(Some(network)),
             known: watch::Sender::default(),
             resolvers: Resolvers::new(config),
+            captures: Captures::new(config.now),
             region: config.region.clone(),
         })
     }
@@ -79,6 +83,8 @@ impl Networks {
         let network = self.network.lock().await;
         let network = network.as_ref().ok_or(AgentError::Closed)?;
         let router = network.vpc_apply(&spec).await?;
+        // Before a task learns that its interface is there, so that nothing of it is missed.
+        self.captures.ensure(&router, plan).await?;
         let interfaces = plan.interfaces.iter();
         let known = Known {
             router: Arc::clone(&router),
@@ -101,6 +107,8 @@ impl Networks {
             all.remove(vpc);
         });
         self.resolvers.remove(vpc).await?;
+        // Its sockets would keep the namespace.
+        self.captures.stop(vpc).await;
         let network = self.network.lock().await;
         let network = network.as_ref().ok_or(AgentError::Closed)?;
         let id = host::net::VpcId::parse(vpc.as_str())?;
@@ -117,6 +125,25 @@ impl Networks {
         let ids = network.vpcs()?;
         let ids = ids.iter().filter_map(|id| VpcId::parse(id.as_str()).ok());
         Ok(ids.collect())
+    }
+
+    /// Takes a port out of its VPC, whether that is known or was removed before.
+    pub(crate) async fn remove_port(&self, vpc: &VpcId, port: &PortName) -> Result<(), AgentError> {
+        let id = host::net::VpcId::parse(vpc.as_str())?;
+        let router = {
+            let network = self.network.lock().await;
+            let network = network.as_ref().ok_or(AgentError::Closed)?;
+            network.router_netns(&id)?
+        };
+        match router {
+            Some(router) => Ok(host::net::remove_port(router.as_fd(), port).await?),
+            None => Ok(()),
+        }
+    }
+
+    /// What was counted of the traffic that plans want captured, since the last call.
+    pub(crate) async fn captured_flows(&self) -> Vec<CapturedFlows> {
+        self.captures.take().await
     }
 
     /// The router of a VPC; `None` when it does not come.
@@ -139,6 +166,7 @@ impl Networks {
     /// Leaves everything running.
     pub(crate) async fn release(&self) {
         self.resolvers.release().await;
+        self.captures.release().await;
     }
 
     /// Removes everything from the host.

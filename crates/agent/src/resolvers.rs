@@ -117,14 +117,20 @@ impl Resolvers {
         if let Some(keeper) = keeper {
             keeper.leave().await;
         }
-        let lock_file = self.lock_file(vpc);
-        if let Some(running) = ResolverProcess::find(&lock_file)? {
+        if let Some(running) = ResolverProcess::find(&self.lock_file(vpc))? {
             running.stop().await?;
         }
-        for file in [lock_file, self.log(vpc)] {
-            if let Err(error) = fs_err::remove_file(&file)
-                && error.kind() != std::io::ErrorKind::NotFound
-            {
+        let own = format!("resolver-{vpc}.");
+        for name in crate::files::names(&self.run_dir).unwrap_or_default() {
+            let file = self.run_dir.join(&name);
+            let removed = if !name.starts_with(&own) {
+                Ok(())
+            } else if file.is_dir() {
+                crate::files::remove_tree(&file)
+            } else {
+                fs_err::remove_file(&file)
+            };
+            if let Err(error) = removed {
                 tracing::warn!(%error, "cannot remove a file of a resolver");
             }
         }

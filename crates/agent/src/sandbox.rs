@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 use std::os::fd::AsFd;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use host::net::{NetError, Port, PortName, Router};
 use tokio::sync::{Notify, Semaphore};
@@ -71,7 +72,9 @@ struct Ready {
 
 /// How many sandboxes wait for tasks. Each costs a few MiB.
 const READY: usize = 4;
-const MAKERS: usize = 3;
+const MAKERS: u32 = 3;
+/// How long the end of the pool may wait for sandboxes that are being made.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
 /// Last part of the path of the control group that the shims themselves are in.
 const OVERHEAD_CGROUP: &str = "shims";
 
@@ -146,7 +149,7 @@ impl Pool {
         Arc::new(Self {
             maker,
             ready: Mutex::default(),
-            makers: Semaphore::new(MAKERS),
+            makers: Semaphore::new(MAKERS as usize),
             taken: Notify::new(),
         })
     }
@@ -208,21 +211,20 @@ impl Pool {
                 continue;
             };
             // Tasks that wait for a sandbox of their own come first: the semaphore is fair.
-            let made = {
-                let _permit = self.makers.acquire().await;
-                self.maker.make(router).await
-            };
-            match made {
+            let permit = self.makers.acquire().await;
+            match self.maker.make(router).await {
                 Ok(sandbox) => self.put(sandbox).await,
                 Err(error) => {
+                    drop(permit);
                     tracing::warn!(error = %crate::chain(&error), "cannot prepare a sandbox");
-                    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+                    tokio::time::sleep(Duration::from_secs(1)).await;
                 }
             }
         }
     }
 
-    /// Ends the sandboxes that wait.
+    /// Ends the sandboxes that wait, and those that are being made: one that is given up halfway
+    /// may have a process that nobody knows of.
     pub(crate) async fn close(&self) {
         let waiting = {
             let mut ready = self.lock();
@@ -232,6 +234,10 @@ impl Pool {
         self.taken.notify_one();
         for sandbox in waiting {
             sandbox.discard(&self.maker).await;
+        }
+        let all = self.makers.acquire_many(MAKERS);
+        if tokio::time::timeout(CLOSE_TIMEOUT, all).await.is_err() {
+            tracing::warn!("sandboxes are still being made");
         }
     }
 

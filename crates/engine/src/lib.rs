@@ -9,7 +9,7 @@ mod exec;
 use std::net::Ipv4Addr;
 
 use async_trait::async_trait;
-use model::network::{Ipv4Cidr, VpcPlan};
+use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
 use model::task_definition::{ContainerDefinition, RuntimePlatform, Volume};
 use model::{ContainerRuntimeId, NetworkInterfaceId, Tag, TaskId, UnixMillis, VpcId};
@@ -129,6 +129,12 @@ pub trait Engine: Send + Sync {
     /// Ranges that the engine's surroundings use themselves (a host's networks), with which a VPC
     /// should not overlap.
     async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError>;
+
+    /// What the interfaces whose plans want something captured sent, received and were refused since
+    /// the last call, by VPC. What was handed out is forgotten; what could not be counted is told.
+    async fn captured_flows(&self) -> Vec<CapturedFlows> {
+        Vec::new()
+    }
 
     /// Runs the task. Assigning a task again that the engine already has changes nothing. The task
     /// does not run before a plan with its interface has been applied.

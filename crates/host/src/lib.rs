@@ -3,6 +3,7 @@
 
 pub mod cgroup;
 pub mod container;
+pub mod flow;
 pub mod net;
 pub mod resolver;
 pub mod shim_process;

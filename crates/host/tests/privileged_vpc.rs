@@ -530,7 +530,7 @@ fn cost_of_a_large_vpc() {
         };
         for count in [10, 100, 1000] {
             let mut spec = world::default_vpc(&addresses(count).collect::<Vec<_>>());
-            let mut measure = async |what: &str, spec: &VpcSpec| {
+            let measure = async |what: &str, spec: &VpcSpec| {
                 let start = Instant::now();
                 apply(&net, spec).await;
                 println!("{count} interfaces: {what} in {:?}", start.elapsed());

@@ -26,6 +26,9 @@ pub(crate) enum Command {
     Status(Instance),
     /// Run a command in a container of a running task, like `docker exec`.
     Exec(Exec),
+    /// Say whether one end of a network reaches another, and if not, what is missing; without
+    /// arguments, check this instance.
+    Doctor(Doctor),
     /// Let the registry answer under its name on AWS, for docker and others on this machine.
     #[command(subcommand)]
     Hosts(Hosts),
@@ -134,6 +137,33 @@ pub(crate) struct Exec {
     pub(crate) command: Vec<String>,
 }
 
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Doctor {
+    #[command(flatten)]
+    pub(crate) instance: Instance,
+    /// Who connects: a task (its id, the beginning of it, or its ARN), an interface (eni-…), an
+    /// IPv4 address, `internet` or `host`.
+    #[arg(requires = "to")]
+    pub(crate) from: Option<String>,
+    /// To whom: the same.
+    #[arg(requires = "port")]
+    pub(crate) to: Option<String>,
+    /// The port there.
+    #[arg(value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) port: Option<u16>,
+    #[arg(long, value_enum, default_value_t = Transport::Tcp)]
+    pub(crate) protocol: Transport,
+    /// Print one JSON object.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Transport {
+    Tcp,
+    Udp,
+}
+
 #[derive(Debug, Clone, Subcommand)]
 pub(crate) enum Hosts {
     /// Make ACCOUNT.dkr.ecr.REGION.amazonaws.com this instance's registry: a line in /etc/hosts, and
@@ -240,6 +270,7 @@ mod tests {
             ["neargate", "up", "--region", "US East"],
             ["neargate", "up", "--listen", "4566"],
             ["neargate", "up", "--registry-mirror", "docker.io"],
+            ["neargate", "doctor", "host", "internet"],
         ] {
             assert!(Cli::try_parse_from(arguments).is_err(), "{arguments:?}");
         }

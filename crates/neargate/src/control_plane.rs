@@ -17,7 +17,7 @@ use model::task::{StopCode, StopRequest};
 use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
-    Boot, Clock, Driver, EcrLifecycle, Expiry, LogShipping, Networks, TaskObserve, Tasks,
+    Boot, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
 };
 use registry::Collector;
 use registry::http::Api;
@@ -214,6 +214,14 @@ impl ControlPlane {
         }
         let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
         self.driver.start_own(|stop| shipping.run(stop));
+        let flow_logs = FlowLogs::new(
+            store.clone(),
+            logs.clone(),
+            Arc::clone(&engine),
+            clock,
+            scope.clone(),
+        );
+        self.driver.start_own(|stop| flow_logs.run(stop));
         let networks = Networks::new(store.clone(), Arc::clone(&engine), clock);
         self.driver.start_own(|stop| networks.run(stop));
         self.driver.start(Tasks::new(

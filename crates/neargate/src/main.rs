@@ -33,6 +33,7 @@ fn main() -> ExitCode {
         Command::Status(arguments) => commands::status::run(&arguments),
         Command::Down(arguments) => commands::down::run(&arguments),
         Command::Exec(arguments) => return commands::exec::run(&arguments),
+        Command::Doctor(arguments) => return commands::doctor::run(&arguments),
         Command::Hosts(arguments) => commands::hosts::run(&arguments),
         Command::Shim(arguments) => commands::roles::shim(arguments),
         Command::Resolver(arguments) => commands::roles::resolver(&arguments),

@@ -134,6 +134,15 @@ impl Tx<'_> {
         self.body("network_interfaces", sql, id.as_str())
     }
 
+    /// An interface that exists, or that a task had.
+    pub fn network_interface_find_released(
+        &self,
+        id: &NetworkInterfaceId,
+    ) -> Result<Option<NetworkInterface>, StoreError> {
+        let sql = "SELECT body FROM network_interfaces WHERE id = ?1";
+        self.body("network_interfaces", sql, id.as_str())
+    }
+
     /// Replaces an interface's body and public address; everything that a row is looked up by
     /// besides has to be as it was.
     pub fn network_interface_update(

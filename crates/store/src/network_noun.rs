@@ -2,8 +2,8 @@
 
 use model::VpcId;
 use model::network::{
-    Address, DhcpOptions, FlowLog, InternetGateway, NatGateway, PrefixList, RouteTable,
-    SecurityGroupRule,
+    Address, DhcpOptions, FlowLog, FlowLogDelivery, InternetGateway, NatGateway, PrefixList,
+    RouteTable, SecurityGroupRule,
 };
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
@@ -110,6 +110,7 @@ nouns! {
     Address "address" |_| None;
     DhcpOptions "dhcp-options" |_| None;
     FlowLog "flow-log" |log| Some(&log.vpc_id);
+    FlowLogDelivery "flow-log-delivery" |_| None;
     InternetGateway "internet-gateway" |gateway| gateway.attached_to.as_ref();
     // A deleted gateway is shown for a while; it keeps nothing from being deleted.
     NatGateway "nat-gateway" |gateway| gateway.deleted_at.is_none().then_some(&gateway.vpc_id);

@@ -89,10 +89,10 @@ impl Client {
         operation: &str,
         parameters: &[(&str, &str)],
     ) -> anyhow::Result<String> {
-        let mut body = format!("Action={operation}&Version=2016-11-15");
-        for (name, value) in parameters {
-            body.push_str(&format!("&{name}={}", escaped(value)));
-        }
+        let mut pairs = vec![format!("Action={operation}&Version=2016-11-15")];
+        let given = parameters.iter();
+        pairs.extend(given.map(|(name, value)| format!("{name}={}", escaped(value))));
+        let body = pairs.join("&");
         let message = Message {
             service: "ec2",
             content_type: "application/x-www-form-urlencoded; charset=utf-8",
@@ -138,10 +138,11 @@ impl Client {
         headers.extend(message.target.map(|target| ("x-amz-target", target)));
         let names: Vec<&str> = headers.iter().map(|(name, _)| *name).collect();
         let signed_headers = names.join(";");
-        let lines: String = headers
+        let lines: Vec<String> = headers
             .iter()
             .map(|(name, value)| format!("{name}:{value}\n"))
             .collect();
+        let lines = lines.concat();
         let canonical = format!(
             "POST\n/\n\n{lines}\n{signed_headers}\n{}",
             hex(&Sha256::digest(message.body))

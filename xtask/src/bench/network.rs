@@ -225,18 +225,15 @@ fn table(figures: &[Figures; 3], alone: &Alone) -> String {
         gigabits(docker),
         gigabits(veth)
     ));
-    let latencies: [(&str, fn(&Figures) -> &Sample); 2] = [
-        ("median", |one| &one.p50),
-        ("99th percentile", |one| &one.p99),
-    ];
-    for (name, of) in latencies {
+    let mut latency = |name: &str, of: fn(&Figures) -> &Sample| {
+        let [ours, docker, veth] = figures.each_ref().map(|one| micros(of(one)));
         rows.push(format!(
-            "| request and answer, 64 bytes, {name} | {:.1} µs | {:.1} µs | {:.1} µs | ≤ Docker's |",
-            micros(of(ours)),
-            micros(of(docker)),
-            micros(of(veth))
+            "| request and answer, 64 bytes, {name} | {ours:.1} µs | {docker:.1} µs | {veth:.1} µs \
+             | ≤ Docker's |"
         ));
-    }
+    };
+    latency("median", |one| &one.p50);
+    latency("99th percentile", |one| &one.p99);
     for (name, figures) in &alone.crowded {
         rows.push(format!(
             "| with {name}: throughput; answer median | {:.1} Gbit/s; {:.1} µs | – | – | the same |",

@@ -205,6 +205,20 @@ pub(crate) fn forwarding_restore(_lock: &HostLock, run_dir: &Path) -> Result<(),
     remove_if_present(&path)
 }
 
+/// The range that an instance owns, whether it holds it now or not.
+pub(crate) fn range_of(
+    run_dir: &Path,
+    instance: &InstanceId,
+) -> Result<Option<PublicRange>, NetError> {
+    for (range, path) in range_files(run_dir)? {
+        let mut file = open_or_create(&path)?;
+        if owner(&mut file, &path)? == instance.as_str() {
+            return Ok(Some(range));
+        }
+    }
+    Ok(None)
+}
+
 /// Whether any instance is left on this host: one whose control plane runs or whose range is
 /// still kept from the default route. Claims of instances that vanished are swept away.
 pub(crate) fn others_remain(

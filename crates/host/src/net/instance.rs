@@ -159,6 +159,11 @@ impl InstanceNetwork {
         Ok(names.filter_map(|name| VpcId::parse(name).ok()).collect())
     }
 
+    /// The namespace of a VPC's router, also of one that no description was applied to yet.
+    pub fn router_netns(&self, vpc: &VpcId) -> Result<Option<OwnedFd>, NetError> {
+        netns::open_bound(&self.config.netns_dir().join(vpc.as_str()))
+    }
+
     /// Takes a VPC away with everything in it. One that does not exist counts as removed.
     pub async fn vpc_remove(&self, vpc: &VpcId) -> Result<(), NetError> {
         let mut routers = self.routers.lock().await;

@@ -33,6 +33,7 @@ use super::instance::HostSide;
 use super::names::HOST_LINK_PREFIX;
 use super::nft::{self, host_table};
 use super::router::Router;
+use super::rtnl::Rtnl;
 use super::ruleset::Ruleset;
 use super::{NetError, VpcId, claim, run_in};
 
@@ -192,7 +193,7 @@ impl HostRules {
                 return Ok(());
             }
             self.routes_read = Instant::now();
-            if !blind && self.ways_out().await? == seen.ways_out {
+            if !blind && ways_out(&self.host.rtnl).await? == seen.ways_out {
                 return Ok(());
             }
         }
@@ -217,7 +218,7 @@ impl HostRules {
     }
 
     async fn look(&mut self) -> Result<(), NetError> {
-        let ways_out = self.ways_out().await?;
+        let ways_out = ways_out(&self.host.rtnl).await?;
         // Read before the rules are: what comes later is looked at again.
         let generation = self.ruleset.generation()?;
         let mut listing = nft::list_ruleset(self.ruleset.netns()).await?;
@@ -283,18 +284,6 @@ impl HostRules {
         own.collect()
     }
 
-    /// The names of the links that lead out of this host.
-    async fn ways_out(&self) -> Result<BTreeSet<String>, NetError> {
-        let rtnl = &self.host.rtnl;
-        let (links, default) = tokio::try_join!(rtnl.links(), rtnl.default_links())?;
-        let names = links.into_iter().filter_map(|link| {
-            let leads_out =
-                default.contains(&link.index) && !link.name.starts_with(HOST_LINK_PREFIX);
-            (leads_out && is_plain(&link.name)).then_some(link.name)
-        });
-        Ok(names.collect())
-    }
-
     /// Writes down what the user should know, for whoever asks for the instance's status.
     fn tell(&self, problems: &[String]) -> Result<(), NetError> {
         let text = problems.join("\n");
@@ -314,6 +303,16 @@ impl HostRules {
         }
         fs_err::write(path, text + "\n").map_err(|e| NetError::path("write", path, e))
     }
+}
+
+/// The names of the links that lead out of this host.
+pub(super) async fn ways_out(rtnl: &Rtnl) -> Result<BTreeSet<String>, NetError> {
+    let (links, default) = tokio::try_join!(rtnl.links(), rtnl.default_links())?;
+    let names = links.into_iter().filter_map(|link| {
+        let leads_out = default.contains(&link.index) && !link.name.starts_with(HOST_LINK_PREFIX);
+        (leads_out && is_plain(&link.name)).then_some(link.name)
+    });
+    Ok(names.collect())
 }
 
 /// Whether the name means itself in every firewall's language.

@@ -39,24 +39,27 @@ mod conntrack;
 mod error;
 mod foreign;
 mod generation;
+mod inspect;
 mod instance;
 mod keeper;
 mod names;
 mod netns;
-mod nfnetlink;
+pub(crate) mod nfnetlink;
 mod nft;
 mod occupied;
 mod port;
+mod probe;
 mod range;
 mod router;
 mod rtnl;
 mod ruleset;
 mod spec;
-mod sysctl;
+pub(crate) mod sysctl;
 mod teardown;
 mod uplink;
 
 pub use error::NetError;
+pub use inspect::{Inspection, VpcInspection, inspect};
 pub use instance::{InstanceNetwork, InstanceNetworkConfig, PROBLEMS_FILE};
 pub use names::{
     GroupId, InstanceId, PortName, VpcId, private_dns_name, private_dns_suffix, public_dns_name,
@@ -66,7 +69,8 @@ pub use nft::host_table::{HostTableSpec, render as render_host_table};
 pub use nft::routes::PublicBinding;
 pub use nft::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS};
 pub use occupied::occupied_ranges;
-pub use port::{ObservedPort, Port, PortConfig};
+pub use port::{ObservedPort, Port, PortConfig, remove_port};
+pub use probe::{Listener, Reach, Transport, listeners, probe, source_address};
 pub use range::PublicRange;
 pub use router::Router;
 pub use spec::{

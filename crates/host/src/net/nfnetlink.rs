@@ -14,12 +14,12 @@ use super::{NetError, run_in};
 /// `NLM_F_REQUEST`, `NLM_F_ACK`, `NLM_F_DUMP` of `linux/netlink.h`.
 const REQUEST: u16 = 0x1;
 const ACK: u16 = 0x4;
-const DUMP: u16 = 0x300;
+pub(crate) const DUMP: u16 = 0x300;
 /// `NLM_F_CREATE`.
 pub(super) const CREATE: u16 = 0x400;
 /// `NLMSG_ERROR`, `NLMSG_DONE`.
-const ERROR: u16 = 2;
-const DONE: u16 = 3;
+pub(crate) const ERROR: u16 = 2;
+pub(crate) const DONE: u16 = 3;
 /// `NFNL_MSG_BATCH_BEGIN`, `NFNL_MSG_BATCH_END`.
 const BATCH_BEGIN: u16 = 0x10;
 const BATCH_END: u16 = 0x11;
@@ -35,7 +35,7 @@ const FAMILY_HEADER: usize = 4;
 /// Most bytes in an attribute.
 const ATTRIBUTE_MAX: usize = 0xffff - ATTRIBUTE_HEADER;
 /// Lowest byte of `AF_INET`, and `NFPROTO_INET`, the family of `inet` tables.
-pub(super) const IPV4: u8 = 2;
+pub(crate) const IPV4: u8 = 2;
 pub(super) const INET: u8 = 1;
 
 /// A socket of one namespace, for any thread of the runtime.
@@ -53,21 +53,30 @@ pub(super) struct Nfnetlink {
 
 /// A message under construction.
 #[derive(Debug, Clone)]
-pub(super) struct Message(Vec<u8>);
+pub(crate) struct Message(Vec<u8>);
 
 /// An attribute of a message.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Attribute<'a> {
-    pub(super) kind: u16,
-    pub(super) value: &'a [u8],
+pub(crate) struct Attribute<'a> {
+    pub(crate) kind: u16,
+    pub(crate) value: &'a [u8],
+}
+
+/// What a message of netfilter is about, before its attributes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Subject {
+    /// [`IPV4`] or another.
+    pub(crate) family: u8,
+    /// A number whose meaning is the subsystem's.
+    pub(crate) resource: u16,
 }
 
 /// A message that came.
 #[derive(Debug, Clone, Copy)]
-struct Received<'a> {
-    kind: u16,
+pub(crate) struct Received<'a> {
+    pub(crate) kind: u16,
     sequence: u32,
-    payload: &'a [u8],
+    pub(crate) payload: &'a [u8],
 }
 
 impl std::fmt::Debug for Netfilter {
@@ -169,12 +178,9 @@ impl Nfnetlink {
     /// Sends messages in one go and answers with the number of the last.
     fn send(&mut self, messages: Vec<Message>) -> io::Result<u32> {
         let mut all = Vec::new();
-        for Message(mut bytes) in messages {
+        for message in messages {
             self.sequence = self.sequence.wrapping_add(1);
-            let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
-            bytes[0..4].copy_from_slice(&length.to_ne_bytes());
-            bytes[8..12].copy_from_slice(&self.sequence.to_ne_bytes());
-            all.append(&mut bytes);
+            all.append(&mut message.finish(self.sequence)?);
         }
         self.socket.send(&all, 0)?;
         Ok(self.sequence)
@@ -184,7 +190,7 @@ impl Nfnetlink {
 impl Message {
     /// A request, `flags` besides `NLM_F_REQUEST`. `kind` is the subsystem and the message's
     /// number there.
-    pub(super) fn new(kind: u16, family: u8, flags: u16) -> Self {
+    pub(crate) fn new(kind: u16, family: u8, flags: u16) -> Self {
         let mut bytes = vec![0; HEADER];
         bytes[4..6].copy_from_slice(&kind.to_ne_bytes());
         bytes[6..8].copy_from_slice(&(REQUEST | flags).to_ne_bytes());
@@ -200,10 +206,25 @@ impl Message {
     }
 
     /// The kernel is to say when it is done.
-    fn confirmed(mut self) -> Self {
+    pub(crate) fn confirmed(mut self) -> Self {
         let flags = u16_at(&self.0, 6).unwrap_or_default() | ACK;
         self.0[6..8].copy_from_slice(&flags.to_ne_bytes());
         self
+    }
+
+    /// Sets the number whose meaning is the subsystem's.
+    pub(crate) fn resource(mut self, number: u16) -> Self {
+        self.0[HEADER + 2..HEADER + FAMILY_HEADER].copy_from_slice(&number.to_be_bytes());
+        self
+    }
+
+    /// The bytes to send.
+    pub(crate) fn finish(self, sequence: u32) -> io::Result<Vec<u8>> {
+        let Self(mut bytes) = self;
+        let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
+        bytes[0..4].copy_from_slice(&length.to_ne_bytes());
+        bytes[8..12].copy_from_slice(&sequence.to_ne_bytes());
+        Ok(bytes)
     }
 
     /// Adds an attribute whose value holds others.
@@ -212,7 +233,7 @@ impl Message {
     }
 
     /// Adds an attribute.
-    pub(super) fn attribute(mut self, kind: u16, value: &[u8]) -> Self {
+    pub(crate) fn attribute(mut self, kind: u16, value: &[u8]) -> Self {
         attribute(&mut self.0, kind, value);
         self
     }
@@ -234,7 +255,7 @@ pub(super) fn attribute(bytes: &mut Vec<u8>, kind: u16, value: &[u8]) {
 }
 
 /// The attributes in `bytes`; ends at the first that is cut off.
-pub(super) fn attributes(mut bytes: &[u8]) -> impl Iterator<Item = Attribute<'_>> {
+pub(crate) fn attributes(mut bytes: &[u8]) -> impl Iterator<Item = Attribute<'_>> {
     std::iter::from_fn(move || {
         let length = usize::from(u16_at(bytes, 0)?);
         let kind = u16_at(bytes, 2)? & TYPE_MASK;
@@ -245,7 +266,7 @@ pub(super) fn attributes(mut bytes: &[u8]) -> impl Iterator<Item = Attribute<'_>
 }
 
 /// The messages in one datagram; ends at the first that is cut off.
-fn messages(mut bytes: &[u8]) -> impl Iterator<Item = Received<'_>> {
+pub(crate) fn messages(mut bytes: &[u8]) -> impl Iterator<Item = Received<'_>> {
     std::iter::from_fn(move || {
         let length = usize::try_from(u32_at(bytes, 0)?).ok()?;
         let message = Received {
@@ -258,8 +279,16 @@ fn messages(mut bytes: &[u8]) -> impl Iterator<Item = Received<'_>> {
     })
 }
 
+/// Cuts what a message is about from its attributes.
+pub(crate) fn subject(payload: &[u8]) -> Option<(Subject, &[u8])> {
+    let (header, attributes) = payload.split_first_chunk::<FAMILY_HEADER>()?;
+    let [family, _, high, low] = *header;
+    let resource = u16::from_be_bytes([high, low]);
+    Some((Subject { family, resource }, attributes))
+}
+
 /// What an error message says; 0 is success.
-fn result(payload: &[u8]) -> io::Result<()> {
+pub(crate) fn result(payload: &[u8]) -> io::Result<()> {
     match u32_at(payload, 0).map(u32::cast_signed) {
         Some(0) => Ok(()),
         Some(code) => Err(Errno::from_raw(code.saturating_neg()).into()),
@@ -289,13 +318,13 @@ mod tests {
             .confirmed()
             .attribute(12, &[1, 2, 3, 4, 5])
             .nested(1, &[9; 8]);
-        let mut bytes = message.0;
-        let length = u32::try_from(bytes.len()).unwrap();
-        bytes[..4].copy_from_slice(&length.to_ne_bytes());
+        let bytes = message.resource(7).finish(1).unwrap();
         let read: Vec<_> = messages(&bytes).collect();
         assert_eq!(read.len(), 1);
         assert_eq!(read[0].kind, 0x0102);
-        let inside: Vec<(u16, &[u8])> = attributes(&read[0].payload[FAMILY_HEADER..])
+        let (about, inside) = subject(read[0].payload).unwrap();
+        assert_eq!((about.family, about.resource), (IPV4, 7));
+        let inside: Vec<(u16, &[u8])> = attributes(inside)
             .map(|attribute| (attribute.kind, attribute.value))
             .collect();
         assert_eq!(inside, [(12, &[1, 2, 3, 4, 5][..]), (1, &[9; 8][..])]);

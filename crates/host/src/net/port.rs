@@ -100,7 +100,7 @@ impl Router {
         };
         match make().await {
             Err(e) if is_errno(&e, Errno::EEXIST) => {
-                self.link_delete(name.as_str()).await?;
+                self.port_remove(&name).await?;
                 make().await?;
             }
             made => made?,
@@ -181,10 +181,9 @@ impl Router {
         Ok(())
     }
 
-    /// Takes a port away. An absent port counts as removed. Takes some 40 ms while the links
-    /// exist; they end with the task's namespace too.
+    /// Takes a port away; see [`remove_port`].
     pub async fn port_remove(&self, name: &PortName) -> Result<(), NetError> {
-        self.link_delete(name.as_str()).await
+        remove_port(self.netns(), name).await
     }
 
     /// The ports that exist, as the kernel has them.
@@ -216,10 +215,6 @@ impl Router {
         Ok(ports.map(|route| route.net.addr()).collect())
     }
 
-    async fn link_delete(&self, name: &str) -> Result<(), NetError> {
-        links_delete(self.netns(), Doomed::Name(name.to_owned())).await
-    }
-
     fn check_config(&self, config: &PortConfig) -> Result<(), NetError> {
         let refuse = |why: &str| Err(NetError::InvalidSpec(why.to_owned()));
         if config.mac[0] & 0b11 != 0b10 {
@@ -232,6 +227,12 @@ impl Router {
         }
         Ok(())
     }
+}
+
+/// Takes a port away from the router whose namespace is `router`. An absent port counts as removed.
+/// Takes some 40 ms while the links exist; they end with the task's namespace too.
+pub async fn remove_port(router: BorrowedFd<'_>, name: &PortName) -> Result<(), NetError> {
+    links_delete(router, Doomed::Name(name.as_str().to_owned())).await
 }
 
 /// Whether a route of a router leads to a port's task.

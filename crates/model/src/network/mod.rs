@@ -2,6 +2,7 @@
 //! and the plan that an engine enforces.
 
 mod cidr;
+mod flow;
 mod interface;
 mod plan;
 mod routing;
@@ -9,6 +10,10 @@ mod security_group;
 mod vpc;
 
 pub use cidr::{Ipv4Cidr, ParseCidrError};
+pub use flow::{
+    CapturedFlows, Connection, Count, Direction, Endpoints, Flow, FlowKey, FlowLogDelivery,
+    Refusal, Verdict,
+};
 pub use interface::{Address, AddressAssociation, InterfaceOwner, NetworkInterface};
 pub use plan::{
     Clause, GroupPlan, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection, SubnetPlan,

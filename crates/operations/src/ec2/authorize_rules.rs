@@ -3,7 +3,7 @@
 use aws_api::ec2::SecurityGroupRule as Shape;
 use model::arn::Scope;
 use model::network::SecurityGroupRule;
-use model::{SecurityGroupRuleId, Tag, UnixMillis};
+use model::{SecurityGroupId, SecurityGroupRuleId, Tag, UnixMillis};
 use rules::security_group::{self, CannotAuthorize};
 use smithy::{Call, ServiceError};
 use store::Tx;
@@ -59,16 +59,8 @@ fn add(
     check_prefix_lists(peers, |id| sizes.contains_key(id))?;
     let present = rules_of(tx, &group, request.is_egress)?;
     let max_entries = |id: &_| sizes.get(id).copied().unwrap_or(0);
-    security_group::authorize(&present, &permissions, max_entries).map_err(
-        |problem| match problem {
-            CannotAuthorize::Repeated => repeated(),
-            CannotAuthorize::Duplicate(permission) => ServiceError::sender(
-                "InvalidPermission.Duplicate",
-                format!("the specified rule \"{permission}\" already exists"),
-            ),
-            CannotAuthorize::TooMany => too_many_rules(&group.id),
-        },
-    )?;
+    security_group::authorize(&present, &permissions, max_entries)
+        .map_err(|problem| cannot_authorize(problem, &group.id))?;
     let mut made = Vec::with_capacity(permissions.len());
     for (permission, wanted) in permissions.into_iter().zip(&request.wanted) {
         let rule = SecurityGroupRule {
@@ -88,4 +80,15 @@ fn add(
         made.push(rule);
     }
     Ok(made)
+}
+
+pub(super) fn cannot_authorize(problem: CannotAuthorize, group: &SecurityGroupId) -> ServiceError {
+    match problem {
+        CannotAuthorize::Repeated => repeated(),
+        CannotAuthorize::Duplicate(permission) => ServiceError::sender(
+            "InvalidPermission.Duplicate",
+            format!("the specified rule \"{permission}\" already exists"),
+        ),
+        CannotAuthorize::TooMany => too_many_rules(group),
+    }
 }

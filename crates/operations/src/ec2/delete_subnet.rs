@@ -6,7 +6,7 @@ use smithy::{Call, ServiceError};
 use store::Tx;
 
 use super::errors::{check_dry_run, has_dependencies};
-use super::{Ec2Service, input, lookup};
+use super::{Ec2Service, delete_flow_logs, input, lookup};
 use crate::error::Failure;
 
 pub(super) async fn run(
@@ -43,7 +43,7 @@ fn delete(tx: &mut Tx<'_>, subnet: &Subnet) -> Result<(), Failure> {
     }
     for log in tx.noun_list_in_vpc::<FlowLog>(&subnet.vpc_id)? {
         if log.resource == FlowLogResource::Subnet(subnet.id.clone()) {
-            tx.noun_delete::<FlowLog>(log.id.as_str())?;
+            delete_flow_logs::delete(tx, log.id.as_str())?;
         }
     }
     Ok(tx.subnet_delete(&subnet.id)?)

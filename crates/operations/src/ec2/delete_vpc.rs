@@ -9,7 +9,7 @@ use smithy::{Call, ServiceError};
 use store::Tx;
 
 use super::errors::{check_dry_run, has_dependencies};
-use super::{Ec2Service, input, lookup};
+use super::{Ec2Service, delete_flow_logs, input, lookup};
 use crate::error::Failure;
 
 pub(super) async fn run(
@@ -50,7 +50,7 @@ fn is_in_use(tx: &Tx<'_>, vpc: &Vpc) -> Result<bool, Failure> {
 
 fn delete(tx: &mut Tx<'_>, vpc: &Vpc) -> Result<(), Failure> {
     for log in tx.noun_list_in_vpc::<FlowLog>(&vpc.id)? {
-        tx.noun_delete::<FlowLog>(log.id.as_str())?;
+        delete_flow_logs::delete(tx, log.id.as_str())?;
     }
     for rule in tx.noun_list_in_vpc::<SecurityGroupRule>(&vpc.id)? {
         tx.noun_delete::<SecurityGroupRule>(rule.id.as_str())?;

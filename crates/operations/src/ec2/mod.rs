@@ -15,6 +15,7 @@ mod client_token;
 mod create_default_subnet;
 mod create_default_vpc;
 mod create_dhcp_options;
+mod create_flow_logs;
 mod create_internet_gateway;
 mod create_managed_prefix_list;
 mod create_nat_gateway;
@@ -28,6 +29,7 @@ mod create_vpc;
 mod create_vpc_endpoint;
 mod default_vpc;
 mod delete_dhcp_options;
+mod delete_flow_logs;
 mod delete_internet_gateway;
 mod delete_managed_prefix_list;
 mod delete_nat_gateway;
@@ -44,6 +46,7 @@ mod describe_addresses_attribute;
 mod describe_availability_zones;
 mod describe_dhcp_options;
 mod describe_egress_only_internet_gateways;
+mod describe_flow_logs;
 mod describe_instances;
 mod describe_internet_gateways;
 mod describe_managed_prefix_lists;
@@ -123,13 +126,14 @@ use aws_api::ec2::{
     AuthorizeSecurityGroupEgressOutput, AuthorizeSecurityGroupIngressInput,
     AuthorizeSecurityGroupIngressOutput, CreateDefaultSubnetInput, CreateDefaultSubnetOutput,
     CreateDefaultVpcInput, CreateDefaultVpcOutput, CreateDhcpOptionsInput, CreateDhcpOptionsOutput,
-    CreateInternetGatewayInput, CreateInternetGatewayOutput, CreateManagedPrefixListInput,
-    CreateManagedPrefixListOutput, CreateNatGatewayInput, CreateNatGatewayOutput,
-    CreateNetworkInterfaceInput, CreateNetworkInterfaceOutput, CreateRouteInput, CreateRouteOutput,
-    CreateRouteTableInput, CreateRouteTableOutput, CreateSecurityGroupInput,
-    CreateSecurityGroupOutput, CreateSubnetInput, CreateSubnetOutput, CreateTagsInput,
-    CreateTagsOutput, CreateVpcEndpointInput, CreateVpcEndpointOutput, CreateVpcInput,
-    CreateVpcOutput, DeleteDhcpOptionsInput, DeleteDhcpOptionsOutput, DeleteInternetGatewayInput,
+    CreateFlowLogsInput, CreateFlowLogsOutput, CreateInternetGatewayInput,
+    CreateInternetGatewayOutput, CreateManagedPrefixListInput, CreateManagedPrefixListOutput,
+    CreateNatGatewayInput, CreateNatGatewayOutput, CreateNetworkInterfaceInput,
+    CreateNetworkInterfaceOutput, CreateRouteInput, CreateRouteOutput, CreateRouteTableInput,
+    CreateRouteTableOutput, CreateSecurityGroupInput, CreateSecurityGroupOutput, CreateSubnetInput,
+    CreateSubnetOutput, CreateTagsInput, CreateTagsOutput, CreateVpcEndpointInput,
+    CreateVpcEndpointOutput, CreateVpcInput, CreateVpcOutput, DeleteDhcpOptionsInput,
+    DeleteDhcpOptionsOutput, DeleteFlowLogsInput, DeleteFlowLogsOutput, DeleteInternetGatewayInput,
     DeleteInternetGatewayOutput, DeleteManagedPrefixListInput, DeleteManagedPrefixListOutput,
     DeleteNatGatewayInput, DeleteNatGatewayOutput, DeleteNetworkInterfaceInput,
     DeleteNetworkInterfaceOutput, DeleteRouteInput, DeleteRouteOutput, DeleteRouteTableInput,
@@ -139,8 +143,9 @@ use aws_api::ec2::{
     DescribeAddressesAttributeInput, DescribeAddressesAttributeOutput, DescribeAddressesInput,
     DescribeAddressesOutput, DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput,
     DescribeDhcpOptionsInput, DescribeDhcpOptionsOutput, DescribeEgressOnlyInternetGatewaysInput,
-    DescribeEgressOnlyInternetGatewaysOutput, DescribeInstancesInput, DescribeInstancesOutput,
-    DescribeInternetGatewaysInput, DescribeInternetGatewaysOutput, DescribeManagedPrefixListsInput,
+    DescribeEgressOnlyInternetGatewaysOutput, DescribeFlowLogsInput, DescribeFlowLogsOutput,
+    DescribeInstancesInput, DescribeInstancesOutput, DescribeInternetGatewaysInput,
+    DescribeInternetGatewaysOutput, DescribeManagedPrefixListsInput,
     DescribeManagedPrefixListsOutput, DescribeNatGatewaysInput, DescribeNatGatewaysOutput,
     DescribeNetworkAclsInput, DescribeNetworkAclsOutput, DescribeNetworkInterfaceAttributeInput,
     DescribeNetworkInterfaceAttributeOutput, DescribeNetworkInterfacesInput,
@@ -228,6 +233,7 @@ operations! {
     create_default_subnet(CreateDefaultSubnetInput) -> CreateDefaultSubnetOutput;
     create_default_vpc(CreateDefaultVpcInput) -> CreateDefaultVpcOutput;
     create_dhcp_options(CreateDhcpOptionsInput) -> CreateDhcpOptionsOutput;
+    create_flow_logs(CreateFlowLogsInput) -> CreateFlowLogsOutput;
     create_internet_gateway(CreateInternetGatewayInput) -> CreateInternetGatewayOutput;
     create_managed_prefix_list(CreateManagedPrefixListInput) -> CreateManagedPrefixListOutput;
     create_nat_gateway(CreateNatGatewayInput) -> CreateNatGatewayOutput;
@@ -240,6 +246,7 @@ operations! {
     create_vpc(CreateVpcInput) -> CreateVpcOutput;
     create_vpc_endpoint(CreateVpcEndpointInput) -> CreateVpcEndpointOutput;
     delete_dhcp_options(DeleteDhcpOptionsInput) -> DeleteDhcpOptionsOutput;
+    delete_flow_logs(DeleteFlowLogsInput) -> DeleteFlowLogsOutput;
     delete_internet_gateway(DeleteInternetGatewayInput) -> DeleteInternetGatewayOutput;
     delete_managed_prefix_list(DeleteManagedPrefixListInput) -> DeleteManagedPrefixListOutput;
     delete_nat_gateway(DeleteNatGatewayInput) -> DeleteNatGatewayOutput;
@@ -256,6 +263,7 @@ operations! {
     describe_availability_zones(DescribeAvailabilityZonesInput) -> DescribeAvailabilityZonesOutput;
     describe_dhcp_options(DescribeDhcpOptionsInput) -> DescribeDhcpOptionsOutput;
     describe_egress_only_internet_gateways(DescribeEgressOnlyInternetGatewaysInput) -> DescribeEgressOnlyInternetGatewaysOutput;
+    describe_flow_logs(DescribeFlowLogsInput) -> DescribeFlowLogsOutput;
     describe_instances(DescribeInstancesInput) -> DescribeInstancesOutput;
     describe_internet_gateways(DescribeInternetGatewaysInput) -> DescribeInternetGatewaysOutput;
     describe_managed_prefix_lists(DescribeManagedPrefixListsInput) -> DescribeManagedPrefixListsOutput;

@@ -8,11 +8,12 @@ use aws_api::ec2::{
 };
 use model::SecurityGroupRuleId;
 use model::network::{Peer, SecurityGroup, SecurityGroupRule};
-use rules::security_group::{Permission, fits, repeats};
+use rules::security_group::{Permission, authorize};
 use smithy::{Call, ServiceError};
 use store::Tx;
 
 use super::Ec2Service;
+use super::authorize_rules::cannot_authorize;
 use super::errors::{
     check_dry_run, invalid_combination, invalid_value, missing_parameter,
     security_group_rule_not_found,
@@ -20,9 +21,9 @@ use super::errors::{
 use super::input::{required, text};
 use super::ip_permissions::{
     NamedPeer, Wanted, check_prefix_lists, named_group, read_description, read_ipv4, read_ipv6,
-    read_packets, read_prefix_list, repeated, resolve_peer,
+    read_packets, read_prefix_list, resolve_peer,
 };
-use super::security_group::{Named, check_rule_id, list_sizes, rules_of, too_many_rules};
+use super::security_group::{Named, check_rule_id, list_sizes, rules_of};
 use crate::error::Failure;
 
 /// A rule's id and what it is to say.
@@ -63,9 +64,9 @@ fn modify(
     let mut changed = Vec::with_capacity(updates.len());
     for (id, wanted) in updates {
         let peer = resolve_peer(tx, group, &wanted.peer, account_id)?;
-        let rule = SecurityGroupRuleId::parse(id)
+        let mut rule = SecurityGroupRuleId::parse(id)
             .ok()
-            .and_then(|id| rules.get_mut(&id))
+            .and_then(|id| rules.remove(&id))
             .ok_or_else(|| security_group_rule_not_found(id))?;
         check_kind(id, &rule.peer, &peer)?;
         rule.protocol = wanted.packets.protocol;
@@ -73,27 +74,37 @@ fn modify(
         rule.to_port = wanted.packets.to_port;
         rule.peer = peer;
         rule.description.clone_from(&wanted.description);
-        changed.push(rule.id.clone());
+        changed.push(rule);
     }
+    let unchanged: Vec<SecurityGroupRule> = rules.into_values().collect();
+    check(tx, group, &unchanged, &changed)?;
+    for rule in &changed {
+        tx.noun_put(rule)?;
+    }
+    Ok(())
+}
+
+/// Whether the changed rules could be authorized in a group that has the others.
+fn check(
+    tx: &Tx<'_>,
+    group: &SecurityGroup,
+    unchanged: &[SecurityGroupRule],
+    changed: &[SecurityGroupRule],
+) -> Result<(), Failure> {
     let sizes = list_sizes(tx)?;
-    check_prefix_lists(rules.values().map(|rule| &rule.peer), |id| {
-        sizes.contains_key(id)
-    })?;
+    let peers = changed.iter().map(|rule| &rule.peer);
+    check_prefix_lists(peers, |id| sizes.contains_key(id))?;
     for is_egress in [false, true] {
-        let of_direction = rules.values().filter(|rule| rule.is_egress == is_egress);
-        let permissions: Vec<Permission> = of_direction.map(Permission::of).collect();
-        if repeats(&permissions) {
-            return Err(repeated().into());
-        }
+        let of_direction = |rule: &&SecurityGroupRule| rule.is_egress == is_egress;
+        let present: Vec<_> = unchanged.iter().filter(of_direction).cloned().collect();
+        let wanted: Vec<_> = changed
+            .iter()
+            .filter(of_direction)
+            .map(Permission::of)
+            .collect();
         let max_entries = |id: &_| sizes.get(id).copied().unwrap_or(0);
-        if !fits(permissions.iter().map(|one| &one.peer), max_entries) {
-            return Err(too_many_rules(&group.id).into());
-        }
-    }
-    for id in &changed {
-        if let Some(rule) = rules.get(id) {
-            tx.noun_put(rule)?;
-        }
+        authorize(&present, &wanted, max_entries)
+            .map_err(|problem| cannot_authorize(problem, &group.id))?;
     }
     Ok(())
 }

@@ -278,6 +278,18 @@ async fn texts(world: &World) -> Vec<String> {
     });
     texts.extend(vpcs.await.unwrap());
     texts.extend(world.subnets.iter().cloned());
+    let (address, other) = (world.allocate().await, world.allocate().await);
+    let interface = world.make_interface().await;
+    let association = world.associate(&other.id, &interface, None).await.unwrap();
+    let gateway = world.make_gateway(&address).await.unwrap();
+    texts.extend([
+        address.id,
+        other.id,
+        other.public_ip,
+        interface,
+        association,
+        gateway,
+    ]);
     texts
 }
 

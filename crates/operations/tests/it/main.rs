@@ -20,6 +20,7 @@ mod ec2;
 mod ec2_tags;
 mod ecr;
 mod exec;
+mod flow_logs;
 mod hostile;
 mod internet_gateways;
 mod members;

@@ -213,6 +213,10 @@ async fn rules_are_modified_in_place() {
     for (updates, expected) in [
         (
             vec![(id(0), request(80))],
+            "InvalidPermission.Duplicate: the specified rule \"peer: 10.0.0.0/8, TCP",
+        ),
+        (
+            vec![(id(0), request(7)), (id(1), request(7))],
             "The same permission must not appear multiple times",
         ),
         (

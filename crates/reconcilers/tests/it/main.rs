@@ -11,6 +11,7 @@ mod crash_points;
 mod elastic_addresses;
 mod expiry;
 mod fixtures;
+mod flow_stories;
 mod log_stories;
 mod network_fixtures;
 mod network_random;

@@ -12,9 +12,9 @@ use engine::{
     Assignment, Engine, EngineError, ExecAction, ExecAttached, ExecEnd, ExecError, ExecEvent,
     ExecInput, ExecRequest, ExecStream, Output, OutputBatch, OutputId, OutputPosition, TaskReport,
 };
-use model::network::{Ipv4Cidr, VpcPlan};
+use model::network::{CapturedFlows, Flow, Ipv4Cidr, Selection, VpcPlan};
 use model::task::TaskStatus;
-use model::{TaskId, VpcId};
+use model::{TaskId, UnixMillis, VpcId};
 use tokio::sync::{mpsc, watch};
 
 use crate::simulated_network::SimulatedNetworks;
@@ -65,6 +65,10 @@ struct State {
     touches: u32,
     dies_at_touch: Option<u32>,
     networks: SimulatedNetworks,
+    /// What was counted since `captured_since`, whichever VPC it is of.
+    flows: Vec<Flow>,
+    accepted_lost: bool,
+    captured_since: UnixMillis,
 }
 
 /// The engine as one control plane has it.
@@ -91,6 +95,9 @@ impl Host {
             touches: 0,
             dies_at_touch: None,
             networks: SimulatedNetworks::default(),
+            flows: Vec::new(),
+            accepted_lost: false,
+            captured_since: now(),
         };
         Arc::new(Self {
             state: Mutex::new(state),
@@ -104,6 +111,9 @@ impl Host {
         let (sender, receiver) = mpsc::unbounded_channel();
         state.generation += 1;
         state.alive = true;
+        // Counts are in the memory of the control plane.
+        state.flows.clear();
+        state.captured_since = now();
         state.reports = Some(sender);
         Connection {
             host: Arc::clone(self),
@@ -254,6 +264,16 @@ impl Host {
         self.lock().outputs.len()
     }
 
+    /// Something was sent, received or refused.
+    pub(crate) fn count(&self, flow: Flow) {
+        self.lock().flows.push(flow);
+    }
+
+    /// Something was, and nobody knows what.
+    pub(crate) fn lose_accepted(&self) {
+        self.lock().accepted_lost = true;
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -391,6 +411,32 @@ impl Engine for Connection {
 
     async fn networks(&self) -> Result<Vec<VpcId>, EngineError> {
         self.call(|state| Ok(state.networks.list())).await
+    }
+
+    async fn captured_flows(&self) -> Vec<CapturedFlows> {
+        let mut state = self.host.lock();
+        let is_captured = |plan: &VpcPlan| {
+            let mut interfaces = plan.interfaces.iter();
+            interfaces.any(|interface| interface.capture != Selection::default())
+        };
+        // What was counted before nothing was wanted any more is handed out all the same.
+        let vpc_id = state
+            .networks
+            .plans()
+            .find(|plan| is_captured(plan) || !state.flows.is_empty())
+            .map(|plan| plan.vpc_id.clone());
+        let Some(vpc_id) = vpc_id else {
+            return Vec::new();
+        };
+        let until = now();
+        vec![CapturedFlows {
+            vpc_id,
+            since: std::mem::replace(&mut state.captured_since, until),
+            until,
+            flows: std::mem::take(&mut state.flows),
+            accepted_lost: std::mem::take(&mut state.accepted_lost),
+            rejected_lost: false,
+        }]
     }
 
     async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {

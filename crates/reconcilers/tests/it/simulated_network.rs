@@ -58,6 +58,11 @@ impl SimulatedNetworks {
         Ok(())
     }
 
+    /// What is enforced.
+    pub(crate) fn plans(&self) -> impl Iterator<Item = &VpcPlan> {
+        self.applied.values()
+    }
+
     pub(crate) fn list(&self) -> Vec<VpcId> {
         self.applied.keys().cloned().collect()
     }

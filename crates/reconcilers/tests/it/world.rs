@@ -12,7 +12,9 @@ use std::time::Duration;
 use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
 use model::{TaskId, UnixMillis};
-use reconcilers::{Boot, Clock, Driver, Expiry, LogShipping, Networks, TaskObserve, Tasks};
+use reconcilers::{
+    Boot, Clock, Driver, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
+};
 use store::{Store, StoreError, TaskRow, Tx};
 use telemetry::{EventQuery, LogStore};
 use tokio::time::Instant;
@@ -93,6 +95,14 @@ impl World {
         driver.start_own(|stop| observe.run(reports, stop));
         let shipping = LogShipping::new(logs.clone(), Arc::clone(&engine), clock);
         driver.start_own(|stop| shipping.run(stop));
+        let flow_logs = FlowLogs::new(
+            store.clone(),
+            logs.clone(),
+            Arc::clone(&engine),
+            clock,
+            scope.clone(),
+        );
+        driver.start_own(|stop| flow_logs.run(stop));
         let networks = Networks::new(store.clone(), Arc::clone(&engine), clock);
         driver.start_own(|stop| networks.run(stop));
         driver.start(Tasks::new(
@@ -274,7 +284,7 @@ impl World {
         &self.control_plane.as_ref().unwrap().store
     }
 
-    fn logs(&self) -> &LogStore {
+    pub(crate) fn logs(&self) -> &LogStore {
         &self.control_plane.as_ref().unwrap().logs
     }
 }

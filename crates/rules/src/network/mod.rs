@@ -134,6 +134,15 @@ fn capture(watched: &BTreeMap<&str, Selection>, interface: &NetworkInterface) ->
     wanted
 }
 
+/// Whether a flow log is about an interface.
+pub fn watches(log: &FlowLog, interface: &NetworkInterface) -> bool {
+    match &log.resource {
+        FlowLogResource::Vpc(id) => *id == interface.vpc_id,
+        FlowLogResource::Subnet(id) => *id == interface.subnet_id,
+        FlowLogResource::NetworkInterface(id) => *id == interface.id,
+    }
+}
+
 /// Whether packets may be sent through a NAT gateway.
 fn translates(gateway: &NatGateway) -> bool {
     matches!(

@@ -383,9 +383,9 @@ impl Network {
             name: "list".to_owned(),
             max_entries: 20,
             version: 1,
+            last_change: PrefixListChange::Create,
             entries: Vec::new(),
             history: Vec::new(),
-            last_change: PrefixListChange::Create,
             tags: Vec::new(),
         };
         for _ in 0..self.random.below(4) {

@@ -83,6 +83,26 @@ pub(super) async fn ensure(
     .await
 }
 
+/// The chains of `netns` that would drop `traffic`, for want of a rule. Changes nothing.
+pub(super) async fn droppers(
+    netns: BorrowedFd<'_>,
+    ruleset: &serde_json::Value,
+    traffic: Traffic,
+) -> Result<Vec<String>, NetError> {
+    let native = nft_rules::parse(ruleset);
+    run_in(netns, move || {
+        let firewall = iptables::complete(native)?;
+        let changes = changes(&firewall, &traffic);
+        let lacking = changes.iter().filter(|change| !change.insert.is_empty());
+        let name = |change: &Change| {
+            let place = &change.place;
+            format!("{} {} {}", place.family, place.table, place.chain)
+        };
+        Ok(lacking.map(name).collect())
+    })
+    .await
+}
+
 /// Takes away every rule that the instance put into foreign chains of `netns`.
 pub(super) async fn remove(
     netns: BorrowedFd<'_>,

@@ -119,7 +119,7 @@ fn rules_are_left_when_they_are_right_and_put_back_when_not() {
     // Below something that ends the chain.
     check(&with(&format!("{last}{ours}")), &ALL_DOCKER);
     // One too many, one for a link that no longer leads out.
-    let twice = format!("{ours}{}{last}", &ours[..ours.find('\n').unwrap() + 1]);
+    let twice = format!("{ours}{}{last}", &ours[..=ours.find('\n').unwrap()]);
     check(&with(&twice), &ALL_DOCKER);
     check(
         &with(&format!("{}{last}", ours.replace("eth0", "wlan0"))),

@@ -72,6 +72,7 @@ mod tests {
 
     use super::*;
     use crate::net::names::{GroupId, VpcId};
+    use crate::net::nft::elements;
     use crate::net::nft::router_table::table;
     use crate::net::nft::table::Present;
     use crate::net::spec::{
@@ -328,9 +329,10 @@ mod tests {
         fn a_difference_makes_the_new_table_of_the_old(old in specs(), new in specs()) {
             let (old, new) = (table(&old), table(&new));
             let mut kernel = Kernel::of(&old);
-            match difference(&old, &new) {
-                Some(transaction) => kernel.apply(&transaction),
-                None => prop_assert_eq!(&old, &new),
+            if let Some(transaction) = difference(&old, &new) {
+                kernel.apply(&transaction);
+            } else {
+                prop_assert_eq!(&old, &new);
             }
             prop_assert_eq!(&kernel, &Kernel::of(&new));
             let mut other = Kernel::of(&old);
@@ -390,8 +392,11 @@ mod tests {
             commands(&old, &rule),
             ["flush chain sg-00000001-in", "add rule sg-00000001-in"]
         );
+        assert!(elements::difference(&table(&old), &table(&rule)).is_none());
         let mut gone = old.clone();
         gone.interfaces.pop();
+        let messages = elements::difference(&table(&old), &table(&gone));
+        assert_eq!(messages.map(|messages| messages.len()), Some(3));
         let elements = ["egress", "ingress", "sg-00000001"];
         let of = |verb: &str| elements.map(|name| format!("{verb} element {name}"));
         assert_eq!(commands(&old, &gone), of("delete"));

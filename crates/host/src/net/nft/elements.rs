@@ -119,3 +119,42 @@ fn jump(chain: &str) -> Vec<u8> {
 fn text(text: &str) -> Vec<u8> {
     [text.as_bytes(), &[0]].concat()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_are_encoded_as_the_kernel_reads_them() {
+        let check = |element: &Element, expected: Option<&str>| {
+            let hex = |bytes: Vec<u8>| {
+                let word =
+                    |word: &[u8]| word.iter().fold(0, |all, byte| all << 8 | u32::from(*byte));
+                let words = bytes.chunks(4).map(|bytes| format!("{:08x}", word(bytes)));
+                words.collect::<Vec<String>>().join(" ")
+            };
+            assert_eq!(encode(element).map(hex).as_deref(), expected, "{element:?}");
+        };
+        if cfg!(target_endian = "big") {
+            return;
+        }
+        let (one, other) = (Ipv4Addr::new(10, 0, 0, 4), Ipv4Addr::new(198, 18, 1, 1));
+        check(&Element::Address(one), Some("0c000180 08000100 0a000004"));
+        check(
+            &Element::Pair(other, one),
+            Some("10000180 0c000100 c6120101 0a000004"),
+        );
+        check(
+            &Element::Translation(other, one),
+            Some("0c000180 08000100 c6120101 0c000280 08000100 0a000004"),
+        );
+        check(
+            &Element::Jump(one, "abc".into()),
+            Some(concat!(
+                "0c000180 08000100 0a000004 ",
+                "18000280 14000280 08000100 fffffffd 08000200 61626300"
+            )),
+        );
+        check(&Element::Mark(1, one), None);
+    }
+}

@@ -1,0 +1,55 @@
+//! `neargate doctor`: whether one end of a network reaches another, and if not, what is missing;
+//! without a question, whether the instance is well.
+//!
+//! The analysis says what rules and routes do (`rules::reachability`); a real connection says what
+//! the kernel does. Where the two differ, that is said aloud. Exit codes: 0 for "reachable" and
+//! "well", 1 for the contrary, 2 for what cannot be answered.
+
+mod answer;
+mod checkup;
+mod ends;
+mod lines;
+mod probing;
+
+use std::process::ExitCode;
+
+use crate::CommandError;
+use crate::cli::Doctor;
+use crate::preflight;
+
+const UNANSWERED: u8 = 2;
+
+pub(crate) fn run(arguments: &Doctor) -> ExitCode {
+    match execute(arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            error.print();
+            ExitCode::from(UNANSWERED)
+        }
+    }
+}
+
+#[expect(
+    clippy::print_stdout,
+    reason = "the findings are this command's output"
+)]
+fn execute(arguments: &Doctor) -> Result<bool, CommandError> {
+    preflight::root()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| CommandError::caused_by("cannot start", &error))?;
+    let (text, is_well) = runtime.block_on(async {
+        if let (Some(from), Some(to), Some(port)) = (&arguments.from, &arguments.to, arguments.port)
+        {
+            let answer = answer::find(arguments, from, to, port).await?;
+            Ok((answer.render(arguments.json), answer.is_reachable()))
+        } else {
+            let report = checkup::check(&arguments.instance.data_dir).await?;
+            Ok((report.render(arguments.json), report.is_well()))
+        }
+    })?;
+    println!("{text}");
+    Ok(is_well)
+}

@@ -209,6 +209,10 @@ impl VpcNouns {
     pub(super) fn add_route(&mut self, table: u8, route: Route) {
         let mut tables = self.route_tables.iter_mut();
         if let Some(table) = tables.find(|one| one.id == table_id(table)) {
+            // A table has one route to a destination.
+            table
+                .routes
+                .retain(|known| known.destination != route.destination);
             table.routes.push(route);
         }
     }

@@ -20,7 +20,7 @@ pub(crate) struct Residence {
     client: ShimClient,
     link: watch::Receiver<Link>,
     /// Known in the control plane that made the sandbox; later ones need only its name.
-    port: Option<(Arc<Router>, Port)>,
+    port: Option<Port>,
 }
 
 /// Something new about a residence.
@@ -39,16 +39,13 @@ pub(crate) enum News {
 impl Residence {
     pub(crate) fn new(sandbox: Sandbox) -> Self {
         let Sandbox {
-            name,
-            client,
-            router,
-            port,
+            name, client, port, ..
         } = sandbox;
         Self {
             name,
             link: client.watch(),
             client,
-            port: Some((router, port)),
+            port: Some(port),
         }
     }
 
@@ -74,10 +71,14 @@ impl Residence {
         self.client.run_dir()
     }
 
-    /// Gives the interface its addresses.
-    pub(crate) async fn configure(&self, config: PortConfig) -> Result<(), NetError> {
+    /// Gives the interface its addresses; `router` is its VPC's.
+    pub(crate) async fn configure(
+        &self,
+        router: &Router,
+        config: PortConfig,
+    ) -> Result<(), NetError> {
         match &self.port {
-            Some((router, port)) => router.port_configure(port, config).await,
+            Some(port) => router.port_configure(port, config).await,
             None => Ok(()),
         }
     }

@@ -173,9 +173,15 @@ impl Pool {
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sandboxes wait in this VPC if they wait in none yet.
+    /// Sandboxes wait in this VPC if they wait in none yet. One that they wait in may have got
+    /// another router.
     pub(crate) fn prepare_for(&self, router: Arc<Router>) {
-        self.lock().router.get_or_insert(router);
+        {
+            let mut ready = self.lock();
+            if ready.router.is_none() || ready.waits_in(router.vpc_id().as_str()) {
+                ready.router = Some(router);
+            }
+        }
         self.taken.notify_one();
     }
 

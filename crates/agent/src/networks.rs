@@ -80,9 +80,12 @@ impl Networks {
     /// Brings a VPC's router and resolver to the wanted state.
     pub(crate) async fn apply(&self, plan: &VpcPlan) -> Result<Arc<Router>, AgentError> {
         let spec = vpc_spec(plan)?;
-        let network = self.network.lock().await;
-        let network = network.as_ref().ok_or(AgentError::Closed)?;
-        let router = network.vpc_apply(&spec).await?;
+        let (router, public) = {
+            let network = self.network.lock().await;
+            let network = network.as_ref().ok_or(AgentError::Closed)?;
+            let public = network.public_range().net();
+            (network.vpc_apply(&spec).await?, public)
+        };
         // Before a task learns that its interface is there, so that nothing of it is missed.
         self.captures.ensure(&router, plan).await?;
         let interfaces = plan.interfaces.iter();
@@ -95,8 +98,7 @@ impl Networks {
         self.known.send_modify(|all| {
             all.insert(plan.vpc_id.clone(), known);
         });
-        let public = Some(network.public_range().net());
-        let names = resolver_state(plan, &self.region, public);
+        let names = resolver_state(plan, &self.region, Some(public));
         self.resolvers.ensure(&plan.vpc_id, plan.resolver, names);
         Ok(router)
     }

@@ -9,7 +9,7 @@ use host::shim_process;
 use tokio::sync::watch;
 
 use crate::chain;
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Sandbox, SandboxError};
 use crate::shim::client::{ClientError, Link, ShimClient};
 use crate::shim::protocol::{ControlAnswer, ControlCall, ShimState, TaskBundle};
 
@@ -37,16 +37,18 @@ pub(crate) enum News {
 }
 
 impl Residence {
-    pub(crate) fn new(sandbox: Sandbox) -> Self {
+    /// Takes the sandbox over; it ends no more by itself.
+    pub(crate) fn new(sandbox: Sandbox) -> Result<Self, SandboxError> {
         let Sandbox {
-            name, client, port, ..
+            name, shim, port, ..
         } = sandbox;
-        Self {
+        let client = shim.take().ok_or(SandboxError::Lost)?;
+        Ok(Self {
             name,
             link: client.watch(),
             client,
             port: Some(port),
-        }
+        })
     }
 
     /// The residence of a task that an earlier control plane started.

@@ -115,14 +115,13 @@ async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
     let router = networks.router(&network.vpc_id).await;
     let router = router.ok_or_else(|| missing("is not there"))?;
     runner.report(|seen| seen.attachment = AttachmentStatus::Attaching);
-    // Held before there is a sandbox: between the two nothing can be given up, or its shim would
-    // live on with nobody to end it.
+    // From here on the end of the task ends it, also when this is given up.
     let mut slot = runner.residence.lock().await;
-    let sandbox =
-        runner.shared.pool.take(&router).await.map_err(|error| {
-            StartFailure::resources("cannot prepare the task's sandbox", &error)
-        })?;
-    let residence = slot.insert(Residence::new(sandbox));
+    let taken = runner.shared.pool.take(&router).await;
+    let residence = taken
+        .and_then(Residence::new)
+        .map_err(|error| StartFailure::resources("cannot prepare the task's sandbox", &error))?;
+    let residence = slot.insert(residence);
     // The router of the sandbox may be one that was made anew since, and knows less.
     let known = networks.router_with(network).await;
     let router = known.ok_or_else(|| missing("does not know the task's interface"))?;

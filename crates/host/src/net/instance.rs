@@ -154,8 +154,10 @@ impl InstanceNetwork {
         for cidr in spec.cidrs.iter().filter(|one| !before.cidrs.contains(one)) {
             self.protect(*cidr).await?;
         }
-        router.update(&wanted).await?;
-        self.unprotect(&routers, &before.cidrs).await?;
+        let updated = router.update(&wanted).await;
+        // Also after a failure: nobody will remember the ranges that went.
+        let unprotected = self.unprotect(&routers, &before.cidrs).await;
+        updated.and(unprotected)?;
         Ok(router)
     }
 

@@ -1,9 +1,11 @@
 """How tasks end: by themselves, by StopTask, for lack of memory, because they never began."""
 
 import time
+from pathlib import Path
 
 import pytest
 
+from instance import wait_for
 from work import container_of
 
 
@@ -132,3 +134,17 @@ def test_a_task_can_be_stopped_before_it_runs(work):
     ended = work.wait_stopped(task)
     assert ended["stopCode"] == "UserInitiated" and ended["stoppedReason"] == "changed my mind"
     assert "exitCode" not in ended["containers"][0]
+
+
+def test_a_start_that_comes_to_nothing_leaves_no_sandbox(fresh_work):
+    """Wherever it was when the image turned out to be missing, or when the task was stopped."""
+    work = fresh_work
+    shims = Path("/run/neargate", work.instance.id, "shims")
+    missing = work.register(work.container(work.registry.image("busybox") + "-missing", logs=False))
+    for _ in range(3):
+        started = work.start(missing, count=10)
+        for task in started[::2]:
+            work.stop(task)
+        work.wait_stopped(*started)
+    # Those that wait for the next tasks.
+    wait_for(lambda: len(list(shims.iterdir())) <= 4, what=lambda: f"sandboxes: {sorted(shims.iterdir())}")

@@ -60,12 +60,17 @@ impl Captures {
     pub(crate) async fn ensure(&self, router: &Router, plan: &VpcPlan) -> Result<(), AgentError> {
         let mut interfaces = plan.interfaces.iter();
         let is_wanted = interfaces.any(|interface| interface.capture != Selection::default());
-        let mut running = self.running.lock().await;
-        if let Some(capture) = running.get_mut(&plan.vpc_id) {
-            capture.is_wanted = is_wanted;
+        let orders = {
+            let mut running = self.running.lock().await;
+            running.get_mut(&plan.vpc_id).map(|capture| {
+                capture.is_wanted = is_wanted;
+                capture.orders.clone()
+            })
+        };
+        if let Some(orders) = orders {
             let order = Order::Watch(Box::new(plan.clone()));
             // A task that has ended (it does not by itself) is begun anew below.
-            if capture.orders.send(order).await.is_ok() {
+            if orders.send(order).await.is_ok() {
                 return Ok(());
             }
         }
@@ -88,7 +93,10 @@ impl Captures {
             task,
             is_wanted,
         };
-        running.insert(plan.vpc_id.clone(), capture);
+        self.running
+            .lock()
+            .await
+            .insert(plan.vpc_id.clone(), capture);
         // What is refused right after the plan is applied should be seen; that the sockets cannot
         // be opened keeps nobody from having a network.
         let _ = is_open.await;
@@ -97,21 +105,30 @@ impl Captures {
 
     /// Hands out what was counted since the last time.
     pub(crate) async fn take(&self) -> Vec<CapturedFlows> {
-        let mut running = self.running.lock().await;
+        // One that has much to look at must not keep the other VPCs from being changed.
+        let asked: Vec<(VpcId, mpsc::Sender<Order>, bool)> = {
+            let running = self.running.lock().await;
+            let all = running.iter();
+            all.map(|(id, capture)| (id.clone(), capture.orders.clone(), capture.is_wanted))
+                .collect()
+        };
         let mut taken = Vec::new();
-        for capture in running.values() {
+        let mut unwanted = Vec::new();
+        for (id, orders, is_wanted) in asked {
             let (answer, answered) = oneshot::channel();
-            if capture.orders.send(Order::Take(answer)).await.is_ok() {
+            if orders.send(Order::Take(answer)).await.is_ok() {
                 taken.extend(answered.await);
             }
+            if !is_wanted {
+                unwanted.push(id);
+            }
         }
-        let unwanted: Vec<VpcId> = running
-            .iter()
-            .filter(|(_, capture)| !capture.is_wanted)
-            .map(|(id, _)| id.clone())
-            .collect();
+        let mut running = self.running.lock().await;
         for id in unwanted {
-            if let Some(capture) = running.remove(&id) {
+            // It may be wanted again meanwhile.
+            if running.get(&id).is_some_and(|capture| !capture.is_wanted)
+                && let Some(capture) = running.remove(&id)
+            {
                 capture.stop().await;
             }
         }

@@ -22,7 +22,9 @@ use crate::{AgentConfig, AgentError};
 /// The networks of an instance.
 #[derive(Debug)]
 pub(crate) struct Networks {
-    network: tokio::sync::Mutex<Option<InstanceNetwork>>,
+    /// Read, too, by what changes a VPC: the end of a task must not wait until another VPC is
+    /// changed.
+    network: tokio::sync::RwLock<Option<InstanceNetwork>>,
     known: watch::Sender<HashMap<VpcId, Known>>,
     resolvers: Resolvers,
     captures: Captures,
@@ -54,7 +56,7 @@ impl Networks {
         })
         .await?;
         Ok(Self {
-            network: tokio::sync::Mutex::new(Some(network)),
+            network: tokio::sync::RwLock::new(Some(network)),
             known: watch::Sender::default(),
             resolvers: Resolvers::new(config),
             captures: Captures::new(config.now),
@@ -64,7 +66,7 @@ impl Networks {
 
     /// The first address of the instance's /22 of public addresses.
     pub(crate) async fn public_range(&self) -> Option<Ipv4Addr> {
-        let network = self.network.lock().await;
+        let network = self.network.read().await;
         network
             .as_ref()
             .map(|network| network.public_range().net().network())
@@ -72,7 +74,7 @@ impl Networks {
 
     /// The ranges of addresses that the host uses itself.
     pub(crate) async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, AgentError> {
-        let network = self.network.lock().await;
+        let network = self.network.read().await;
         let network = network.as_ref().ok_or(AgentError::Closed)?;
         Ok(cidrs(network.occupied_ranges().await?))
     }
@@ -80,9 +82,12 @@ impl Networks {
     /// Brings a VPC's router and resolver to the wanted state.
     pub(crate) async fn apply(&self, plan: &VpcPlan) -> Result<Arc<Router>, AgentError> {
         let spec = vpc_spec(plan)?;
-        let network = self.network.lock().await;
-        let network = network.as_ref().ok_or(AgentError::Closed)?;
-        let router = network.vpc_apply(&spec).await?;
+        let (router, public) = {
+            let network = self.network.read().await;
+            let network = network.as_ref().ok_or(AgentError::Closed)?;
+            let public = network.public_range().net();
+            (network.vpc_apply(&spec).await?, public)
+        };
         // Before a task learns that its interface is there, so that nothing of it is missed.
         self.captures.ensure(&router, plan).await?;
         let interfaces = plan.interfaces.iter();
@@ -95,8 +100,7 @@ impl Networks {
         self.known.send_modify(|all| {
             all.insert(plan.vpc_id.clone(), known);
         });
-        let public = Some(network.public_range().net());
-        let names = resolver_state(plan, &self.region, public);
+        let names = resolver_state(plan, &self.region, Some(public));
         self.resolvers.ensure(&plan.vpc_id, plan.resolver, names);
         Ok(router)
     }
@@ -109,7 +113,7 @@ impl Networks {
         self.resolvers.remove(vpc).await?;
         // Its sockets would keep the namespace.
         self.captures.stop(vpc).await;
-        let network = self.network.lock().await;
+        let network = self.network.read().await;
         let network = network.as_ref().ok_or(AgentError::Closed)?;
         let id = host::net::VpcId::parse(vpc.as_str())?;
         network.vpc_remove(&id).await?;
@@ -120,7 +124,7 @@ impl Networks {
 
     /// The VPCs that exist, also those of an earlier control plane.
     pub(crate) async fn list(&self) -> Result<Vec<VpcId>, AgentError> {
-        let network = self.network.lock().await;
+        let network = self.network.read().await;
         let network = network.as_ref().ok_or(AgentError::Closed)?;
         let ids = network.vpcs()?;
         let ids = ids.iter().filter_map(|id| VpcId::parse(id.as_str()).ok());
@@ -131,7 +135,7 @@ impl Networks {
     pub(crate) async fn remove_port(&self, vpc: &VpcId, port: &PortName) -> Result<(), AgentError> {
         let id = host::net::VpcId::parse(vpc.as_str())?;
         let router = {
-            let network = self.network.lock().await;
+            let network = self.network.read().await;
             let network = network.as_ref().ok_or(AgentError::Closed)?;
             network.router_netns(&id)?
         };
@@ -173,7 +177,7 @@ impl Networks {
     pub(crate) async fn close(&self) -> Result<(), AgentError> {
         self.resolvers.stop().await?;
         self.known.send_modify(HashMap::clear);
-        if let Some(network) = self.network.lock().await.take() {
+        if let Some(network) = self.network.write().await.take() {
             network.close_all().await?;
         }
         Ok(self.resolvers.stop().await?)

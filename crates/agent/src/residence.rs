@@ -9,7 +9,7 @@ use host::shim_process;
 use tokio::sync::watch;
 
 use crate::chain;
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Sandbox, SandboxError};
 use crate::shim::client::{ClientError, Link, ShimClient};
 use crate::shim::protocol::{ControlAnswer, ControlCall, ShimState, TaskBundle};
 
@@ -20,7 +20,7 @@ pub(crate) struct Residence {
     client: ShimClient,
     link: watch::Receiver<Link>,
     /// Known in the control plane that made the sandbox; later ones need only its name.
-    port: Option<(Arc<Router>, Port)>,
+    port: Option<Port>,
 }
 
 /// Something new about a residence.
@@ -37,19 +37,18 @@ pub(crate) enum News {
 }
 
 impl Residence {
-    pub(crate) fn new(sandbox: Sandbox) -> Self {
+    /// Takes the sandbox over; it ends no more by itself.
+    pub(crate) fn new(sandbox: Sandbox) -> Result<Self, SandboxError> {
         let Sandbox {
-            name,
-            client,
-            router,
-            port,
+            name, shim, port, ..
         } = sandbox;
-        Self {
+        let client = shim.take().ok_or(SandboxError::Lost)?;
+        Ok(Self {
             name,
             link: client.watch(),
             client,
-            port: Some((router, port)),
-        }
+            port: Some(port),
+        })
     }
 
     /// The residence of a task that an earlier control plane started.
@@ -74,10 +73,14 @@ impl Residence {
         self.client.run_dir()
     }
 
-    /// Gives the interface its addresses.
-    pub(crate) async fn configure(&self, config: PortConfig) -> Result<(), NetError> {
+    /// Gives the interface its addresses; `router` is its VPC's.
+    pub(crate) async fn configure(
+        &self,
+        router: &Router,
+        config: PortConfig,
+    ) -> Result<(), NetError> {
         match &self.port {
-            Some((router, port)) => router.port_configure(port, config).await,
+            Some(port) => router.port_configure(port, config).await,
             None => Ok(()),
         }
     }

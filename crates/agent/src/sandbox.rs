@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use host::net::{NetError, Port, PortName, Router};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::{Notify, Semaphore, oneshot};
 
 use crate::adoption;
 use crate::files::Files;
@@ -18,15 +18,19 @@ use crate::shim::ShimArgs;
 use crate::shim::client::{ClientError, Link, ShimClient};
 use crate::storage::Storage;
 
-/// A prepared place for one task.
+/// A prepared place for one task. Its shim ends when it is dropped.
 #[derive(Debug)]
 pub(crate) struct Sandbox {
     /// Also the name of its directory; lower-case hexadecimal digits.
     pub(crate) name: String,
-    pub(crate) client: ShimClient,
+    pub(crate) shim: Shim,
     pub(crate) router: Arc<Router>,
     pub(crate) port: Port,
 }
+
+/// The shim of a sandbox; killed when it is dropped before somebody took it over.
+#[derive(Debug)]
+pub(crate) struct Shim(Option<ShimClient>);
 
 /// Why a sandbox could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -128,16 +132,15 @@ impl Maker {
         if let Link::Up(state) = client.link() {
             self.storage.note(&state.storage);
         }
-        let killer = KillOnDrop(Some(client));
-        let netns = std::fs::File::open(format!("/proc/{}/ns/net", killer.pid()));
+        let shim = Shim(Some(client));
+        let netns = std::fs::File::open(format!("/proc/{}/ns/net", shim.pid()));
         let netns = netns.map_err(SandboxError::Directory)?;
         let port = router
             .port_prepare(PortName::new(name)?, netns.as_fd())
             .await?;
-        let client = killer.disarm().ok_or(SandboxError::Lost)?;
         Ok(Sandbox {
             name: name.to_owned(),
-            client,
+            shim,
             router,
             port,
         })
@@ -155,7 +158,10 @@ impl Pool {
     }
 
     /// A sandbox in the VPC of `router`: one that waits, or else a new one.
-    pub(crate) async fn take(&self, router: &Arc<Router>) -> Result<Sandbox, SandboxError> {
+    pub(crate) async fn take(
+        self: &Arc<Self>,
+        router: &Arc<Router>,
+    ) -> Result<Sandbox, SandboxError> {
         let (waiting, surplus) = self.lock().take(router);
         self.taken.notify_one();
         for sandbox in surplus {
@@ -165,17 +171,39 @@ impl Pool {
         if let Some(sandbox) = waiting {
             return Ok(sandbox);
         }
-        let _permit = self.makers.acquire().await;
-        self.maker.make(Arc::clone(router)).await
+        self.make(Arc::clone(router)).await
+    }
+
+    /// Makes one in a task of its own: given up halfway, it would leave a process that nobody
+    /// knows of.
+    async fn make(self: &Arc<Self>, router: Arc<Router>) -> Result<Sandbox, SandboxError> {
+        let (give, given) = oneshot::channel();
+        let pool = Arc::clone(self);
+        tokio::spawn(async move {
+            let _permit = pool.makers.acquire().await;
+            if give.is_closed() {
+                return;
+            }
+            if let Err(Ok(unwanted)) = give.send(pool.maker.make(router).await) {
+                pool.put(unwanted).await;
+            }
+        });
+        given.await.unwrap_or(Err(SandboxError::Lost))
     }
 
     fn lock(&self) -> MutexGuard<'_, Ready> {
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sandboxes wait in this VPC if they wait in none yet.
+    /// Sandboxes wait in this VPC if they wait in none yet. One that they wait in may have got
+    /// another router.
     pub(crate) fn prepare_for(&self, router: Arc<Router>) {
-        self.lock().router.get_or_insert(router);
+        {
+            let mut ready = self.lock();
+            if ready.router.is_none() || ready.waits_in(router.vpc_id().as_str()) {
+                ready.router = Some(router);
+            }
+        }
         self.taken.notify_one();
     }
 
@@ -244,8 +272,9 @@ impl Pool {
     async fn put(&self, sandbox: Sandbox) {
         let refused = {
             let mut ready = self.lock();
-            // The pool may have been closed, or left the VPC, while it was made.
-            if ready.closed || !ready.waits_in(sandbox.router.vpc_id().as_str()) {
+            // The pool may have been closed or filled, or left the VPC, while it was made.
+            let in_vain = !ready.waits_in(sandbox.router.vpc_id().as_str());
+            if ready.closed || in_vain || ready.sandboxes.len() >= READY {
                 Some(sandbox)
             } else {
                 ready.sandboxes.push_back(sandbox);
@@ -288,13 +317,11 @@ impl Sandbox {
     async fn discard(self, maker: &Maker) {
         let Self {
             name,
-            client,
+            shim,
             router,
             port,
         } = self;
-        if let Err(error) = client.destroy() {
-            tracing::warn!(shim = name, %error, "cannot end a sandbox");
-        }
+        drop(shim);
         if let Err(error) = router.port_remove(port.name()).await {
             tracing::warn!(shim = name, error = %crate::chain(&error), "cannot remove a port");
         }
@@ -302,24 +329,23 @@ impl Sandbox {
     }
 }
 
-/// Kills a shim that nobody took over.
-struct KillOnDrop(Option<ShimClient>);
-
-impl KillOnDrop {
+impl Shim {
     fn pid(&self) -> u32 {
         self.0.as_ref().map_or(0, ShimClient::pid)
     }
 
     /// Hands the shim over.
-    fn disarm(mut self) -> Option<ShimClient> {
+    pub(crate) fn take(mut self) -> Option<ShimClient> {
         self.0.take()
     }
 }
 
-impl Drop for KillOnDrop {
+impl Drop for Shim {
     fn drop(&mut self) {
-        if let Some(client) = &self.0 {
-            let _ = client.destroy();
+        if let Some(client) = &self.0
+            && let Err(error) = client.destroy()
+        {
+            tracing::warn!(%error, "cannot end a sandbox");
         }
     }
 }

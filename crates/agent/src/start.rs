@@ -115,23 +115,28 @@ async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
     let router = networks.router(&network.vpc_id).await;
     let router = router.ok_or_else(|| missing("is not there"))?;
     runner.report(|seen| seen.attachment = AttachmentStatus::Attaching);
-    let sandbox =
-        runner.shared.pool.take(&router).await.map_err(|error| {
-            StartFailure::resources("cannot prepare the task's sandbox", &error)
-        })?;
-    let known = networks.router_with(network).await;
+    // From here on the end of the task ends it, also when this is given up.
     let mut slot = runner.residence.lock().await;
-    let residence = slot.insert(Residence::new(sandbox));
-    known.ok_or_else(|| missing("does not know the task's interface"))?;
+    let taken = runner.shared.pool.take(&router).await;
+    let residence = taken
+        .and_then(Residence::new)
+        .map_err(|error| StartFailure::resources("cannot prepare the task's sandbox", &error))?;
+    let residence = slot.insert(residence);
+    // The router of the sandbox may be one that was made anew since, and knows less.
+    let known = networks.router_with(network).await;
+    let router = known.ok_or_else(|| missing("does not know the task's interface"))?;
     let config = PortConfig {
         mac: mac(&network.mac_address),
         address: network.address,
         prefix_len: network.subnet_cidr.prefix_len,
         gateway: network.gateway,
     };
-    residence.configure(config).await.map_err(|error| {
-        StartFailure::resources("cannot configure the network interface", &error)
-    })?;
+    residence
+        .configure(&router, config)
+        .await
+        .map_err(|error| {
+            StartFailure::resources("cannot configure the network interface", &error)
+        })?;
     let now = runner.shared.now();
     runner.report(|seen| {
         seen.attachment = AttachmentStatus::Attached;

@@ -307,6 +307,39 @@ fn a_running_vpc_is_adopted_and_repaired() {
 }
 
 #[test]
+fn what_is_taken_from_the_host_is_put_back() {
+    World::run(async |world| {
+        let net = world.open("ab12").await;
+        let range = net.public_range();
+        let public = range.addresses().next().unwrap();
+        let spec = world::default_vpc(&[([172, 31, 0, 10], Some(public))]);
+        let router = net.vpc_apply(&spec).await.unwrap();
+        let task = Task::start(&router, "a", [172, 31, 0, 10]).await;
+        let routes = world.host.ip("route");
+        for damage in [
+            "route del blackhole 172.31.0.0/16".to_owned(),
+            format!("route del blackhole {}", range.net()),
+            format!("route del {public}/32"),
+            "address flush dev ng-ab12-0".to_owned(),
+            "link set ng-ab12-0 down".to_owned(),
+            "link del ng-ab12-0".to_owned(),
+        ] {
+            world.host.ip(&damage);
+            assert_ne!(world.host.ip("route"), routes, "{damage}");
+            net.vpc_apply(&spec).await.unwrap();
+            assert_eq!(world.host.ip("route"), routes, "{damage}");
+            let heard = udp_ask(&world.host, None, &task.echo(), public);
+            assert!(heard.is_some(), "{damage}");
+        }
+        // As it is, nothing is made anew.
+        let router = net.vpc_apply(&spec).await.unwrap();
+        let same = net.vpc_apply(&spec).await.unwrap();
+        assert!(Arc::ptr_eq(&router, &same));
+        net.close_all().await.unwrap();
+    });
+}
+
+#[test]
 fn instances_live_side_by_side() {
     World::run(async |world| {
         let before = world.snapshot();

@@ -135,7 +135,9 @@ impl InstanceNetwork {
     }
 
     /// The same for a VPC that may be known to be as it was last described: only what differs
-    /// from that is touched.
+    /// from that is touched. Repeating a description puts back what somebody else has taken from
+    /// the host meanwhile (some programs that look after its network remove routes that they did
+    /// not make).
     pub async fn vpc_apply(&self, spec: &VpcSpec) -> Result<Arc<Router>, NetError> {
         let mut routers = self.routers.lock().await;
         let known = routers.get(&spec.vpc_id).filter(|router| router.is_known());
@@ -144,11 +146,18 @@ impl InstanceNetwork {
         };
         spec.check(self.host.range)?;
         let before = router.spec();
+        let wanted = spec.within(self.host.range);
+        if *before == wanted && !self.stands(&router).await? {
+            tracing::warn!(vpc = %spec.vpc_id, "somebody took a link or routes of a VPC; they are put back");
+            return self.make(&mut routers, spec).await;
+        }
         for cidr in spec.cidrs.iter().filter(|one| !before.cidrs.contains(one)) {
             self.protect(*cidr).await?;
         }
-        router.update(&spec.within(self.host.range)).await?;
-        self.unprotect(&routers, &before.cidrs).await?;
+        let updated = router.update(&wanted).await;
+        // Also after a failure: nobody will remember the ranges that went.
+        let unprotected = self.unprotect(&routers, &before.cidrs).await;
+        updated.and(unprotected)?;
         Ok(router)
     }
 
@@ -206,6 +215,8 @@ impl InstanceNetwork {
         spec: &VpcSpec,
     ) -> Result<Arc<Router>, NetError> {
         spec.check(self.host.range)?;
+        let range = blackhole(self.host.range.net(), &self.host.instance);
+        self.host.rtnl.route_set(range).await?;
         for cidr in &spec.cidrs {
             self.protect(*cidr).await?;
         }
@@ -216,6 +227,19 @@ impl InstanceNetwork {
         let cidrs = before.map(|before| before.spec().cidrs.clone());
         self.unprotect(routers, &cidrs.unwrap_or_default()).await?;
         Ok(router)
+    }
+
+    /// Whether the host still has what it needs for a VPC: the link to its router, the routes to
+    /// its public addresses, and those that keep packets for its ranges here.
+    async fn stands(&self, router: &Router) -> Result<bool, NetError> {
+        let held = host_use(&self.host.rtnl).await?;
+        let others = held.without_neargate();
+        let cidrs = router.spec().cidrs.clone();
+        let kept = cidrs.into_iter().filter(|cidr| !others.overlaps(*cidr));
+        let kept = kept.chain([self.host.range.net()]);
+        let blackholes = kept.map(|net| blackhole(net, &self.host.instance));
+        let mut wanted = blackholes.chain(router.routes_on_host());
+        Ok(wanted.all(|route| held.routes.contains(&route)))
     }
 
     /// Keeps packets for a VPC's private range from leaving by the default route.

@@ -258,7 +258,10 @@ impl HostRules {
             });
             nft::apply(self.ruleset.netns(), "make the host's table", table).await?;
             let listing = nft::list_ruleset(self.ruleset.netns()).await?;
-            self.table = self.own_table(&listing);
+            let table = self.own_table(&listing);
+            // What was removed at once is not how it should be.
+            let is_there = table.as_array().is_some_and(|objects| !objects.is_empty());
+            self.table = if is_there { table } else { Value::Null };
             if self.ruleset.generation()? == before.wrapping_add(1) {
                 break;
             }

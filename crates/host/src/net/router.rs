@@ -229,6 +229,15 @@ impl Router {
             .collect())
     }
 
+    /// The routes that the host has because of this VPC, the link's own among them; it goes when
+    /// the link does, or is set down.
+    pub(super) fn routes_on_host(&self) -> Vec<Route> {
+        let own = self.uplink.host_route();
+        let publics = publics(&self.spec());
+        let publics = publics.into_iter().map(|public| self.public_route(public));
+        publics.chain([own]).collect()
+    }
+
     async fn public_routes_change(
         &self,
         before: &BTreeSet<Ipv4Addr>,

@@ -3,11 +3,18 @@
 use std::net::Ipv4Addr;
 use std::os::fd::{AsFd as _, BorrowedFd};
 
+use ipnet::Ipv4Net;
+
 use super::instance::HostSide;
 use super::names::UPLINK;
 use super::range::LINK_COUNT;
-use super::rtnl::{Doomed, Link, Rtnl, VethSpec, links_delete};
+use super::rtnl::{Doomed, Link, Route, Rtnl, Target, VethSpec, links_delete};
 use super::{NetError, run_in, sysctl};
+
+/// A link has two addresses (RFC 3021).
+const PREFIX_LEN: u8 = 31;
+/// `RTPROT_KERNEL`.
+const PROTOCOL_KERNEL: u8 = 2;
 
 /// The link between the host and a router.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +23,18 @@ pub(super) struct Uplink {
     pub(super) router_index: u32,
     pub(super) host_address: Ipv4Addr,
     pub(super) router_address: Ipv4Addr,
+}
+
+impl Uplink {
+    /// The route that the kernel gives the host with the link's address.
+    pub(super) fn host_route(&self) -> Route {
+        Route {
+            net: Ipv4Net::new_assert(self.host_address, PREFIX_LEN).trunc(),
+            target: Target::Link(self.host_index),
+            metric: 0,
+            protocol: PROTOCOL_KERNEL,
+        }
+    }
 }
 
 /// Makes, repairs or finds the link between the host and a router.
@@ -42,9 +61,9 @@ pub(super) async fn ensure(
     .await?;
     let (host_address, router_address) = host.range.link(number);
     tokio::try_join!(
-        host.rtnl.address_set(host_index, host_address, 31),
+        host.rtnl.address_set(host_index, host_address, PREFIX_LEN),
         host.rtnl.link_up(host_index, None),
-        router.address_set(router_index, router_address, 31),
+        router.address_set(router_index, router_address, PREFIX_LEN),
         router.link_up(router_index, None),
     )?;
     tokio::try_join!(

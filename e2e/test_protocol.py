@@ -109,9 +109,9 @@ def test_what_is_not_implemented_says_so(neargate):
     assert "ecs:CreateService" in error["Error"]["Message"]
     assert error["ResponseMetadata"]["RequestId"]
     with pytest.raises(ClientError) as refused:
-        neargate.ec2.create_vpc(CidrBlock="10.0.0.0/16")
+        neargate.ec2.create_network_acl(VpcId="vpc-00000000000000000")
     assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == 400
-    assert "ec2:CreateVpc" in refused.value.response["Error"]["Message"]
+    assert "ec2:CreateNetworkAcl" in refused.value.response["Error"]["Message"]
     with pytest.raises(ClientError) as refused:
         neargate.client("cloudwatch").list_metrics()
     assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == 400

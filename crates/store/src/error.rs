@@ -7,6 +7,9 @@ pub enum StoreError {
     /// The file was written by a later version of Neargate.
     #[error("the store has format {found}, this version of Neargate knows formats up to {known}")]
     NewerFormat { found: i64, known: i64 },
+    /// The file was written by an earlier version of Neargate, and only looked into.
+    #[error("the store has format {found}, this version of Neargate brings it to {known}")]
+    OlderFormat { found: i64, known: i64 },
     #[error("the disk that holds the store is full")]
     DiskFull(#[source] rusqlite::Error),
     #[error("the store failed")]

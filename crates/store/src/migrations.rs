@@ -285,11 +285,7 @@ const MIGRATIONS: [&str; 6] = [
 
 /// Brings the file to the newest format.
 pub(crate) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
-    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if found > known {
-        return Err(StoreError::NewerFormat { found, known });
-    }
+    let found = format(connection)?;
     for (index, migration) in MIGRATIONS.iter().enumerate() {
         let format = i64::try_from(index).unwrap_or(i64::MAX) + 1;
         if format <= found {
@@ -302,3 +298,29 @@ pub(crate) fn apply(connection: &mut Connection) -> Result<(), StoreError> {
     }
     Ok(())
 }
+
+/// Refuses a file that has not the newest format.
+pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
+    let (found, known) = (format(connection)?, known());
+    if found < known {
+        return Err(StoreError::OlderFormat { found, known });
+    }
+    Ok(())
+}
+
+/// The file's format, which is none that is not known yet.
+fn format(connection: &Connection) -> Result<i64, StoreError> {
+    let known = known();
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > known {
+        return Err(StoreError::NewerFormat { found, known });
+    }
+    Ok(found)
+}
+
+fn known() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests;

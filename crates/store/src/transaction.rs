@@ -53,15 +53,17 @@ impl Store {
         configure(&writer)?;
         writer.pragma_update(None, "journal_mode", "WAL")?;
         migrations::apply(&mut writer)?;
-        let shared = Shared {
-            writer: Mutex::new(writer),
-            readers: Mutex::new(Vec::new()),
-            path: path.to_owned(),
-            revision: watch::Sender::new(Revision::default()),
-        };
-        Ok(Self {
-            shared: Arc::new(shared),
-        })
+        Ok(Self::over(writer, path))
+    }
+
+    /// Opens a file that exists, to look into it. It is neither made nor brought to a newer format:
+    /// the control plane of an earlier version may be at it.
+    pub fn open_existing(path: &Path) -> Result<Self, StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let writer = Connection::open_with_flags(path, flags)?;
+        configure(&writer)?;
+        migrations::check(&writer)?;
+        Ok(Self::over(writer, path))
     }
 
     /// Runs one transaction that is on disk when the call returns. An `Err` undoes all of it.
@@ -110,6 +112,18 @@ impl Store {
     /// between shows as a change.
     pub fn subscribe(&self) -> watch::Receiver<Revision> {
         self.shared.revision.subscribe()
+    }
+
+    fn over(writer: Connection, path: &Path) -> Self {
+        let shared = Shared {
+            writer: Mutex::new(writer),
+            readers: Mutex::new(Vec::new()),
+            path: path.to_owned(),
+            revision: watch::Sender::new(Revision::default()),
+        };
+        Self {
+            shared: Arc::new(shared),
+        }
     }
 
     async fn run<T, E, F>(&self, work: F) -> Result<T, E>

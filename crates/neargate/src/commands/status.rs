@@ -74,7 +74,7 @@ struct Contents {
 
 fn contents(data_dir: &std::path::Path) -> Result<Contents, CommandError> {
     let path = data_dir.join("state.db");
-    let store = Store::open(&path).map_err(|error| store_error(&path, &error))?;
+    let store = Store::open_existing(&path).map_err(|error| store_error(&path, &error))?;
     runtime()?
         .block_on(store.read(|tx| -> Result<_, StoreError> {
             let mut rows = Vec::new();
@@ -107,6 +107,11 @@ fn runtime() -> Result<tokio::runtime::Runtime, CommandError> {
 pub(crate) fn store_error(path: &std::path::Path, error: &StoreError) -> CommandError {
     match error {
         StoreError::NewerFormat { .. } => instance::newer(path),
+        StoreError::OlderFormat { .. } => CommandError::new(format!(
+            "{} was written by an older version of Neargate",
+            path.display()
+        ))
+        .hint("`neargate up` of this version brings it up to date; until then use the older one"),
         StoreError::DiskFull(_) => {
             CommandError::new(format!("the disk of {} is full", path.display()))
                 .hint("make room, or put the data elsewhere with --data-dir")

@@ -1,4 +1,4 @@
-//! The VPC that every account has in every region, made at first start.
+//! The VPC that every account has in every region to begin with, made at first start.
 //!
 //! Source: "Default VPCs" in the VPC documentation.
 
@@ -24,22 +24,20 @@ pub(super) const CIDR: Ipv4Cidr = Ipv4Cidr {
 /// How long the prefixes of a default VPC's default subnets are.
 pub(super) const SUBNET_PREFIX_LEN: u8 = 20;
 
-/// Makes the default VPC unless there is one already, and gives VPCs from before there was routing
-/// what they lack.
+/// Makes the default VPC of a new account, and gives VPCs from before there was routing what they
+/// lack. A default VPC that was deleted does not come back by itself: `CreateDefaultVpc` makes it.
 pub fn ensure_default_vpc(
     tx: &mut Tx<'_>,
     scope: &Scope,
     random: Random,
     now: UnixMillis,
 ) -> Result<(), StoreError> {
-    let vpcs = tx.vpc_list()?;
-    for vpc in &vpcs {
+    for vpc in &tx.vpc_list()? {
         complete(tx, vpc, random, now)?;
     }
-    if vpcs.iter().any(|vpc| vpc.is_default) {
-        return Ok(());
+    if tx.network_version()? == 0 {
+        make_default_vpc(tx, scope, random, now)?;
     }
-    make_default_vpc(tx, scope, random, now)?;
     Ok(())
 }
 

@@ -23,13 +23,16 @@ pub(super) async fn run(
         input.next_token.as_deref(),
     )?;
     let scope = scope(call);
-    let interfaces = service
+    let (query, interfaces) = service
         .store
         .read(move |tx| {
             let surroundings = Surroundings::read(tx, scope)?;
             let all = tx.network_interface_list()?.into_iter();
-            all.map(|interface| surroundings.see(tx, interface))
-                .collect::<Result<Vec<Seen>, Failure>>()
+            let seen = all
+                .filter(|interface| query.has_id(interface.id.as_str()))
+                .map(|interface| surroundings.see(tx, interface))
+                .collect::<Result<Vec<Seen>, Failure>>()?;
+            Ok::<_, Failure>((query, seen))
         })
         .await?;
     let (interfaces, next_token) = query.select(
@@ -77,7 +80,9 @@ fn values(seen: &Seen, filter: &str) -> Option<Vec<String>> {
             return Some(ids.collect());
         }
         "group-name" => return Some(seen.groups.iter().map(|group| group.name.clone()).collect()),
-        "ipv6-addresses.ipv6-address" => return Some(Vec::new()),
+        // No interface has an operator or an address of version 6.
+        "operator.managed" => "false".to_owned(),
+        "operator.principal" | "ipv6-addresses.ipv6-address" => return Some(Vec::new()),
         _ => return tag_values(&interface.tags, filter),
     };
     Some(vec![value])

@@ -33,6 +33,9 @@ struct Ruling {
     group_name: Option<String>,
 }
 
+/// The name of every group: rules may refer to groups that are not asked for.
+type Names = BTreeMap<SecurityGroupId, String>;
+
 pub(super) async fn run(
     service: &Ec2Service,
     call: &Call,
@@ -47,10 +50,14 @@ pub(super) async fn run(
         input.next_token.as_deref(),
     )?;
     let names = input.group_names.unwrap_or_default();
-    let (groups, rules) = service
+    let (groups, group_names, rules) = service
         .store
         .read(move |tx| {
             let mut groups = tx.security_group_list()?;
+            let group_names: Names = groups
+                .iter()
+                .map(|group| (group.id.clone(), group.name.clone()))
+                .collect();
             if !names.is_empty() {
                 let vpc = default_vpc(tx)?;
                 groups.retain(|group| group.vpc_id == vpc.id);
@@ -60,11 +67,12 @@ pub(super) async fn run(
                 }
                 groups.retain(|group| names.contains(&group.name));
             }
-            Ok::<_, Failure>((groups, tx.noun_list::<SecurityGroupRule>()?))
+            let rules = tx.noun_list::<SecurityGroupRule>()?;
+            Ok::<_, Failure>((groups, group_names, rules))
         })
         .await?;
     let (groups, next_token) = query.select(
-        owned(groups, rules, call),
+        owned(groups, &group_names, rules, call),
         |owned| owned.group.id.as_str(),
         values,
         group_not_found,
@@ -75,12 +83,13 @@ pub(super) async fn run(
     })
 }
 
-fn owned(groups: Vec<SecurityGroup>, rules: Vec<SecurityGroupRule>, call: &Call) -> Vec<Owned> {
+fn owned(
+    groups: Vec<SecurityGroup>,
+    names: &Names,
+    rules: Vec<SecurityGroupRule>,
+    call: &Call,
+) -> Vec<Owned> {
     let scope = scope(call);
-    let names: BTreeMap<SecurityGroupId, String> = groups
-        .iter()
-        .map(|group| (group.id.clone(), group.name.clone()))
-        .collect();
     let mut of_group: BTreeMap<SecurityGroupId, Vec<Ruling>> = BTreeMap::new();
     for rule in rules {
         let group_name = peer_group(&rule.peer).and_then(|id| names.get(id).cloned());

@@ -67,10 +67,11 @@ fn values(counted: &Counted, filter: &str) -> Option<Vec<String>> {
         | "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record" => {
             "false".to_owned()
         }
-        // There are no ranges of version 6, no Outposts and no pools of customers.
+        // There are no ranges of version 6, no Outposts and their networks, no pools of customers.
         "ipv6-cidr-block-association.ipv6-cidr-block"
         | "ipv6-cidr-block-association.association-id"
         | "ipv6-cidr-block-association.state"
+        | "enable-lni-at-device-index"
         | "outpost-arn"
         | "customer-owned-ipv4-pool" => return Some(Vec::new()),
         _ => return tag_values(&subnet.tags, filter),

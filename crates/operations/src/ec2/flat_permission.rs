@@ -69,6 +69,12 @@ impl Flat {
             description: None,
         };
         let Some(source) = text(self.source_group_name) else {
+            if text(self.source_group_owner).is_some() {
+                return Err(invalid_combination(
+                    "The parameter sourceSecurityGroupOwnerId cannot be used without the parameter \
+                     sourceSecurityGroupName",
+                ));
+            }
             let packets = read_packets(self.ip_protocol, self.from_port, self.to_port)?;
             let cidr =
                 text(self.cidr_ip).ok_or_else(|| missing_parameter("source group or cidr"))?;

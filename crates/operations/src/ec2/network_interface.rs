@@ -1,6 +1,6 @@
 //! Network interfaces as the operations name, make and tell them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
 use aws_api::ec2::{
@@ -12,7 +12,7 @@ use model::network::{
     Address, InterfaceOwner, NetworkInterface, SUBNET_RESERVED_FIRST, SecurityGroup, Subnet, Vpc,
 };
 use model::task::AttachmentStatus;
-use model::{NetworkInterfaceId, SecurityGroupId, UnixMillis, VpcId};
+use model::{NetworkInterfaceId, SecurityGroupId, SubnetId, UnixMillis, VpcId};
 use smithy::ServiceError;
 use store::Tx;
 
@@ -110,12 +110,12 @@ pub(super) fn choose_private_address(
     Ok(Some(address))
 }
 
-/// Everything besides interfaces that is told of them.
+/// Everything besides interfaces that is told of them, by id: there may be thousands of each.
 pub(super) struct Surroundings {
     scope: Scope,
-    vpcs: Vec<Vpc>,
-    subnets: Vec<Subnet>,
-    groups: Vec<SecurityGroup>,
+    vpcs: BTreeMap<VpcId, Vpc>,
+    subnets: BTreeMap<SubnetId, Subnet>,
+    groups: BTreeMap<SecurityGroupId, SecurityGroup>,
     elastic: BTreeMap<NetworkInterfaceId, Address>,
 }
 
@@ -139,22 +139,25 @@ impl Surroundings {
             let interface = address.association.as_ref()?.interface_id.clone();
             Some((interface, address))
         };
+        let (vpcs, subnets) = (tx.vpc_list()?, tx.subnet_list()?);
+        let groups = tx.security_group_list()?;
         Ok(Self {
             scope,
-            vpcs: tx.vpc_list()?,
-            subnets: tx.subnet_list()?,
-            groups: tx.security_group_list()?,
+            vpcs: vpcs.into_iter().map(|it| (it.id.clone(), it)).collect(),
+            subnets: subnets.into_iter().map(|it| (it.id.clone(), it)).collect(),
+            groups: groups.into_iter().map(|it| (it.id.clone(), it)).collect(),
             elastic: tx.noun_list()?.into_iter().filter_map(associated).collect(),
         })
     }
 
     pub(super) fn see(&self, tx: &Tx<'_>, interface: NetworkInterface) -> Result<Seen, Failure> {
-        let subnet = self.subnets.iter().find(|it| it.id == interface.subnet_id);
-        let vpc = self.vpcs.iter().find(|it| it.id == interface.vpc_id);
-        let belongs = |group: &&SecurityGroup| interface.security_groups.contains(&group.id);
+        let subnet = self.subnets.get(&interface.subnet_id);
+        let vpc = self.vpcs.get(&interface.vpc_id);
+        let groups: BTreeSet<_> = interface.security_groups.iter().collect();
+        let groups = groups.into_iter().filter_map(|id| self.groups.get(id));
         Ok(Seen {
             attached_at: attached_at(tx, &interface)?,
-            groups: self.groups.iter().filter(belongs).cloned().collect(),
+            groups: groups.cloned().collect(),
             availability_zone_id: subnet.map(|subnet| subnet.availability_zone_id.clone()),
             public_dns_name: vpc
                 .filter(|vpc| vpc.dns_hostnames)

@@ -75,6 +75,12 @@ impl Query {
         Ok(self)
     }
 
+    /// Whether the ids asked for, if any, have this one: what else is not read, where reading is
+    /// costly.
+    pub(super) fn has_id(&self, id: &str) -> bool {
+        self.ids.is_empty() || self.ids.iter().any(|wanted| wanted == id)
+    }
+
     /// The items asked for, and the token for more. `id` is also the order of the list.
     pub(super) fn select<T>(
         &self,
@@ -90,9 +96,7 @@ impl Query {
         {
             return Err(not_found(missing));
         }
-        if !self.ids.is_empty() {
-            items.retain(|item| self.ids.iter().any(|wanted| wanted == id(item)));
-        }
+        items.retain(|item| self.has_id(id(item)));
         let mut fitting = self.filtered(items, values)?;
         fitting.sort_by(|left, right| id(left).cmp(id(right)));
         if let Some(after) = &self.after {

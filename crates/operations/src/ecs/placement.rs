@@ -67,7 +67,9 @@ pub(super) fn find_network(
             )
             .into());
         }
-        groups.push(group);
+        if groups.iter().all(|known| known.id != group.id) {
+            groups.push(group);
+        }
     }
     if groups.is_empty() {
         let all = tx.security_group_list()?;

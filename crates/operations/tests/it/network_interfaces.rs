@@ -440,6 +440,8 @@ async fn filters_tell_the_owners_apart() {
     assert_eq!(ids("interface-type", "interface").await.len(), 2);
     assert_eq!(ids("interface-type", "nat_gateway").await.len(), 1);
     assert_eq!(ids("source-dest-check", "false").await.len(), 1);
+    assert_eq!(ids("operator.managed", "false").await.len(), 3);
+    assert_eq!(ids("operator.principal", "*").await.len(), 0);
     assert_eq!(ids("attachment.status", "attached").await.len(), 1);
     assert_eq!(ids("attachment.instance-id", "*").await.len(), 0);
     assert_eq!(

@@ -335,8 +335,13 @@ async fn the_flat_form_of_ingress() {
         port(input);
         input.cidr_ip = None;
     };
+    let owner = |input: &mut api::AuthorizeSecurityGroupIngressInput| {
+        port(input);
+        input.source_security_group_owner_id = Some("000000000000".to_owned());
+    };
     for (change, expected) in [
         (&both as &dyn Fn(&mut _), "InvalidParameterCombination"),
+        (&owner, "sourceSecurityGroupOwnerId cannot be used without"),
         (&mixed, "InvalidParameterCombination"),
         (&nobody, "source group or cidr"),
     ] {

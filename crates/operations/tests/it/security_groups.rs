@@ -263,6 +263,38 @@ async fn groups_are_found_by_name_in_the_default_vpc_only() {
     assert_eq!(names, ["only there", "web"]);
 }
 
+/// Groups that rules refer to are known by their names, whichever groups are asked for.
+#[tokio::test]
+async fn a_filter_by_another_groups_name_finds_rules() {
+    let world = World::new().await;
+    let (web, app) = (
+        world.group("web", None).await,
+        world.group("app", None).await,
+    );
+    let input = api::AuthorizeSecurityGroupIngressInput {
+        group_id: Some(web.clone()),
+        ip_permissions: Some(vec![crate::security_group_rules::permission(
+            "-1",
+            None,
+            &[&app],
+        )]),
+        ..Default::default()
+    };
+    let authorized = world
+        .ec2
+        .authorize_security_group_ingress(&world.call, input);
+    authorized.await.unwrap();
+    let input = api::DescribeSecurityGroupsInput {
+        group_names: texts(&["web"]),
+        filters: crate::network_support::filters(&[("ip-permission.group-name", "app")]),
+        ..Default::default()
+    };
+    let found = world.ec2.describe_security_groups(&world.call, input).await;
+    let found = found.unwrap().security_groups.unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].group_id, Some(web));
+}
+
 #[tokio::test]
 async fn what_depends_on_a_group_keeps_it() {
     let world = World::new().await;
@@ -313,9 +345,20 @@ async fn what_depends_on_a_group_keeps_it() {
         .awsvpc_configuration
         .as_mut()
         .unwrap()
-        .security_groups = texts(&[&web]);
+        .security_groups = texts(&[&web, &web]);
     world.run(input).await;
     assert_eq!(world.delete_group(&web).await, Err(in_use));
+    // The interface of a task that has stopped is none.
+    let stopped = world.store.write(|tx| {
+        for interface in tx.network_interface_list()? {
+            assert_eq!(interface.security_groups.len(), 1, "each group once");
+            let (task, _) = interface.task().unwrap();
+            tx.network_interface_release(task)?;
+        }
+        Ok::<_, store::StoreError>(())
+    });
+    stopped.await.unwrap();
+    assert_eq!(world.delete_group(&web).await, Ok(()));
     let gone = format!("InvalidGroup.NotFound: The security group '{app}' does not exist");
     assert_eq!(world.delete_group(&app).await, Err(gone));
 }

@@ -3,10 +3,12 @@
 use std::sync::{Arc, Mutex};
 
 use aws_api::ec2::{self as api, Ec2};
+use model::arn::Scope;
+use operations::ec2::ensure_default_vpc;
 use smithy::ServiceError;
 
 use crate::network_support::{filters, pairs, tagged};
-use crate::support::{HostRanges, World, refusal, texts};
+use crate::support::{HostRanges, NOW, World, counting, refusal, texts};
 
 fn create(cidr: &str) -> api::CreateVpcInput {
     api::CreateVpcInput {
@@ -416,6 +418,16 @@ async fn the_default_vpc_comes_back() {
         world.ec2.delete_subnet(&world.call, input).await.unwrap();
     }
     delete(&world, &old).await.unwrap();
+    // The next start does not bring it back: on AWS it would stay deleted too.
+    let scope = Scope {
+        account_id: "000000000000".to_owned(),
+        region: "us-east-1".to_owned(),
+    };
+    let started = world
+        .store
+        .write(move |tx| ensure_default_vpc(tx, &scope, counting, NOW));
+    started.await.unwrap();
+    assert_eq!(world.vpcs(&[("is-default", "true")]).await, []);
     let made = again().await.unwrap().vpc.unwrap();
     assert_eq!(made.is_default, Some(true));
     let tables = world

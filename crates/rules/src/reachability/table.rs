@@ -24,8 +24,11 @@ pub(super) fn ways<'a>(
     for route in routes.into_iter().flatten() {
         prefixes.extend(destinations(vpc, route).map(|cidr| (cidr, route)));
     }
-    prefixes
-        .sort_by_key(|(cidr, route)| (Reverse(cidr.prefix_len), cidr.network, &route.destination));
+    // In the order of the plan, down to the last: the routes of a table have no order of their own.
+    prefixes.sort_by_key(|(cidr, route)| {
+        let way = (&route.destination, &route.target);
+        (Reverse(cidr.prefix_len), cidr.network, way)
+    });
     let mut decided = own_ranges(vpc);
     let mut ways: Vec<(Vec<Ipv4Range>, &Route)> = Vec::new();
     for (cidr, route) in prefixes {

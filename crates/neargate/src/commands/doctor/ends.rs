@@ -40,7 +40,7 @@ impl Snapshot {
     /// Reads the store of an instance, whether its control plane runs or not.
     pub(super) async fn read(data_dir: &Path) -> Result<Self, CommandError> {
         let path = data_dir.join("state.db");
-        let store = Store::open(&path).map_err(|error| store_error(&path, &error))?;
+        let store = Store::open_existing(&path).map_err(|error| store_error(&path, &error))?;
         store
             .read(|tx| -> Result<_, StoreError> {
                 Ok(Self {

@@ -355,6 +355,35 @@ proptest! {
     }
 }
 
+/// EC2 refuses a second route to a destination; if there are two, both sides take the same one.
+#[test]
+fn of_two_routes_to_one_destination_the_same_one_decides() {
+    for targets in [[0, 1], [1, 0]] {
+        let seed = VpcSeed {
+            rules: vec![RuleSeed {
+                group: 0,
+                is_egress: false,
+                protocol: 0,
+                ports: (0, 65535),
+                peer: 0,
+            }],
+            routes: targets.map(|target| (false, 5, target)).to_vec(),
+            interfaces: vec![(false, true, 1); usize::from(INTERFACES)],
+            has_internet_gateway: true,
+            nat_gateway: (false, false),
+            listed: Vec::new(),
+        };
+        let networks = [build(1, &seed)];
+        let plans: Vec<VpcPlan> = networks.iter().map(plan).collect();
+        let packet = Packet {
+            plans: &plans,
+            protocol: Protocol::Tcp,
+            port: 80,
+        };
+        compare(&networks, &packet).unwrap();
+    }
+}
+
 #[test]
 fn worlds_have_what_they_are_asked_about() {
     let seed = VpcSeed {

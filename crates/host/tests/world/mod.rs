@@ -341,7 +341,20 @@ impl Endpoint {
 
 /// Binds a UDP socket on all addresses of `netns`.
 pub(crate) fn udp_bind(netns: &NetNs, port: u16) -> Endpoint {
-    let socket = netns.run(|| UdpSocket::bind((Ipv4Addr::UNSPECIFIED, port)).unwrap());
+    let bind = || UdpSocket::bind((Ipv4Addr::UNSPECIFIED, port));
+    // Whoever listened there before may take a moment to notice that it is over.
+    let mut tries = 0;
+    let socket = netns.run(|| {
+        loop {
+            match bind() {
+                Err(error) if error.kind() == std::io::ErrorKind::AddrInUse && tries < 200 => {
+                    tries += 1;
+                    std::thread::sleep(Duration::from_millis(10));
+                }
+                bound => return bound.unwrap(),
+            }
+        }
+    });
     Endpoint {
         socket: Arc::new(socket),
         received: Arc::default(),

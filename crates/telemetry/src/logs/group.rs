@@ -47,6 +47,9 @@ PRAGMA user_version = 1;
 
 /// Free readers kept; more are opened when more calls read at once, and closed after.
 const IDLE_READERS: usize = 2;
+/// How often a file is opened that cannot be, and how long it is waited before the next time.
+const OPEN_TRIES: u32 = 4;
+const OPEN_PAUSE: std::time::Duration = std::time::Duration::from_millis(5);
 
 /// Prepared statements kept per connection: all that one of its kind uses.
 const STATEMENTS: usize = 24;
@@ -139,19 +142,26 @@ impl OpenGroup {
     fn open_reader(&self) -> Result<Connection> {
         // Without CREATE: a file that is gone belongs to a group that was deleted meanwhile.
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(&self.path, flags).map_err(|error| {
-            if self.path.exists() {
-                Error::Database {
-                    doing: "opening a log group to read",
-                    source: std::sync::Arc::new(error),
-                }
-            } else {
-                Error::GroupMissing
+        let open = || {
+            let connection = Connection::open_with_flags(&self.path, flags)?;
+            connection.execute_batch("PRAGMA busy_timeout = 5000; PRAGMA cache_size = -512;")?;
+            Ok(connection)
+        };
+        let mut tries = 0;
+        loop {
+            let error = match open() {
+                Ok(connection) => return Ok(connection),
+                Err(error) => error,
+            };
+            if !self.path.exists() {
+                return Err(Error::GroupMissing);
             }
-        })?;
-        connection
-            .execute_batch("PRAGMA busy_timeout = 5000; PRAGMA cache_size = -512;")
-            .doing("opening a log group to read")?;
-        Ok(connection)
+            // A group that is being deleted has several files, which go one after the other.
+            tries += 1;
+            if tries == OPEN_TRIES {
+                return Err(error).doing("opening a log group to read");
+            }
+            std::thread::sleep(OPEN_PAUSE);
+        }
     }
 }

@@ -214,6 +214,19 @@ def upstream(tmp_path):
     server.close()
 
 
+def test_a_public_name_means_the_private_address_inside(work):
+    task = work.wait(work.run(work.container(command="sleep 600"), public=True))
+    interface = work.instance.ec2.describe_network_interfaces(
+        NetworkInterfaceIds=[interface_of(task)["networkInterfaceId"]]
+    )["NetworkInterfaces"][0]
+    name = interface["Association"]["PublicDnsName"]
+    command = f"until nslookup {name} | grep {interface['PrivateIpAddress']}; do sleep 0.1; done"
+    asker = work.wait_stopped(work.run(work.container(command=command)))
+    assert asker["containers"][0]["exitCode"] == 0
+    work.stop(task)
+    work.wait_stopped(task)
+
+
 def test_other_names_are_asked_of_the_hosts_servers(upstream, fresh, registry):
     server, wrapper = upstream
     instance = fresh(wrapper=wrapper).start()

@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use host::resolver::{ResolverConfig, ResolverError, ResolverProcess, ResolverState};
+use host::resolver::{
+    PublicAddress, ResolverConfig, ResolverError, ResolverProcess, ResolverState,
+};
 use ipnet::Ipv4Net;
 use model::VpcId;
-use model::network::VpcPlan;
+use model::network::{InterfacePlan, VpcPlan};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -45,13 +47,19 @@ pub(crate) fn resolver_state(
     region: &str,
     public_range: Option<Ipv4Net>,
 ) -> ResolverState {
+    let public = |interface: &InterfacePlan| {
+        Some(PublicAddress {
+            public: interface.public?,
+            private: interface.address,
+        })
+    };
     ResolverState {
         ranges: plan.cidrs.iter().map(|cidr| net(*cidr).into()).collect(),
         region: region.to_owned(),
         dns_support: plan.names.dns_support,
         dns_hostnames: plan.names.dns_hostnames,
         public_range,
-        public_addresses: Vec::new(),
+        public_addresses: plan.interfaces.iter().filter_map(public).collect(),
         zones: Vec::new(),
     }
 }

@@ -108,9 +108,14 @@ impl Instance {
 
     /// Removes what `/run` holds of this instance.
     pub(crate) fn remove_run_dir(&self) -> Result<(), CommandError> {
-        fs::remove_dir_all(&self.run_dir).map_err(|error| {
-            CommandError::caused_by("cannot remove the runtime directory", &error)
-        })?;
+        match fs::remove_dir_all(&self.run_dir) {
+            // A control plane that ends takes it away as well.
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                let what = "cannot remove the runtime directory";
+                return Err(CommandError::caused_by(what, &error));
+            }
+            _ => {}
+        }
         // The parent goes with the last instance.
         let _ = fs::remove_dir(RUN_DIR);
         Ok(())

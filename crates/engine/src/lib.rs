@@ -9,10 +9,13 @@ mod exec;
 use std::net::Ipv4Addr;
 
 use async_trait::async_trait;
+use model::balancing::{BalancerPlan, BalancerReport};
 use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
 use model::task_definition::{ContainerDefinition, RuntimePlatform, Volume};
-use model::{ContainerRuntimeId, NetworkInterfaceId, Tag, TaskId, UnixMillis, VpcId};
+use model::{
+    ContainerRuntimeId, LoadBalancerId, NetworkInterfaceId, Tag, TaskId, UnixMillis, VpcId,
+};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{mpsc, oneshot, watch};
 
@@ -134,6 +137,33 @@ pub trait Engine: Send + Sync {
     /// the last call, by VPC. What was handed out is forgotten; what could not be counted is told.
     async fn captured_flows(&self) -> Vec<CapturedFlows> {
         Vec::new()
+    }
+
+    /// Brings a load balancer's data plane to this state, making it first where there is none. When
+    /// it returns, every new request is served by the plan; not one fails because of the change. The
+    /// plan's interfaces have to be in a network that was applied.
+    async fn apply_balancer(&self, plan: BalancerPlan) -> Result<(), EngineError> {
+        Err(EngineError {
+            what: format!("this engine has no data plane for {}", plan.path),
+            source: None,
+        })
+    }
+
+    /// Takes a load balancer's data plane away, with its network interfaces. One that does not exist
+    /// counts as removed.
+    async fn remove_balancer(&self, _: &LoadBalancerId) -> Result<(), EngineError> {
+        Ok(())
+    }
+
+    /// The load balancers that have a data plane here, also from before the control plane's last
+    /// start.
+    async fn balancers(&self) -> Result<Vec<LoadBalancerId>, EngineError> {
+        Ok(Vec::new())
+    }
+
+    /// Where data planes' reports arrive; handed out once.
+    fn balancer_reports(&self) -> Option<mpsc::UnboundedReceiver<BalancerReport>> {
+        None
     }
 
     /// Runs the task. Assigning a task again that the engine already has changes nothing. The task

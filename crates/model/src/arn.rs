@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::TaskId;
+use crate::id::{CertificateId, TaskId};
 
 /// The account and region that a resource belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -47,6 +47,21 @@ impl Scope {
     /// An EC2 resource such as `vpc/vpc-…`.
     pub fn ec2(&self, resource: &str) -> String {
         format!("arn:aws:ec2:{}:{}:{resource}", self.region, self.account_id)
+    }
+
+    /// A load balancing resource such as `loadbalancer/app/…`.
+    pub fn elb(&self, resource: &str) -> String {
+        format!(
+            "arn:aws:elasticloadbalancing:{}:{}:{resource}",
+            self.region, self.account_id
+        )
+    }
+
+    pub fn certificate(&self, id: &CertificateId) -> String {
+        format!(
+            "arn:aws:acm:{}:{}:certificate/{id}",
+            self.region, self.account_id
+        )
     }
 
     fn ecs(&self, resource: &str) -> String {

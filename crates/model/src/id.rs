@@ -123,6 +123,55 @@ id_type!(
     FlowLogId, "flow log id", "fl-", [17, 8]
 );
 
+id_type!(
+    /// The last part of a load balancer's ARN: 16 hexadecimal digits.
+    LoadBalancerId, "load balancer id", "", [16]
+);
+id_type!(
+    /// The last part of a target group's ARN: 16 hexadecimal digits.
+    TargetGroupId, "target group id", "", [16]
+);
+id_type!(
+    /// The last part of a listener's ARN: 16 hexadecimal digits.
+    ListenerId, "listener id", "", [16]
+);
+id_type!(
+    /// The last part of a listener rule's ARN: 16 hexadecimal digits.
+    ListenerRuleId, "listener rule id", "", [16]
+);
+
+/// The last part of a certificate's ARN: a UUID.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CertificateId(String);
+
+impl CertificateId {
+    /// Checks the form of `text`: 8, 4, 4, 4 and 12 lower-case hexadecimal digits.
+    pub fn parse(text: &str) -> Result<Self, InvalidId> {
+        let groups: Vec<&str> = text.split('-').collect();
+        let lengths = groups.iter().map(|group| group.len());
+        let hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        if lengths.eq([8, 4, 4, 4, 12]) && groups.iter().all(|group| group.bytes().all(hex)) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidId {
+                kind: "certificate id",
+                text: text.to_owned(),
+            })
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for CertificateId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// The `runtimeId` of a Fargate container: the task id, a hyphen and ten digits.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

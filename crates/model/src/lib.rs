@@ -6,6 +6,7 @@
 
 pub mod account_setting;
 pub mod arn;
+pub mod balancing;
 pub mod cluster;
 pub mod ecr;
 pub mod exec;
@@ -17,9 +18,10 @@ pub mod task_definition;
 pub mod time;
 
 pub use id::{
-    AddressAssociationId, AddressId, ContainerRuntimeId, DhcpOptionsId, FlowLogId,
-    InternetGatewayId, NatGatewayId, NetworkInterfaceId, PrefixListId, RouteTableAssociationId,
-    RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId, TaskId, VpcId,
+    AddressAssociationId, AddressId, CertificateId, ContainerRuntimeId, DhcpOptionsId, FlowLogId,
+    InternetGatewayId, ListenerId, ListenerRuleId, LoadBalancerId, NatGatewayId,
+    NetworkInterfaceId, PrefixListId, RouteTableAssociationId, RouteTableId, SecurityGroupId,
+    SecurityGroupRuleId, SubnetId, TargetGroupId, TaskId, VpcId,
 };
 pub use tag::Tag;
 pub use time::UnixMillis;

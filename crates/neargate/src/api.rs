@@ -4,18 +4,22 @@ use std::net::Ipv4Addr;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use aws_api::acm::AcmEndpoint;
 use aws_api::ec2::Ec2Endpoint;
 use aws_api::ecr::EcrEndpoint;
 use aws_api::ecs::EcsEndpoint;
+use aws_api::elbv2::Elbv2Endpoint;
 use aws_api::logs::LogsEndpoint;
 use aws_api::ssm::SsmEndpoint;
 use aws_api::sts::StsEndpoint;
 use engine::Engine;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
+use operations::acm::AcmService;
 use operations::ec2::{Ec2Service, OccupiedRanges};
 use operations::ecr::EcrService;
 use operations::ecs::EcsService;
+use operations::elbv2::Elbv2Service;
 use operations::logs::LogsService;
 use operations::ssm::SsmService;
 use operations::sts::StsService;
@@ -83,6 +87,17 @@ fn endpoints(
             registry: registry.registry.clone(),
             tokens: registry.tokens.clone(),
             clock: system_clock,
+        })),
+        Arc::new(Elbv2Endpoint(Elbv2Service {
+            store: store.clone(),
+            clock: system_clock,
+            random: system_random,
+            public_addresses: ec2.public_addresses,
+        })),
+        Arc::new(AcmEndpoint(AcmService {
+            store: store.clone(),
+            clock: system_clock,
+            random: system_random,
         })),
         Arc::new(Ec2Endpoint(ec2.clone())),
     ];

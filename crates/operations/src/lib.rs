@@ -4,10 +4,12 @@
 //! writes intent only; what follows from it is done by `reconcilers`, which this crate does not
 //! know, and it knows neither the wire formats (`protocols`) nor what runs tasks (`engine`).
 
+pub mod acm;
 mod context;
 pub mod ec2;
 pub mod ecr;
 pub mod ecs;
+pub mod elbv2;
 mod error;
 pub mod exec;
 mod fingerprint;

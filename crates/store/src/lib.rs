@@ -7,6 +7,7 @@
 
 mod account_setting;
 mod address;
+mod balancing;
 mod client_token;
 mod cluster;
 mod ecr_content;
@@ -24,6 +25,7 @@ mod task;
 mod task_definition;
 mod transaction;
 
+pub use balancing::BalancingNoun;
 pub use client_token::ClientToken;
 pub use ecr_repository::RepositoryKey;
 pub use error::StoreError;

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     // Bodies are JSON of the model's types; columns are what is looked up by.
     "
     CREATE TABLE clusters (
@@ -280,6 +280,32 @@ const MIGRATIONS: [&str; 6] = [
         BEGIN UPDATE network_changes SET count = count + 1; END;
     CREATE TRIGGER network_nouns_deleted AFTER DELETE ON network_nouns
         BEGIN UPDATE network_changes SET count = count + 1; END;
+    ",
+    // Load balancing. What data planes report is apart, because it is no change of what they are to do.
+    "
+    CREATE TABLE balancing_nouns (
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        parent TEXT NOT NULL,
+        name TEXT,
+        body TEXT NOT NULL,
+        PRIMARY KEY (kind, id)
+    ) WITHOUT ROWID;
+    CREATE INDEX balancing_nouns_parent ON balancing_nouns (parent, kind);
+    CREATE UNIQUE INDEX balancing_nouns_name
+        ON balancing_nouns (kind, name) WHERE name IS NOT NULL;
+    CREATE TABLE balancer_reports (
+        load_balancer_id TEXT PRIMARY KEY,
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE balancing_changes (count INTEGER NOT NULL);
+    INSERT INTO balancing_changes VALUES (0);
+    CREATE TRIGGER balancing_nouns_inserted AFTER INSERT ON balancing_nouns
+        BEGIN UPDATE balancing_changes SET count = count + 1; END;
+    CREATE TRIGGER balancing_nouns_updated AFTER UPDATE ON balancing_nouns
+        BEGIN UPDATE balancing_changes SET count = count + 1; END;
+    CREATE TRIGGER balancing_nouns_deleted AFTER DELETE ON balancing_nouns
+        BEGIN UPDATE balancing_changes SET count = count + 1; END;
     ",
 ];
 

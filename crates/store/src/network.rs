@@ -234,7 +234,7 @@ impl Tx<'_> {
         Ok(in_use)
     }
 
-    fn delete(&mut self, sql: &str, id: &str) -> Result<(), StoreError> {
+    pub(crate) fn delete(&mut self, sql: &str, id: &str) -> Result<(), StoreError> {
         self.connection.prepare_cached(sql)?.execute([id])?;
         Ok(())
     }
@@ -249,7 +249,7 @@ impl Tx<'_> {
         row::decode_all(table, bodies)
     }
 
-    fn body<T: serde::de::DeserializeOwned>(
+    pub(crate) fn body<T: serde::de::DeserializeOwned>(
         &self,
         table: &'static str,
         sql: &str,

@@ -2,6 +2,7 @@
 
 //! The services.
 
+pub mod acm;
 pub mod application_autoscaling;
 pub mod cloudwatch;
 pub mod ec2;
@@ -27,6 +28,7 @@ pub static SERVICES: &[&Service] = &[
     &cloudwatch::SERVICE,
     &ecr::SERVICE,
     &elbv2::SERVICE,
+    &acm::SERVICE,
     &application_autoscaling::SERVICE,
     &iam::SERVICE,
     &ssm::SERVICE,
@@ -239,7 +241,8 @@ pub static IMPLEMENTED: &[(&str, &[&str])] = &[
             "ValidatePullThroughCacheRule",
         ],
     ),
-    ("elasticloadbalancing", &[]),
+    ("elasticloadbalancing", &["DescribeAccountLimits"]),
+    ("acm", &["ListCertificates"]),
     ("application-autoscaling", &[]),
     ("iam", &[]),
     (
@@ -262,6 +265,7 @@ impl ec2::Ec2 for Unimplemented {}
 impl cloudwatch::CloudWatch for Unimplemented {}
 impl ecr::Ecr for Unimplemented {}
 impl elbv2::Elbv2 for Unimplemented {}
+impl acm::Acm for Unimplemented {}
 impl application_autoscaling::ApplicationAutoScaling for Unimplemented {}
 impl iam::Iam for Unimplemented {}
 impl ssm::Ssm for Unimplemented {}
@@ -279,6 +283,7 @@ pub fn unimplemented() -> Vec<Box<dyn Endpoint>> {
         Box::new(cloudwatch::CloudWatchEndpoint(Unimplemented)),
         Box::new(ecr::EcrEndpoint(Unimplemented)),
         Box::new(elbv2::Elbv2Endpoint(Unimplemented)),
+        Box::new(acm::AcmEndpoint(Unimplemented)),
         Box::new(application_autoscaling::ApplicationAutoScalingEndpoint(
             Unimplemented,
         )),

@@ -5,8 +5,8 @@ use std::net::Ipv4Addr;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AddressAssociationId, AddressId, NatGatewayId, NetworkInterfaceId, SecurityGroupId, SubnetId,
-    Tag, TaskId, UnixMillis, VpcId,
+    AddressAssociationId, AddressId, LoadBalancerId, NatGatewayId, NetworkInterfaceId,
+    SecurityGroupId, SubnetId, Tag, TaskId, UnixMillis, VpcId,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +37,8 @@ pub enum InterfaceOwner {
         attachment_id: String,
     },
     NatGateway(NatGatewayId),
+    /// A node of a load balancer. The interface stays until the data plane is gone.
+    LoadBalancer(LoadBalancerId),
     /// Made by a person with `CreateNetworkInterface`; nothing uses it.
     Nobody,
 }
@@ -49,7 +51,9 @@ impl NetworkInterface {
                 task_id,
                 attachment_id,
             } => Some((task_id, attachment_id)),
-            InterfaceOwner::NatGateway(_) | InterfaceOwner::Nobody => None,
+            InterfaceOwner::NatGateway(_)
+            | InterfaceOwner::LoadBalancer(_)
+            | InterfaceOwner::Nobody => None,
         }
     }
 
@@ -57,7 +61,19 @@ impl NetworkInterface {
     pub fn nat_gateway(&self) -> Option<&NatGatewayId> {
         match &self.owner {
             InterfaceOwner::NatGateway(id) => Some(id),
-            InterfaceOwner::Task { .. } | InterfaceOwner::Nobody => None,
+            InterfaceOwner::Task { .. }
+            | InterfaceOwner::LoadBalancer(_)
+            | InterfaceOwner::Nobody => None,
+        }
+    }
+
+    /// The load balancer whose node has the interface.
+    pub fn load_balancer(&self) -> Option<&LoadBalancerId> {
+        match &self.owner {
+            InterfaceOwner::LoadBalancer(id) => Some(id),
+            InterfaceOwner::Task { .. }
+            | InterfaceOwner::NatGateway(_)
+            | InterfaceOwner::Nobody => None,
         }
     }
 }

@@ -173,7 +173,9 @@ impl Surroundings {
 fn attached_at(tx: &Tx<'_>, interface: &NetworkInterface) -> Result<Option<UnixMillis>, Failure> {
     let task = match &interface.owner {
         InterfaceOwner::Task { task_id, .. } => task_id,
-        InterfaceOwner::NatGateway(_) => return Ok(Some(interface.created_at)),
+        InterfaceOwner::NatGateway(_) | InterfaceOwner::LoadBalancer(_) => {
+            return Ok(Some(interface.created_at));
+        }
         InterfaceOwner::Nobody => return Ok(None),
     };
     let Some(row) = tx.task_find(task)? else {
@@ -209,7 +211,9 @@ impl Seen {
     pub(super) fn interface_type(&self) -> &'static str {
         match self.interface.owner {
             InterfaceOwner::NatGateway(_) => "nat_gateway",
-            InterfaceOwner::Task { .. } | InterfaceOwner::Nobody => "interface",
+            InterfaceOwner::Task { .. }
+            | InterfaceOwner::LoadBalancer(_)
+            | InterfaceOwner::Nobody => "interface",
         }
     }
 
@@ -279,6 +283,7 @@ fn service_of(interface: &NetworkInterface) -> Option<&'static str> {
     match interface.owner {
         InterfaceOwner::Task { .. } => Some("amazon-ecs"),
         InterfaceOwner::NatGateway(_) => Some("amazon-aws"),
+        InterfaceOwner::LoadBalancer(_) => Some("amazon-elb"),
         InterfaceOwner::Nobody => None,
     }
 }
@@ -286,7 +291,7 @@ fn service_of(interface: &NetworkInterface) -> Option<&'static str> {
 /// An interface is attached once in its life, so its attachment needs no id of its own.
 fn attachment_id(interface: &NetworkInterface) -> String {
     let prefix = match interface.owner {
-        InterfaceOwner::NatGateway(_) => "ela-attach-",
+        InterfaceOwner::NatGateway(_) | InterfaceOwner::LoadBalancer(_) => "ela-attach-",
         InterfaceOwner::Task { .. } | InterfaceOwner::Nobody => "eni-attach-",
     };
     interface.id.as_str().replacen("eni-", prefix, 1)

@@ -146,7 +146,9 @@ fn ingress(query: &Query, to: &Member<'_>, other: &Other) -> Step {
 
 fn from_here(from: &Member<'_>) -> Step {
     match &from.interface.owner {
-        InterfaceOwner::Task { .. } => Step::passes(Place::Source, interface_text(from)),
+        InterfaceOwner::Task { .. } | InterfaceOwner::LoadBalancer(_) => {
+            Step::passes(Place::Source, interface_text(from))
+        }
         InterfaceOwner::NatGateway(id) => {
             let what = format!("{} is {id}'s: nothing begins there", from.interface.id);
             Step::missing(Place::Source, Missing::new(Code::BadStateAttachment, what))
@@ -157,9 +159,9 @@ fn from_here(from: &Member<'_>) -> Step {
 
 fn to_here(to: &Member<'_>) -> Step {
     match &to.interface.owner {
-        InterfaceOwner::Task { .. } | InterfaceOwner::NatGateway(_) => {
-            Step::passes(Place::Destination, interface_text(to))
-        }
+        InterfaceOwner::Task { .. }
+        | InterfaceOwner::LoadBalancer(_)
+        | InterfaceOwner::NatGateway(_) => Step::passes(Place::Destination, interface_text(to)),
         InterfaceOwner::Nobody => Step::missing(Place::Destination, unattached(to)),
     }
 }

@@ -68,6 +68,16 @@ pub trait Elbv2: Send + Sync {
         not_implemented(&SERVICE, "CreateTargetGroup")
     }
 
+    /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTrustStore.html>
+    fn create_trust_store<'a>(
+        &'a self,
+        call: &'a Call,
+        input: CreateTrustStoreInput,
+    ) -> Reply<'a, CreateTrustStoreOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "CreateTrustStore")
+    }
+
     /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteListener.html>
     fn delete_listener<'a>(
         &'a self,
@@ -248,6 +258,36 @@ pub trait Elbv2: Send + Sync {
         not_implemented(&SERVICE, "DescribeTargetHealth")
     }
 
+    /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html>
+    fn describe_trust_stores<'a>(
+        &'a self,
+        call: &'a Call,
+        input: DescribeTrustStoresInput,
+    ) -> Reply<'a, DescribeTrustStoresOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "DescribeTrustStores")
+    }
+
+    /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyCapacityReservation.html>
+    fn modify_capacity_reservation<'a>(
+        &'a self,
+        call: &'a Call,
+        input: ModifyCapacityReservationInput,
+    ) -> Reply<'a, ModifyCapacityReservationOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "ModifyCapacityReservation")
+    }
+
+    /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyIpPools.html>
+    fn modify_ip_pools<'a>(
+        &'a self,
+        call: &'a Call,
+        input: ModifyIpPoolsInput,
+    ) -> Reply<'a, ModifyIpPoolsOutput> {
+        let _ = (call, input);
+        not_implemented(&SERVICE, "ModifyIpPools")
+    }
+
     /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html>
     fn modify_listener<'a>(
         &'a self,
@@ -421,6 +461,7 @@ fn start<'a>(
         "CreateLoadBalancer" => request.run(|call, input| api.create_load_balancer(call, input)),
         "CreateRule" => request.run(|call, input| api.create_rule(call, input)),
         "CreateTargetGroup" => request.run(|call, input| api.create_target_group(call, input)),
+        "CreateTrustStore" => request.run(|call, input| api.create_trust_store(call, input)),
         "DeleteListener" => request.run(|call, input| api.delete_listener(call, input)),
         "DeleteLoadBalancer" => request.run(|call, input| api.delete_load_balancer(call, input)),
         "DeleteRule" => request.run(|call, input| api.delete_rule(call, input)),
@@ -457,6 +498,11 @@ fn start<'a>(
         "DescribeTargetHealth" => {
             request.run(|call, input| api.describe_target_health(call, input))
         }
+        "DescribeTrustStores" => request.run(|call, input| api.describe_trust_stores(call, input)),
+        "ModifyCapacityReservation" => {
+            request.run(|call, input| api.modify_capacity_reservation(call, input))
+        }
+        "ModifyIpPools" => request.run(|call, input| api.modify_ip_pools(call, input)),
         "ModifyListener" => request.run(|call, input| api.modify_listener(call, input)),
         "ModifyListenerAttributes" => {
             request.run(|call, input| api.modify_listener_attributes(call, input))

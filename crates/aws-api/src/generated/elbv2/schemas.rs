@@ -483,6 +483,22 @@ pub static CREATE_TARGET_GROUP_OUTPUT: Schema = Schema {
     ..Schema::simple("CreateTargetGroupOutput", Kind::Structure)
 };
 
+pub static CREATE_TRUST_STORE_INPUT: Schema = Schema {
+    members: &[
+        Member::new("Name", &TRUST_STORE_NAME).with_required(),
+        Member::new("CaCertificatesBundleS3Bucket", &S3_BUCKET).with_required(),
+        Member::new("CaCertificatesBundleS3Key", &S3_KEY).with_required(),
+        Member::new("CaCertificatesBundleS3ObjectVersion", &S3_OBJECT_VERSION),
+        Member::new("Tags", &TAG_LIST),
+    ],
+    ..Schema::simple("CreateTrustStoreInput", Kind::Structure)
+};
+
+pub static CREATE_TRUST_STORE_OUTPUT: Schema = Schema {
+    members: &[Member::new("TrustStores", &TRUST_STORES)],
+    ..Schema::simple("CreateTrustStoreOutput", Kind::Structure)
+};
+
 pub static CREATED_TIME: Schema = Schema::simple("CreatedTime", Kind::Timestamp);
 
 pub static CUSTOMER_OWNED_IPV4_POOL: Schema = Schema {
@@ -750,6 +766,24 @@ pub static DESCRIBE_TARGET_HEALTH_OUTPUT: Schema = Schema {
         &TARGET_HEALTH_DESCRIPTIONS,
     )],
     ..Schema::simple("DescribeTargetHealthOutput", Kind::Structure)
+};
+
+pub static DESCRIBE_TRUST_STORES_INPUT: Schema = Schema {
+    members: &[
+        Member::new("TrustStoreArns", &TRUST_STORE_ARNS),
+        Member::new("Names", &TRUST_STORE_NAMES),
+        Member::new("Marker", &MARKER),
+        Member::new("PageSize", &PAGE_SIZE),
+    ],
+    ..Schema::simple("DescribeTrustStoresInput", Kind::Structure)
+};
+
+pub static DESCRIBE_TRUST_STORES_OUTPUT: Schema = Schema {
+    members: &[
+        Member::new("TrustStores", &TRUST_STORES),
+        Member::new("NextMarker", &MARKER),
+    ],
+    ..Schema::simple("DescribeTrustStoresOutput", Kind::Structure)
 };
 
 pub static DESCRIPTION: Schema = Schema::simple("Description", Kind::String);
@@ -1210,6 +1244,48 @@ pub static MITIGATION_IN_EFFECT_ENUM: Schema = Schema {
 
 pub static MODE: Schema = Schema::simple("Mode", Kind::String);
 
+pub static MODIFY_CAPACITY_RESERVATION_INPUT: Schema = Schema {
+    members: &[
+        Member::new("LoadBalancerArn", &LOAD_BALANCER_ARN).with_required(),
+        Member::new(
+            "MinimumLoadBalancerCapacity",
+            &MINIMUM_LOAD_BALANCER_CAPACITY,
+        ),
+        Member::new("ResetCapacityReservation", &RESET_CAPACITY_RESERVATION),
+    ],
+    ..Schema::simple("ModifyCapacityReservationInput", Kind::Structure)
+};
+
+pub static MODIFY_CAPACITY_RESERVATION_OUTPUT: Schema = Schema {
+    members: &[
+        Member::new("LastModifiedTime", &LAST_MODIFIED_TIME),
+        Member::new("DecreaseRequestsRemaining", &DECREASE_REQUESTS_REMAINING),
+        Member::new(
+            "MinimumLoadBalancerCapacity",
+            &MINIMUM_LOAD_BALANCER_CAPACITY,
+        ),
+        Member::new(
+            "CapacityReservationState",
+            &ZONAL_CAPACITY_RESERVATION_STATES,
+        ),
+    ],
+    ..Schema::simple("ModifyCapacityReservationOutput", Kind::Structure)
+};
+
+pub static MODIFY_IP_POOLS_INPUT: Schema = Schema {
+    members: &[
+        Member::new("LoadBalancerArn", &LOAD_BALANCER_ARN).with_required(),
+        Member::new("IpamPools", &IPAM_POOLS),
+        Member::new("RemoveIpamPools", &REMOVE_IPAM_POOLS),
+    ],
+    ..Schema::simple("ModifyIpPoolsInput", Kind::Structure)
+};
+
+pub static MODIFY_IP_POOLS_OUTPUT: Schema = Schema {
+    members: &[Member::new("IpamPools", &IPAM_POOLS)],
+    ..Schema::simple("ModifyIpPoolsOutput", Kind::Structure)
+};
+
 pub static MODIFY_LISTENER_ATTRIBUTES_INPUT: Schema = Schema {
     members: &[
         Member::new("ListenerArn", &LISTENER_ARN).with_required(),
@@ -1326,6 +1402,9 @@ pub static MUTUAL_AUTHENTICATION_ATTRIBUTES: Schema = Schema {
 };
 
 pub static NAME: Schema = Schema::simple("Name", Kind::String);
+
+pub static NUMBER_OF_CA_CERTIFICATES: Schema =
+    Schema::simple("NumberOfCaCertificates", Kind::Integer);
 
 pub static OUTPOST_ID: Schema = Schema::simple("OutpostId", Kind::String);
 
@@ -1473,6 +1552,19 @@ pub static REGISTER_TARGETS_INPUT: Schema = Schema {
 pub static REGISTER_TARGETS_OUTPUT: Schema =
     Schema::simple("RegisterTargetsOutput", Kind::Structure);
 
+pub static REMOVE_IPAM_POOL_ENUM: Schema = Schema {
+    constraints: Constraints {
+        values: &["ipv4"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("RemoveIpamPoolEnum", Kind::String)
+};
+
+pub static REMOVE_IPAM_POOLS: Schema = Schema {
+    members: &[Member::new("member", &REMOVE_IPAM_POOL_ENUM)],
+    ..Schema::simple("RemoveIpamPools", Kind::List)
+};
+
 pub static REMOVE_LISTENER_CERTIFICATES_INPUT: Schema = Schema {
     members: &[
         Member::new("ListenerArn", &LISTENER_ARN).with_required(),
@@ -1493,6 +1585,9 @@ pub static REMOVE_TAGS_INPUT: Schema = Schema {
 };
 
 pub static REMOVE_TAGS_OUTPUT: Schema = Schema::simple("RemoveTagsOutput", Kind::Structure);
+
+pub static RESET_CAPACITY_RESERVATION: Schema =
+    Schema::simple("ResetCapacityReservation", Kind::Boolean);
 
 pub static RESET_TRANSFORMS: Schema = Schema::simple("ResetTransforms", Kind::Boolean);
 
@@ -1598,6 +1693,12 @@ pub static RULES: Schema = Schema {
     members: &[Member::new("member", &RULE)],
     ..Schema::simple("Rules", Kind::List)
 };
+
+pub static S3_BUCKET: Schema = Schema::simple("S3Bucket", Kind::String);
+
+pub static S3_KEY: Schema = Schema::simple("S3Key", Kind::String);
+
+pub static S3_OBJECT_VERSION: Schema = Schema::simple("S3ObjectVersion", Kind::String);
 
 pub static SECURITY_GROUP_ID: Schema = Schema::simple("SecurityGroupId", Kind::String);
 
@@ -2042,6 +2143,8 @@ pub static TARGET_TYPE_ENUM: Schema = Schema {
     ..Schema::simple("TargetTypeEnum", Kind::String)
 };
 
+pub static TOTAL_REVOKED_ENTRIES: Schema = Schema::simple("TotalRevokedEntries", Kind::Long);
+
 pub static TRANSFORM_TYPE_ENUM: Schema = Schema {
     constraints: Constraints {
         values: &["host-header-rewrite", "url-rewrite"],
@@ -2050,7 +2153,23 @@ pub static TRANSFORM_TYPE_ENUM: Schema = Schema {
     ..Schema::simple("TransformTypeEnum", Kind::String)
 };
 
+pub static TRUST_STORE: Schema = Schema {
+    members: &[
+        Member::new("Name", &TRUST_STORE_NAME),
+        Member::new("TrustStoreArn", &TRUST_STORE_ARN),
+        Member::new("Status", &TRUST_STORE_STATUS),
+        Member::new("NumberOfCaCertificates", &NUMBER_OF_CA_CERTIFICATES),
+        Member::new("TotalRevokedEntries", &TOTAL_REVOKED_ENTRIES),
+    ],
+    ..Schema::simple("TrustStore", Kind::Structure)
+};
+
 pub static TRUST_STORE_ARN: Schema = Schema::simple("TrustStoreArn", Kind::String);
+
+pub static TRUST_STORE_ARNS: Schema = Schema {
+    members: &[Member::new("member", &TRUST_STORE_ARN)],
+    ..Schema::simple("TrustStoreArns", Kind::List)
+};
 
 pub static TRUST_STORE_ASSOCIATION_STATUS_ENUM: Schema = Schema {
     constraints: Constraints {
@@ -2058,6 +2177,34 @@ pub static TRUST_STORE_ASSOCIATION_STATUS_ENUM: Schema = Schema {
         ..Constraints::NONE
     },
     ..Schema::simple("TrustStoreAssociationStatusEnum", Kind::String)
+};
+
+pub static TRUST_STORE_NAME: Schema = Schema {
+    constraints: Constraints {
+        min: Some(1.0),
+        max: Some(32.0),
+        pattern: Some("^([a-zA-Z0-9]+-)*[a-zA-Z0-9]+$"),
+        ..Constraints::NONE
+    },
+    ..Schema::simple("TrustStoreName", Kind::String)
+};
+
+pub static TRUST_STORE_NAMES: Schema = Schema {
+    members: &[Member::new("member", &TRUST_STORE_NAME)],
+    ..Schema::simple("TrustStoreNames", Kind::List)
+};
+
+pub static TRUST_STORE_STATUS: Schema = Schema {
+    constraints: Constraints {
+        values: &["ACTIVE", "CREATING"],
+        ..Constraints::NONE
+    },
+    ..Schema::simple("TrustStoreStatus", Kind::String)
+};
+
+pub static TRUST_STORES: Schema = Schema {
+    members: &[Member::new("member", &TRUST_STORE)],
+    ..Schema::simple("TrustStores", Kind::List)
 };
 
 pub static URL_REWRITE_CONFIG: Schema = Schema {

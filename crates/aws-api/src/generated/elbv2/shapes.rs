@@ -662,6 +662,58 @@ impl Members for CreateTargetGroupOutput {
 }
 structure!(CreateTargetGroupOutput, CREATE_TARGET_GROUP_OUTPUT);
 
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTrustStore.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateTrustStoreInput {
+    pub name: Option<String>,
+    pub ca_certificates_bundle_s3_bucket: Option<String>,
+    pub ca_certificates_bundle_s3_key: Option<String>,
+    pub ca_certificates_bundle_s3_object_version: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Members for CreateTrustStoreInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.name),
+            1 => member.read(&mut self.ca_certificates_bundle_s3_bucket),
+            2 => member.read(&mut self.ca_certificates_bundle_s3_key),
+            3 => member.read(&mut self.ca_certificates_bundle_s3_object_version),
+            4 => member.read(&mut self.tags),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.name.as_ref());
+        members.write(1, self.ca_certificates_bundle_s3_bucket.as_ref());
+        members.write(2, self.ca_certificates_bundle_s3_key.as_ref());
+        members.write(3, self.ca_certificates_bundle_s3_object_version.as_ref());
+        members.write(4, self.tags.as_ref());
+    }
+}
+structure!(CreateTrustStoreInput, CREATE_TRUST_STORE_INPUT);
+
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTrustStore.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateTrustStoreOutput {
+    pub trust_stores: Option<Vec<TrustStore>>,
+}
+
+impl Members for CreateTrustStoreOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.trust_stores),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.trust_stores.as_ref());
+    }
+}
+structure!(CreateTrustStoreOutput, CREATE_TRUST_STORE_OUTPUT);
+
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteListener.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteListenerInput {
@@ -1443,6 +1495,58 @@ impl Members for DescribeTargetHealthOutput {
 }
 structure!(DescribeTargetHealthOutput, DESCRIBE_TARGET_HEALTH_OUTPUT);
 
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeTrustStoresInput {
+    pub trust_store_arns: Option<Vec<String>>,
+    pub names: Option<Vec<String>>,
+    pub marker: Option<String>,
+    pub page_size: Option<i32>,
+}
+
+impl Members for DescribeTrustStoresInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.trust_store_arns),
+            1 => member.read(&mut self.names),
+            2 => member.read(&mut self.marker),
+            3 => member.read(&mut self.page_size),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.trust_store_arns.as_ref());
+        members.write(1, self.names.as_ref());
+        members.write(2, self.marker.as_ref());
+        members.write(3, self.page_size.as_ref());
+    }
+}
+structure!(DescribeTrustStoresInput, DESCRIBE_TRUST_STORES_INPUT);
+
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeTrustStoresOutput {
+    pub trust_stores: Option<Vec<TrustStore>>,
+    pub next_marker: Option<String>,
+}
+
+impl Members for DescribeTrustStoresOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.trust_stores),
+            1 => member.read(&mut self.next_marker),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.trust_stores.as_ref());
+        members.write(1, self.next_marker.as_ref());
+    }
+}
+structure!(DescribeTrustStoresOutput, DESCRIBE_TRUST_STORES_OUTPUT);
+
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_FixedResponseActionConfig.html>
 #[derive(Clone, Default, PartialEq)]
 pub struct FixedResponseActionConfig {
@@ -1937,6 +2041,113 @@ impl Members for MinimumLoadBalancerCapacity {
     }
 }
 structure!(MinimumLoadBalancerCapacity, MINIMUM_LOAD_BALANCER_CAPACITY);
+
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyCapacityReservation.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyCapacityReservationInput {
+    pub load_balancer_arn: Option<String>,
+    pub minimum_load_balancer_capacity: Option<MinimumLoadBalancerCapacity>,
+    pub reset_capacity_reservation: Option<bool>,
+}
+
+impl Members for ModifyCapacityReservationInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.load_balancer_arn),
+            1 => member.read(&mut self.minimum_load_balancer_capacity),
+            2 => member.read(&mut self.reset_capacity_reservation),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.load_balancer_arn.as_ref());
+        members.write(1, self.minimum_load_balancer_capacity.as_ref());
+        members.write(2, self.reset_capacity_reservation.as_ref());
+    }
+}
+structure!(
+    ModifyCapacityReservationInput,
+    MODIFY_CAPACITY_RESERVATION_INPUT
+);
+
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyCapacityReservation.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyCapacityReservationOutput {
+    pub last_modified_time: Option<Timestamp>,
+    pub decrease_requests_remaining: Option<i32>,
+    pub minimum_load_balancer_capacity: Option<MinimumLoadBalancerCapacity>,
+    pub capacity_reservation_state: Option<Vec<ZonalCapacityReservationState>>,
+}
+
+impl Members for ModifyCapacityReservationOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.last_modified_time),
+            1 => member.read(&mut self.decrease_requests_remaining),
+            2 => member.read(&mut self.minimum_load_balancer_capacity),
+            3 => member.read(&mut self.capacity_reservation_state),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.last_modified_time.as_ref());
+        members.write(1, self.decrease_requests_remaining.as_ref());
+        members.write(2, self.minimum_load_balancer_capacity.as_ref());
+        members.write(3, self.capacity_reservation_state.as_ref());
+    }
+}
+structure!(
+    ModifyCapacityReservationOutput,
+    MODIFY_CAPACITY_RESERVATION_OUTPUT
+);
+
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyIpPools.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyIpPoolsInput {
+    pub load_balancer_arn: Option<String>,
+    pub ipam_pools: Option<IpamPools>,
+    pub remove_ipam_pools: Option<Vec<String>>,
+}
+
+impl Members for ModifyIpPoolsInput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.load_balancer_arn),
+            1 => member.read(&mut self.ipam_pools),
+            2 => member.read(&mut self.remove_ipam_pools),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.load_balancer_arn.as_ref());
+        members.write(1, self.ipam_pools.as_ref());
+        members.write(2, self.remove_ipam_pools.as_ref());
+    }
+}
+structure!(ModifyIpPoolsInput, MODIFY_IP_POOLS_INPUT);
+
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyIpPools.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct ModifyIpPoolsOutput {
+    pub ipam_pools: Option<IpamPools>,
+}
+
+impl Members for ModifyIpPoolsOutput {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.ipam_pools),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.ipam_pools.as_ref());
+    }
+}
+structure!(ModifyIpPoolsOutput, MODIFY_IP_POOLS_OUTPUT);
 
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListenerAttributes.html>
 #[derive(Clone, Default, PartialEq)]
@@ -3209,6 +3420,38 @@ impl Members for TargetHealthDescription {
     }
 }
 structure!(TargetHealthDescription, TARGET_HEALTH_DESCRIPTION);
+
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TrustStore.html>
+#[derive(Clone, Default, PartialEq)]
+pub struct TrustStore {
+    pub name: Option<String>,
+    pub trust_store_arn: Option<String>,
+    pub status: Option<String>,
+    pub number_of_ca_certificates: Option<i32>,
+    pub total_revoked_entries: Option<i64>,
+}
+
+impl Members for TrustStore {
+    fn read_member(&mut self, member: MemberReader<'_>) -> Result<(), ReadError> {
+        match member.index {
+            0 => member.read(&mut self.name),
+            1 => member.read(&mut self.trust_store_arn),
+            2 => member.read(&mut self.status),
+            3 => member.read(&mut self.number_of_ca_certificates),
+            4 => member.read(&mut self.total_revoked_entries),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_members(&self, members: &mut MemberWriter<'_>) {
+        members.write(0, self.name.as_ref());
+        members.write(1, self.trust_store_arn.as_ref());
+        members.write(2, self.status.as_ref());
+        members.write(3, self.number_of_ca_certificates.as_ref());
+        members.write(4, self.total_revoked_entries.as_ref());
+    }
+}
+structure!(TrustStore, TRUST_STORE);
 
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_UrlRewriteConfig.html>
 #[derive(Clone, Default, PartialEq)]

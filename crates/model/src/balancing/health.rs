@@ -1,0 +1,66 @@
+//! What the data plane of a load balancer observes, and reports as a whole.
+
+use std::net::Ipv4Addr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{ListenerId, LoadBalancerId, TargetGroupId, UnixMillis};
+
+/// All that a load balancer's data plane knows at a moment; sent whenever it changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BalancerReport {
+    pub load_balancer_id: LoadBalancerId,
+    pub at: UnixMillis,
+    /// The plan that is served.
+    pub plan_version: u64,
+    pub listeners: Vec<ListenerProblem>,
+    pub targets: Vec<TargetHealth>,
+}
+
+/// Why a listener does not serve where it should.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListenerProblem {
+    pub listener_id: ListenerId,
+    pub problem: String,
+}
+
+/// The health of a target as this load balancer found it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TargetHealth {
+    pub target_group_id: TargetGroupId,
+    pub address: Ipv4Addr,
+    pub port: u16,
+    pub state: TargetState,
+    pub reason: Option<TargetHealthReason>,
+    /// Since when it is in this state.
+    pub since: UnixMillis,
+}
+
+/// `TargetHealth.State`, as far as a data plane can know it. `unused` is for targets that no load
+/// balancer uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum TargetState {
+    Initial,
+    Healthy,
+    Unhealthy,
+    Draining,
+}
+
+/// `TargetHealth.Reason`, with what its description says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TargetHealthReason {
+    /// `Elb.RegistrationInProgress`.
+    RegistrationInProgress,
+    /// `Elb.InitialHealthChecking`.
+    InitialHealthChecking,
+    /// `Target.ResponseCodeMismatch`.
+    ResponseCodeMismatch { code: u16 },
+    /// `Target.Timeout`.
+    Timeout,
+    /// `Target.FailedHealthChecks`: no connection, no understandable response.
+    FailedHealthChecks,
+    /// `Target.DeregistrationInProgress`.
+    DeregistrationInProgress,
+    /// `Elb.InternalError`.
+    InternalError,
+}

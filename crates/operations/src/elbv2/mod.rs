@@ -1,10 +1,15 @@
 //! Elastic Load Balancing v2: application load balancers. Network and gateway load balancers are
 //! refused by name.
 
+mod arns;
 mod describe_account_limits;
+mod errors;
+mod lookup;
+mod page;
+mod tag_list;
 
 use aws_api::Reply;
-use aws_api::elbv2::{DescribeAccountLimitsInput, DescribeAccountLimitsOutput, Elbv2};
+use aws_api::elbv2::{self as api, Elbv2};
 use model::network::Ipv4Cidr;
 use smithy::Call;
 use store::Store;
@@ -26,7 +31,7 @@ macro_rules! operations {
     ($($name:ident($input:ident) -> $output:ident;)*) => {
         impl Elbv2 for Elbv2Service {
             $(
-                fn $name<'a>(&'a self, call: &'a Call, input: $input) -> Reply<'a, $output> {
+                fn $name<'a>(&'a self, call: &'a Call, input: api::$input) -> Reply<'a, api::$output> {
                     Box::pin($name::run(self, call, input))
                 }
             )*

@@ -4,6 +4,7 @@
 //! an argument. Depends on `model` alone.
 
 pub mod awslogs;
+pub mod balancing;
 pub mod command_line;
 pub mod dhcp;
 pub mod ecr;

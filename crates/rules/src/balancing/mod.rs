@@ -1,0 +1,3 @@
+//! Elastic Load Balancing: what may be configured, and which rule takes a request.
+
+pub mod attributes;

@@ -81,7 +81,8 @@ fn read_forward(
     let config = shape.forward_config.unwrap_or_default();
     let mut tuples = config.target_groups.unwrap_or_default();
     if let Some(alone) = shape.target_group_arn {
-        let is_same = matches!(tuples.as_slice(), [one] if one.target_group_arn.as_ref() == Some(&alone));
+        let is_same =
+            matches!(tuples.as_slice(), [one] if one.target_group_arn.as_ref() == Some(&alone));
         if tuples.is_empty() {
             tuples.push(TargetGroupTuple {
                 target_group_arn: Some(alone),

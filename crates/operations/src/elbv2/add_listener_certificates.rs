@@ -1,7 +1,9 @@
 //! `AddListenerCertificates`: certificates for names that the default one is not for. One that the
 //! listener has already is not added again.
 
-use aws_api::elbv2::{AddListenerCertificatesInput, AddListenerCertificatesOutput, errors as kinds};
+use aws_api::elbv2::{
+    AddListenerCertificatesInput, AddListenerCertificatesOutput, errors as kinds,
+};
 use model::CertificateId;
 use model::arn::Scope;
 use model::balancing::{Listener, ListenerProtocol};
@@ -53,7 +55,12 @@ fn add(
     let mut added = Vec::new();
     for arn in given {
         let id = certificates::find(tx, arn, scope)?;
-        if !listener.certificates.iter().skip(1).any(|known| *known == id) {
+        if !listener
+            .certificates
+            .iter()
+            .skip(1)
+            .any(|known| *known == id)
+        {
             listener.certificates.push(id.clone());
         }
         added.push(id);

@@ -88,7 +88,10 @@ fn check_members(shape: &Shape, field: &str) -> Result<(), ServiceError> {
         ("path-pattern", shape.path_pattern_config.is_some()),
         ("http-header", shape.http_header_config.is_some()),
         ("query-string", shape.query_string_config.is_some()),
-        ("http-request-method", shape.http_request_method_config.is_some()),
+        (
+            "http-request-method",
+            shape.http_request_method_config.is_some(),
+        ),
         ("source-ip", shape.source_ip_config.is_some()),
     ];
     match members.iter().find(|(of, given)| *given && *of != field) {
@@ -101,9 +104,7 @@ fn check_members(shape: &Shape, field: &str) -> Result<(), ServiceError> {
 
 fn refuse_regex(values: Option<&Vec<String>>) -> Result<(), ServiceError> {
     match values {
-        Some(values) if !values.is_empty() => {
-            Err(unsupported("Regular expressions in conditions"))
-        }
+        Some(values) if !values.is_empty() => Err(unsupported("Regular expressions in conditions")),
         _ => Ok(()),
     }
 }
@@ -149,9 +150,7 @@ fn source_ranges(config: SourceIpConditionConfig) -> Result<Vec<Ipv4Cidr>, Servi
     let values = config.values.unwrap_or_default();
     let ranges = values.iter().map(|value| match value.parse::<Ipv4Cidr>() {
         Ok(range) => Ok(range),
-        Err(_) if value.contains(':') => {
-            Err(unsupported("IPv6 ranges in 'source-ip' conditions"))
-        }
+        Err(_) if value.contains(':') => Err(unsupported("IPv6 ranges in 'source-ip' conditions")),
         Err(_) => Err(invalid(format!(
             "Condition value '{value}' must be in CIDR format"
         ))),

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use aws_api::elbv2::{CreateListenerInput, CreateListenerOutput, Listener as Shape, errors as kinds};
+use aws_api::elbv2::{
+    CreateListenerInput, CreateListenerOutput, Listener as Shape, errors as kinds,
+};
 use model::balancing::{Listener, ListenerProtocol, LoadBalancer, MutualTls};
 use model::{ListenerId, ListenerRuleId, Tag};
 use smithy::{Call, ServiceError};
@@ -88,7 +90,9 @@ fn create(tx: &mut Tx<'_>, wish: Wish, moment: &Moment) -> Result<Shape, Failure
     if let Some(known) = find_on_port(tx, &balancer, listener.port)? {
         return repeated(tx, balancer, known, &listener, moment);
     }
-    let count = tx.balancing_list_of::<Listener>(balancer.id.as_str())?.len();
+    let count = tx
+        .balancing_list_of::<Listener>(balancer.id.as_str())?
+        .len();
     if count >= limits::LISTENERS_PER_LOAD_BALANCER {
         let text = "You've reached the limit on the number of listeners per load balancer";
         return Err(kinds::TOO_MANY_LISTENERS_EXCEPTION.error(text).into());

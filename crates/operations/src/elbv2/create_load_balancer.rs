@@ -98,7 +98,9 @@ fn create(tx: &mut Tx<'_>, wish: Wish, moment: &Moment) -> Result<Shape, Failure
             "A load balancer with the same name '{}' exists, but with different settings",
             wish.name
         );
-        return Err(kinds::DUPLICATE_LOAD_BALANCER_NAME_EXCEPTION.error(text).into());
+        return Err(kinds::DUPLICATE_LOAD_BALANCER_NAME_EXCEPTION
+            .error(text)
+            .into());
     }
     if tx.balancing_list::<LoadBalancer>()?.len() >= limits::LOAD_BALANCERS {
         let text = "You've reached the limit on the number of load balancers";

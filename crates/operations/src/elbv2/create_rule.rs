@@ -90,7 +90,9 @@ fn create(tx: &mut Tx<'_>, wish: Wish, moment: &Moment) -> Result<Shape, Failure
 fn check_quota(tx: &Tx<'_>, balancer: &LoadBalancer) -> Result<(), Failure> {
     let mut count = 0;
     for listener in tx.balancing_list_of::<Listener>(balancer.id.as_str())? {
-        count += tx.balancing_list_of::<ListenerRule>(listener.id.as_str())?.len();
+        count += tx
+            .balancing_list_of::<ListenerRule>(listener.id.as_str())?
+            .len();
     }
     if count >= limits::RULES_PER_LOAD_BALANCER {
         let text = "You've reached the limit on the number of rules per load balancer";

@@ -1,8 +1,6 @@
 //! Listeners as requests want them and as the operations tell them.
 
-use aws_api::elbv2::{
-    Listener as Shape, MutualAuthenticationAttributes, errors as kinds,
-};
+use aws_api::elbv2::{Listener as Shape, MutualAuthenticationAttributes, errors as kinds};
 use model::CertificateId;
 use model::arn::Scope;
 use model::balancing::{Listener, ListenerProtocol, LoadBalancer, MutualTls};
@@ -97,7 +95,9 @@ impl Endpoint {
     /// Refuses what only TLS has.
     fn check_plain(&self) -> Result<(), ServiceError> {
         let refuse = |what: &str| {
-            Err(invalid(format!("{what} cannot be specified for HTTP listeners")))
+            Err(invalid(format!(
+                "{what} cannot be specified for HTTP listeners"
+            )))
         };
         if self.certificate.is_some() {
             return refuse("A certificate");
@@ -105,7 +105,10 @@ impl Endpoint {
         if self.ssl_policy.is_some() {
             return refuse("An SSL policy");
         }
-        if self.mutual_tls.is_some_and(|mutual| mutual != MutualTls::Off) {
+        if self
+            .mutual_tls
+            .is_some_and(|mutual| mutual != MutualTls::Off)
+        {
             return refuse("Mutual authentication");
         }
         Ok(())

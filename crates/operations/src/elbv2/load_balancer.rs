@@ -21,7 +21,9 @@ pub(super) fn check_name(name: &str) -> Result<(), ServiceError> {
         return Err(invalid("A load balancer name must be specified"));
     }
     if !name.bytes().all(is_valid) {
-        return refuse("can only contain characters that are alphanumeric characters and hyphens(-)");
+        return refuse(
+            "can only contain characters that are alphanumeric characters and hyphens(-)",
+        );
     }
     if name.len() > NAME_LENGTH_MAX {
         return refuse("cannot be longer than '32' characters");
@@ -36,11 +38,7 @@ pub(super) fn check_name(name: &str) -> Result<(), ServiceError> {
 }
 
 /// Tells a load balancer with what is known of its data plane.
-pub(super) fn see(
-    tx: &Tx<'_>,
-    balancer: &LoadBalancer,
-    scope: &Scope,
-) -> Result<Shape, Failure> {
+pub(super) fn see(tx: &Tx<'_>, balancer: &LoadBalancer, scope: &Scope) -> Result<Shape, Failure> {
     let groups = balancer.security_groups.iter().map(ToString::to_string);
     Ok(Shape {
         load_balancer_arn: Some(arns::load_balancer(scope, balancer)),

@@ -8,7 +8,7 @@ use std::net::Ipv4Addr;
 use aws_api::elbv2::{AvailabilityZone, SubnetMapping, errors as kinds};
 use model::balancing::{LoadBalancer, LoadBalancerZone, Scheme};
 use model::network::{
-    InternetGateway, InterfaceOwner, Ipv4Cidr, SUBNET_RESERVED_FIRST, SecurityGroup, Subnet,
+    InterfaceOwner, InternetGateway, Ipv4Cidr, SUBNET_RESERVED_FIRST, SecurityGroup, Subnet,
 };
 use model::{SecurityGroupId, SubnetId, VpcId};
 use rules::placement::usable_addresses;
@@ -63,9 +63,9 @@ pub(super) fn read_subnets(
 pub(super) fn check_ip_address_type(given: Option<&str>) -> Result<(), ServiceError> {
     match given {
         None | Some("ipv4") => Ok(()),
-        Some(kind @ ("dualstack" | "dualstack-without-public-ipv4")) => {
-            Err(unsupported(&format!("Load balancers of IP address type '{kind}'")))
-        }
+        Some(kind @ ("dualstack" | "dualstack-without-public-ipv4")) => Err(unsupported(&format!(
+            "Load balancers of IP address type '{kind}'"
+        ))),
         Some(other) => Err(invalid(format!("'{other}' is not a valid IP address type"))),
     }
 }

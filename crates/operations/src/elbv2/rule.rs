@@ -47,11 +47,15 @@ pub(super) fn see(tx: &Tx<'_>, found: &FoundRule, scope: &Scope) -> Result<Shape
         listener,
         rule,
     } = found;
-    let id = rule.as_ref().map_or(&listener.default_rule_id, |rule| &rule.id);
+    let id = rule
+        .as_ref()
+        .map_or(&listener.default_rule_id, |rule| &rule.id);
     let rule_actions = rule
         .as_ref()
         .map_or(&listener.default_actions, |rule| &rule.actions);
-    let conditions = rule.as_ref().map(|rule| conditions::render(&rule.conditions));
+    let conditions = rule
+        .as_ref()
+        .map(|rule| conditions::render(&rule.conditions));
     let priority = rule.as_ref().map(|rule| rule.priority.to_string());
     Ok(Shape {
         rule_arn: Some(arns::rule(scope, balancer, &listener.id, id)),

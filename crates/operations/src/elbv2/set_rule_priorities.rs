@@ -31,10 +31,7 @@ pub(super) async fn run(
     Ok(SetRulePrioritiesOutput { rules: Some(rules) })
 }
 
-fn read(
-    input: SetRulePrioritiesInput,
-    scope: &Scope,
-) -> Result<Vec<(RuleArn, u32)>, ServiceError> {
+fn read(input: SetRulePrioritiesInput, scope: &Scope) -> Result<Vec<(RuleArn, u32)>, ServiceError> {
     let given = input.rule_priorities.unwrap_or_default();
     if given.is_empty() || given.len() > limits::RULES_PER_LOAD_BALANCER {
         return Err(invalid(format!(
@@ -55,16 +52,15 @@ fn read(
     Ok(wishes)
 }
 
-fn set(
-    tx: &mut Tx<'_>,
-    wishes: &[(RuleArn, u32)],
-    scope: &Scope,
-) -> Result<Vec<Shape>, Failure> {
+fn set(tx: &mut Tx<'_>, wishes: &[(RuleArn, u32)], scope: &Scope) -> Result<Vec<Shape>, Failure> {
     let mut changed: Vec<FoundRule> = Vec::new();
     for (arn, priority) in wishes {
         let mut found = lookup::rule(tx, arn)?;
         let Some(rule) = &mut found.rule else {
-            let text = format!("The priority of default rule '{}' cannot be changed", arn.text());
+            let text = format!(
+                "The priority of default rule '{}' cannot be changed",
+                arn.text()
+            );
             return Err(not_permitted(text).into());
         };
         rule.priority = *priority;

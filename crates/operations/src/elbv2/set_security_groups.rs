@@ -45,7 +45,9 @@ fn set(
     balancer.security_groups = nodes::find_groups(tx, &balancer.vpc_id, ids)?;
     for mut interface in tx.network_interface_list()? {
         if interface.load_balancer() == Some(&balancer.id) {
-            interface.security_groups.clone_from(&balancer.security_groups);
+            interface
+                .security_groups
+                .clone_from(&balancer.security_groups);
             tx.network_interface_update(&interface)?;
         }
     }

@@ -69,7 +69,9 @@ pub(super) fn check(
                  balancer: '{}'",
                 arns::target_group(scope, &group)
             );
-            return Err(kinds::TARGET_GROUP_ASSOCIATION_LIMIT_EXCEPTION.error(text).into());
+            return Err(kinds::TARGET_GROUP_ASSOCIATION_LIMIT_EXCEPTION
+                .error(text)
+                .into());
         }
     }
     check_quotas(tx, balancer, &used)
@@ -107,7 +109,9 @@ fn check_quotas(
     balancer: &LoadBalancer,
     used: &BTreeMap<TargetGroupId, BTreeSet<LoadBalancerId>>,
 ) -> Result<(), Failure> {
-    let groups = used.iter().filter(|(_, users)| users.contains(&balancer.id));
+    let groups = used
+        .iter()
+        .filter(|(_, users)| users.contains(&balancer.id));
     let groups: Vec<_> = groups.map(|(id, _)| id).collect();
     if groups.len() > limits::TARGET_GROUPS_PER_LOAD_BALANCER {
         let text = "You've reached the limit on the number of unique target groups per load \

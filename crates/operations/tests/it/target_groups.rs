@@ -264,7 +264,7 @@ async fn a_repetition_makes_no_other_group() {
     };
     assert_eq!(
         refusal(world.make_ip_group(other).await),
-        "DuplicateTargetGroupName: A target group with the same name 'web' exists, but with \
+        "DuplicateTargetGroupNameException: A target group with the same name 'web' exists, but with \
          different settings"
     );
 }
@@ -319,7 +319,7 @@ async fn groups_are_found_by_arn_by_name_and_by_load_balancer() {
     };
     assert_eq!(
         refusal(world.described_groups(absent).await),
-        "TargetGroupNotFound: One or more target groups not found"
+        "TargetGroupNotFoundException: One or more target groups not found"
     );
     let both = api::DescribeTargetGroupsInput {
         names: texts(&["a"]),
@@ -418,7 +418,9 @@ async fn a_group_in_use_stays() {
     let (_, listener) = world.forwarding("front", &arn).await;
     assert_eq!(
         world.delete_ip_group(&arn).await.unwrap_err(),
-        format!("ResourceInUse: Target group '{arn}' is currently in use by a listener or a rule")
+        format!(
+            "ResourceInUseException: Target group '{arn}' is currently in use by a listener or a rule"
+        )
     );
     let input = api::DeleteListenerInput {
         listener_arn: some(&listener),

@@ -12,7 +12,7 @@ from pathlib import Path
 
 MIRROR = Path(os.environ.get("NEARGATE_TF_PLUGINS", "/opt/tf-plugins"))
 PROVIDER = "registry.terraform.io/hashicorp/aws"
-SERVICES = ["ec2", "ecr", "ecs", "sts"]
+SERVICES = ["acm", "ec2", "ecr", "ecs", "elbv2", "sts"]
 
 BASE = """
 terraform {

@@ -3,6 +3,18 @@
 //! It is told a whole [`model::balancing::BalancerPlan`] and serves it; it knows neither the store
 //! nor the API. Sockets that listen are opened by others and handed in.
 
+#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod access_log;
+#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod metrics;
 mod sockets;
+#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod tls;
 
+pub use access_log::AccessLogSettings;
+pub use metrics::{
+    BalancerNumbers, GroupNumbers, GroupSnapshot, HistogramSnapshot, MetricsSnapshot,
+    render_prometheus,
+};
 pub use sockets::{ListeningSocket, Place};
+pub use tls::TlsError;

@@ -41,7 +41,7 @@ fn associate(
         input.public_ip.as_deref(),
     )?;
     let interface = find_interface(tx, input)?;
-    if interface.nat_gateway().is_some() {
+    if network_interface::is_another_services(&interface) {
         return Err(not_yours().into());
     }
     if let Some(association) = &address.association

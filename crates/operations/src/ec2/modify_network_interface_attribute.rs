@@ -93,7 +93,7 @@ pub(super) fn check_description(description: &str) -> Result<(), ServiceError> {
 
 fn modify(tx: &mut Tx<'_>, id: &str, change: Change, scope: Scope) -> Result<(), Failure> {
     let mut interface = network_interface::find(tx, id)?;
-    if interface.nat_gateway().is_some() {
+    if network_interface::is_another_services(&interface) {
         return Err(not_yours().into());
     }
     match change {

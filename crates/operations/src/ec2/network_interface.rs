@@ -35,6 +35,15 @@ pub(super) fn find(tx: &Tx<'_>, id: &str) -> Result<NetworkInterface, Failure> {
     Ok(found.ok_or_else(|| errors::network_interface_not_found(id))?)
 }
 
+/// Whether a service made it for something of its own that nobody else may change: a NAT gateway or
+/// a load balancer.
+pub(super) fn is_another_services(interface: &NetworkInterface) -> bool {
+    matches!(
+        interface.owner,
+        InterfaceOwner::NatGateway(_) | InterfaceOwner::LoadBalancer(_)
+    )
+}
+
 /// There are none.
 pub(super) fn no_such_instance(id: &str) -> ServiceError {
     ServiceError::sender(

@@ -1,5 +1,6 @@
-//! What becomes of elastic addresses when the instance has another public range than before, as can
-//! be after a restart of the host: nothing would bring packets for the old ones here.
+//! What becomes of elastic addresses and of load balancers' public ones when the instance has another
+//! public range than before, as can be after a restart of the host: nothing would bring packets for
+//! the old ones here.
 
 use std::net::Ipv4Addr;
 
@@ -11,7 +12,7 @@ use crate::context::Random;
 use crate::interface::free_public_address;
 
 /// Gives every elastic address that is not of `range` one that is; its allocation, its association
-/// and its tags stay. Answers the old and the new numbers.
+/// and its tags stay. So do the interfaces of load balancers. Answers the old and the new numbers.
 pub fn renumber_addresses(
     tx: &mut Tx<'_>,
     range: Ipv4Cidr,
@@ -36,6 +37,22 @@ pub fn renumber_addresses(
                 tx.noun_put(&gateway)?;
             }
         }
+        renumbered.push((old, new));
+    }
+    for mut interface in tx.network_interface_list()? {
+        let of_balancer = interface.load_balancer().is_some();
+        let Some(old) = interface.public_address.filter(|_| of_balancer) else {
+            continue;
+        };
+        if is_usable_public_address(range, old) {
+            continue;
+        }
+        let Some(new) = free_public_address(range, &in_use, random) else {
+            break;
+        };
+        in_use.insert(new);
+        interface.public_address = Some(new);
+        tx.network_interface_update(&interface)?;
         renumbered.push((old, new));
     }
     Ok(renumbered)

@@ -4,32 +4,62 @@ use aws_api::elbv2::{DescribeAccountLimitsInput, DescribeAccountLimitsOutput, Li
 use smithy::{Call, ServiceError};
 
 use super::Elbv2Service;
+use super::limits;
+use super::page::Page;
 
-/// By AWS's names (Elastic Load Balancing user guide, "Quotas for your Application Load Balancers").
-const LIMITS: [(&str, u32); 9] = [
-    ("application-load-balancers", 50),
-    ("target-groups", 3000),
-    ("targets-per-application-load-balancer", 1000),
-    ("targets-per-target-group", 1000),
-    ("listeners-per-application-load-balancer", 50),
-    ("rules-per-application-load-balancer", 100),
-    ("certificates-per-application-load-balancer", 25),
-    ("target-groups-per-action-on-application-load-balancer", 5),
-    ("condition-values-per-alb-rule", 5),
+/// By AWS's names.
+const LIMITS: [(&str, usize); 11] = [
+    ("application-load-balancers", limits::LOAD_BALANCERS),
+    ("target-groups", limits::TARGET_GROUPS),
+    (
+        "targets-per-application-load-balancer",
+        limits::TARGETS_PER_LOAD_BALANCER,
+    ),
+    ("targets-per-target-group", limits::TARGETS_PER_TARGET_GROUP),
+    (
+        "listeners-per-application-load-balancer",
+        limits::LISTENERS_PER_LOAD_BALANCER,
+    ),
+    (
+        "rules-per-application-load-balancer",
+        limits::RULES_PER_LOAD_BALANCER,
+    ),
+    (
+        "certificates-per-application-load-balancer",
+        limits::CERTIFICATES_PER_LOAD_BALANCER,
+    ),
+    (
+        "target-groups-per-application-load-balancer",
+        limits::TARGET_GROUPS_PER_LOAD_BALANCER,
+    ),
+    (
+        "target-groups-per-action-on-application-load-balancer",
+        limits::TARGET_GROUPS_PER_ACTION,
+    ),
+    (
+        "condition-values-per-alb-rule",
+        limits::CONDITION_VALUES_PER_RULE,
+    ),
+    (
+        "condition-wildcards-per-alb-rule",
+        limits::CONDITION_WILDCARDS_PER_RULE,
+    ),
 ];
 
 #[expect(clippy::unused_async, reason = "the shape of all operations")]
 pub(super) async fn run(
     _: &Elbv2Service,
     _: &Call,
-    _: DescribeAccountLimitsInput,
+    input: DescribeAccountLimitsInput,
 ) -> Result<DescribeAccountLimitsOutput, ServiceError> {
-    let limit = |(name, max): &(&str, u32)| Limit {
-        name: Some((*name).to_owned()),
+    let page = Page::read("account-limits", input.marker.as_deref(), input.page_size)?;
+    let (limits, next_marker) = page.cut(LIMITS.to_vec(), |(name, _)| (*name).to_owned());
+    let limit = |(name, max): (&str, usize)| Limit {
+        name: Some(name.to_owned()),
         max: Some(max.to_string()),
     };
     Ok(DescribeAccountLimitsOutput {
-        limits: Some(LIMITS.iter().map(limit).collect()),
-        next_marker: None,
+        limits: Some(limits.into_iter().map(limit).collect()),
+        next_marker,
     })
 }

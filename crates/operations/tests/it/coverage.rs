@@ -3,6 +3,7 @@
 use aws_api::ec2::Ec2Endpoint;
 use aws_api::ecr::EcrEndpoint;
 use aws_api::ecs::EcsEndpoint;
+use aws_api::elbv2::Elbv2Endpoint;
 use aws_api::logs::LogsEndpoint;
 use aws_api::ssm::SsmEndpoint;
 use aws_api::sts::StsEndpoint;
@@ -25,10 +26,11 @@ async fn operations_are_implemented_exactly_as_listed() {
         clock: world.ecs.clock,
         random: world.ecs.random,
     };
-    let built: [Box<dyn Endpoint>; 6] = [
+    let built: [Box<dyn Endpoint>; 7] = [
         Box::new(EcsEndpoint(world.ecs.clone())),
         Box::new(Ec2Endpoint(world.ec2.clone())),
         Box::new(EcrEndpoint(registry.ecr.clone())),
+        Box::new(Elbv2Endpoint(world.elb())),
         Box::new(SsmEndpoint(ssm)),
         Box::new(StsEndpoint(StsService)),
         Box::new(LogsEndpoint(LogsService::new(logs, || NOW))),

@@ -7,6 +7,7 @@
 
 use aws_api::ec2::Ec2Endpoint;
 use aws_api::ecs::EcsEndpoint;
+use aws_api::elbv2::Elbv2Endpoint;
 use aws_api::sts::StsEndpoint;
 use operations::sts::StsService;
 use proptest::prelude::*;
@@ -269,6 +270,10 @@ async fn texts(world: &World) -> Vec<String> {
         "arn:",
         "arn:aws:ecs:::",
         "0123456789abcdef0123456789abcdef",
+        "HTTP",
+        "path-pattern",
+        "forward",
+        "fixed-response",
     ];
     let mut texts: Vec<String> = fixed.iter().map(|text| (*text).to_owned()).collect();
     texts.extend([arn, id, world.security_group.clone()]);
@@ -282,7 +287,13 @@ async fn texts(world: &World) -> Vec<String> {
     let interface = world.make_interface().await;
     let association = world.associate(&other.id, &interface, None).await.unwrap();
     let gateway = world.make_gateway(&address).await.unwrap();
+    let balancer = world.balancer("web").await;
+    let listener = world.listener(&balancer, 80).await;
     texts.extend([
+        world.rule(&listener, 1).await,
+        world.target_group("web").await,
+        balancer,
+        listener,
         address.id,
         other.id,
         other.public_ip,
@@ -302,9 +313,10 @@ proptest! {
         runtime.block_on(async {
             let world = World::new().await;
             let texts = texts(&world).await;
-            let endpoints: [Box<dyn Endpoint>; 3] = [
+            let endpoints: [Box<dyn Endpoint>; 4] = [
                 Box::new(EcsEndpoint(world.ecs.clone())),
                 Box::new(Ec2Endpoint(world.ec2.clone())),
+                Box::new(Elbv2Endpoint(world.elb())),
                 Box::new(StsEndpoint(StsService)),
             ];
             let mut random = Xorshift(seed);

@@ -5,13 +5,21 @@
 
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod access_log;
+mod balancer;
+#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod connect;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod metrics;
+#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod routes;
 mod sockets;
+#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod targets;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod tls;
 
 pub use access_log::AccessLogSettings;
+pub use balancer::{ApplyError, Balancer, BalancerOptions};
 pub use metrics::{
     BalancerNumbers, GroupNumbers, GroupSnapshot, HistogramSnapshot, MetricsSnapshot,
     render_prometheus,

@@ -1,7 +1,7 @@
 //! Keeps one load balancer's process running, told its last plan, and its sockets open.
 
 use std::os::fd::{AsFd as _, OwnedFd};
-use PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 

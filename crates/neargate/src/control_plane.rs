@@ -14,10 +14,12 @@ use model::UnixMillis;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use model::task::{StopCode, StopRequest};
+use operations::acm::AcmService;
 use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
-    BalancerReports, Balancers, Boot, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
+    BalancerReports, Balancers, Boot, Certificates, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks,
+    TaskObserve, Tasks,
 };
 use registry::Collector;
 use registry::http::Api;
@@ -29,6 +31,7 @@ use tokio::sync::watch;
 
 use crate::CommandError;
 use crate::api;
+use crate::certificates;
 use crate::cli::Up;
 use crate::clock::now;
 use crate::collisions;
@@ -48,6 +51,7 @@ const TEAR_DOWN_TIMEOUT: Duration = Duration::from_secs(150);
 struct ControlPlane {
     store: Store,
     logs: LogStore,
+    seal: Arc<Seal>,
     engine: Arc<LocalEngine>,
     driver: Driver,
 }
@@ -93,7 +97,8 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             public_addresses: public,
             host: Arc::new(api::HostRanges(Arc::clone(&engine))),
         };
-        let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2);
+        let acm = plane.start_certificates(&instance)?;
+        let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2, acm);
         let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
         sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
@@ -202,20 +207,18 @@ impl ControlPlane {
         .await
         .map_err(|error| CommandError::caused_by("cannot start the task engine", &error))?;
         let boot = instance.boot(now())?;
-        let seal = Seal::load_or_make(&instance.data_dir.join("seal.key"));
-        let seal = seal.map_err(|error| CommandError::caused_by("cannot use the key of secrets", &error))?;
-        let seal = Arc::new(seal);
         let mut plane = Self {
             driver: Driver::new(store.subscribe()),
             store,
             logs,
+            seal: certificates::seal(&instance.data_dir)?,
             engine,
         };
-        plane.start_loops(scope, boot, seal);
+        plane.start_loops(scope, boot);
         Ok(plane)
     }
 
-    fn start_loops(&mut self, scope: &Scope, boot: UnixMillis, seal: Arc<Seal>) {
+    fn start_loops(&mut self, scope: &Scope, boot: UnixMillis) {
         let (store, logs) = (&self.store, &self.logs);
         let engine: Arc<dyn Engine> = Arc::clone(&self.engine) as Arc<dyn Engine>;
         let clock = Clock(now);
@@ -249,7 +252,7 @@ impl ControlPlane {
             Arc::clone(&engine),
             clock,
             scope.clone(),
-            seal,
+            Arc::clone(&self.seal),
         );
         self.driver.start_own(|stop| balancers.run(stop));
         if let Some(reports) = engine.balancer_reports() {
@@ -292,6 +295,16 @@ impl ControlPlane {
         };
         self.driver.start_own(|stop| collector.run(stop));
         Ok(api)
+    }
+
+    /// The operations on certificates, and what renews those that the instance issued.
+    fn start_certificates(&mut self, instance: &Instance) -> Result<AcmService, CommandError> {
+        let (store, seal) = (&self.store, &self.seal);
+        let acm = certificates::service(&instance.data_dir, &instance.identity, store, seal)?;
+        let renewal = Arc::new(certificates::Renewal(acm.clone()));
+        self.driver
+            .start(Certificates::new(store.clone(), Clock(now), renewal));
+        Ok(acm)
     }
 
     /// Warns of VPCs with addresses that the host uses itself.

@@ -6,6 +6,7 @@
 mod api;
 mod balancer_entry;
 mod balancer_role;
+mod certificates;
 mod cli;
 mod clock;
 mod collisions;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Command::Down(arguments) => commands::down::run(&arguments),
         Command::Exec(arguments) => return commands::exec::run(&arguments),
         Command::Doctor(arguments) => return commands::doctor::run(&arguments),
+        Command::Certificates(arguments) => commands::certificates::run(&arguments),
         Command::Hosts(arguments) => commands::hosts::run(&arguments),
         Command::Shim(arguments) => commands::roles::shim(arguments),
         Command::Resolver(arguments) => commands::roles::resolver(&arguments),

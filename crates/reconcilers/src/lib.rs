@@ -6,6 +6,7 @@
 
 mod assignment;
 mod balancers;
+mod certificates;
 mod clock;
 mod driver;
 mod ecr_lifecycle;
@@ -19,6 +20,7 @@ mod task_observe;
 mod tasks;
 
 pub use balancers::{BalancerReports, Balancers};
+pub use certificates::{Certificates, Renewal};
 pub use clock::Clock;
 pub use driver::{Driver, PassError, Reconciler};
 pub use ecr_lifecycle::EcrLifecycle;

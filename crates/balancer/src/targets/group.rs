@@ -43,6 +43,7 @@ pub(crate) struct Checked {
 /// What requests see of a group; made anew at every change.
 #[derive(Debug)]
 pub(super) struct View {
+    pub(super) id: TargetGroupId,
     pub(super) arn: String,
     pub(super) path: String,
     pub(super) protocol: TargetProtocol,
@@ -206,6 +207,7 @@ impl Inner {
             }
         }
         View {
+            id: self.plan.id.clone(),
             arn: self.plan.arn.clone(),
             path: self.plan.path.clone(),
             protocol: self.plan.protocol,

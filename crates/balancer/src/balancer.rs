@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::io;
 use std::net::Ipv4Addr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
 
 use arc_swap::ArcSwapOption;
@@ -18,12 +18,16 @@ use tokio::sync::watch;
 use crate::accept::{self, Acceptor};
 use crate::access_log::{AccessLog, AccessLogSettings};
 use crate::connect::Node;
+use crate::health::Checks;
 use crate::metrics::{Metrics, MetricsSnapshot};
 use crate::routes::{ListenerRoutes, Routes};
 use crate::sockets::{ListeningSocket, Place};
 use crate::targets::Targets;
 use crate::tls;
 use crate::upstream::Upstreams;
+
+/// How often connections to targets that wait for too long are looked for.
+const SWEEP: Duration = Duration::from_secs(10);
 
 /// What does not change as long as a data plane lives.
 #[derive(Debug, Clone)]
@@ -54,7 +58,8 @@ pub struct Balancer(Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) options: BalancerOptions,
     config: ArcSwapOption<Config>,
-    pub(crate) targets: Targets,
+    pub(crate) targets: Arc<Targets>,
+    checks: Checks,
     pub(crate) upstreams: Upstreams,
     pub(crate) metrics: Metrics,
     pub(crate) access_log: Option<AccessLog>,
@@ -118,8 +123,10 @@ impl Balancer {
                 .inspect_err(|error| tracing::error!(%error, "no access log"))
                 .ok()
         });
+        let targets = Arc::new(Targets::new(options.cookie_key));
         let shared = Arc::new(Shared {
-            targets: Targets::new(options.cookie_key),
+            checks: Checks::new(Arc::clone(&targets), options.time_scale),
+            targets,
             upstreams: Upstreams::default(),
             metrics: Metrics::new(),
             access_log,
@@ -132,6 +139,16 @@ impl Balancer {
             options,
         });
         let (weak, mut healths) = (Arc::downgrade(&shared), shared.targets.changes());
+        let swept = Weak::clone(&weak);
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(SWEEP).await;
+                let Some(shared) = swept.upgrade() else {
+                    return;
+                };
+                shared.upstreams.sweep(SWEEP * 6);
+            }
+        });
         tokio::spawn(async move {
             while healths.changed().await.is_ok() {
                 let Some(shared) = weak.upgrade() else {
@@ -182,6 +199,7 @@ impl Balancer {
             },
             plan: Arc::new(plan),
         };
+        shared.checks.follow(config.nodes.clone());
         let plan = Arc::clone(&config.plan);
         shared.config.store(Some(Arc::new(config)));
         let planned =
@@ -231,6 +249,10 @@ impl Balancer {
             counters
                 .unhealthy_hosts
                 .set(count(model::balancing::TargetState::Unhealthy));
+        }
+        if let Some(log) = &shared.access_log {
+            let numbers = &shared.metrics.balancer;
+            numbers.access_log_records_dropped.set(log.dropped());
         }
         Some(shared.metrics.snapshot(&config.plan.id, &config.plan.path))
     }

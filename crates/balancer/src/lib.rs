@@ -11,12 +11,15 @@ mod balancer;
 mod connect;
 mod exchange;
 mod front;
+mod health;
 mod metrics;
 mod own_answer;
 mod proxy;
 mod routes;
 mod sockets;
 mod targets;
+#[cfg(test)]
+mod test_plans;
 mod tls;
 mod upstream;
 

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use std::net::SocketAddrV4;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use model::TargetGroupId;
 use model::balancing::{BalancerPlan, TargetHealth, WeightedTargetGroup};
+use model::{TargetGroupId, UnixMillis};
 use tokio::sync::watch;
 
 use crate::routes::{RequestFacts, RuleName};
@@ -22,7 +22,7 @@ mod target;
 mod tests;
 
 use cookies::{Jar, Sent};
-pub(crate) use group::Group;
+pub(crate) use group::{Checked, CheckedTarget, Group};
 pub(crate) use lease::Lease;
 use lease::Sticky;
 pub(crate) use target::Failure;
@@ -68,16 +68,12 @@ impl Targets {
         }
     }
 
-    /// Takes over what a plan says. Requests still open on targets that it has no more are cut.
+    /// Takes over what a plan says. Requests still open on targets that a group has no more are cut:
+    /// they were deregistered.
     pub(crate) fn update(&self, plan: &BalancerPlan) {
         let mut groups = self.groups();
-        groups.retain(|id, group| {
-            let stays = plan.target_groups.iter().any(|planned| planned.id == *id);
-            if !stays {
-                group.cut_all();
-            }
-            stays
-        });
+        // What is under way to a group that no rule names any more ends in its own time.
+        groups.retain(|id, _| plan.target_groups.iter().any(|planned| planned.id == *id));
         for planned in &plan.target_groups {
             match groups.get(&planned.id) {
                 Some(group) => group.update(planned),
@@ -169,14 +165,15 @@ impl Targets {
         self.groups().values().cloned().collect()
     }
 
-    /// Takes in how a health check of a target ended.
+    /// Takes in how a health check of a target, registered then, ended.
     pub(crate) fn checked(
         &self,
         group: &Group,
         address: SocketAddrV4,
+        registered_at: UnixMillis,
         outcome: Result<(), Failure>,
     ) {
-        if group.checked(address, outcome) {
+        if group.checked(address, registered_at, outcome) {
             self.changed();
         }
     }

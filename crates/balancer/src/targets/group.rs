@@ -5,11 +5,11 @@ use std::net::SocketAddrV4;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::ArcSwap;
-use model::TargetGroupId;
 use model::balancing::{
     CrossZone, HealthCheck, ProtocolVersion, TargetGroupPlan, TargetGroupSettings, TargetHealth,
     TargetProtocol, TargetState,
 };
+use model::{TargetGroupId, UnixMillis};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -36,8 +36,14 @@ struct Inner {
 pub(crate) struct Checked {
     pub(crate) check: HealthCheck,
     pub(crate) protocol_version: ProtocolVersion,
-    /// By address, without those that drain; with their zones.
-    pub(crate) targets: BTreeMap<SocketAddrV4, Option<String>>,
+    /// By address, without those that drain.
+    pub(crate) targets: BTreeMap<SocketAddrV4, CheckedTarget>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CheckedTarget {
+    pub(crate) zone: Option<String>,
+    pub(crate) registered_at: UnixMillis,
 }
 
 /// What requests see of a group; made anew at every change.
@@ -45,7 +51,6 @@ pub(crate) struct Checked {
 pub(super) struct View {
     pub(super) id: TargetGroupId,
     pub(super) arn: String,
-    pub(super) path: String,
     pub(super) protocol: TargetProtocol,
     pub(super) protocol_version: ProtocolVersion,
     pub(super) settings: TargetGroupSettings,
@@ -104,20 +109,21 @@ impl Group {
         self.rebuild(&inner);
     }
 
-    /// Ends what is under way to any of its targets.
-    pub(super) fn cut_all(&self) {
-        for target in self.inner().targets.values() {
-            target.cut.send_replace(true);
-        }
-    }
-
     /// Takes in how a health check ended; answers whether anything that is reported changed.
-    pub(super) fn checked(&self, address: SocketAddrV4, outcome: Result<(), Failure>) -> bool {
+    pub(super) fn checked(
+        &self,
+        address: SocketAddrV4,
+        registered_at: UnixMillis,
+        outcome: Result<(), Failure>,
+    ) -> bool {
         let inner = self.inner();
         let Some(target) = inner.targets.get(&address) else {
             return false;
         };
         let mut known = target.known();
+        if known.plan.registered_at != registered_at {
+            return false;
+        }
         let before = known.state;
         let changed = known.checked(outcome, &inner.plan.health_check);
         if known.state != TargetState::Healthy {
@@ -209,7 +215,6 @@ impl Inner {
         View {
             id: self.plan.id.clone(),
             arn: self.plan.arn.clone(),
-            path: self.plan.path.clone(),
             protocol: self.plan.protocol,
             protocol_version: self.plan.protocol_version,
             settings: self.plan.settings.clone(),
@@ -253,7 +258,11 @@ impl Inner {
             targets: targets
                 .map(|target| {
                     let address = SocketAddrV4::new(target.address, target.port);
-                    (address, target.availability_zone.clone())
+                    let target = CheckedTarget {
+                        zone: target.availability_zone.clone(),
+                        registered_at: target.registered_at,
+                    };
+                    (address, target)
                 })
                 .collect(),
         }

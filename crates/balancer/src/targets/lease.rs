@@ -1,6 +1,5 @@
 //! A target that a request was sent to, for as long as the request lasts.
 
-use std::future::Future;
 use std::net::SocketAddrV4;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -77,11 +76,6 @@ impl Lease {
     /// The target group's.
     pub(crate) fn group_arn(&self) -> &str {
         &self.view.arn
-    }
-
-    /// `targetgroup/<name>/<id>`.
-    pub(crate) fn group_path(&self) -> &str {
-        &self.view.path
     }
 
     /// Done when the target is there no more, its deregistration delay being over: the request has

@@ -100,6 +100,7 @@ where
         .timer(TokioTimer::new())
         .header_read_timeout(idle)
         .max_buf_size(HEAD_MAX + (16 << 10))
+        .title_case_headers(true)
         .serve_connection(TokioIo::new(stream), service)
         .with_upgrades();
     let mut served = pin!(served);

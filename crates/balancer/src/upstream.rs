@@ -213,6 +213,8 @@ where
 {
     let (sender, connection) = http1::Builder::new()
         .max_buf_size(BUFFER)
+        // Names have no case; some programs think otherwise, in this one.
+        .title_case_headers(true)
         .handshake(TokioIo::new(stream))
         .await
         .map_err(|error| NotConnected::Tcp(io::Error::other(error)))?;

@@ -90,8 +90,9 @@ fn framing(headers: &HeaderMap, desync: Desync) -> Result<(), Own> {
     if differ || !lengths.iter().all(digits) {
         return Err(Own::BadRequest);
     }
-    let ambiguous = (count > 0 && !lengths.is_empty()) || lengths.len() > 1;
-    if ambiguous && desync != Desync::Monitor {
+    // A length beside a coding counts for nothing (RFC 9112 section 6.3).
+    let ambiguous = count > 0 && !lengths.is_empty();
+    if lengths.len() > 1 || (ambiguous && desync == Desync::Strictest) {
         return Err(Own::BadRequest);
     }
     let folded = headers
@@ -136,6 +137,9 @@ pub(super) fn to_target(
     connection: &Connection,
     settings: &BalancerSettings,
 ) -> String {
+    if headers.contains_key(TRANSFER_ENCODING) {
+        headers.remove(CONTENT_LENGTH);
+    }
     strip_hop_by_hop(headers);
     join_cookies(headers);
     if settings.drop_invalid_header_fields && drop_invalid(headers) {

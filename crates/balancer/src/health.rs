@@ -9,7 +9,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use model::TargetGroupId;
-use model::balancing::BalancerPlan;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::{AbortHandle, JoinHandle, JoinSet};
 use tokio::time::Instant;
@@ -38,6 +37,8 @@ pub(crate) struct Checks {
 struct Shared {
     targets: Arc<Targets>,
     permits: Semaphore,
+    /// Intervals are divided by it.
+    time_scale: u32,
 }
 
 /// A task that ends when it is dropped.
@@ -51,22 +52,21 @@ impl Drop for Running {
 }
 
 impl Checks {
-    pub(crate) fn new(targets: Arc<Targets>) -> Self {
+    pub(crate) fn new(targets: Arc<Targets>, time_scale: u32) -> Self {
         let permits = Semaphore::new(UNDER_WAY_MAX);
         Self {
-            shared: Arc::new(Shared { targets, permits }),
+            shared: Arc::new(Shared {
+                targets,
+                permits,
+                time_scale: time_scale.max(1),
+            }),
             nodes: watch::Sender::new(Vec::new()),
             groups: Mutex::default(),
         }
     }
 
-    /// Follows a plan, which [`Targets::update`] was told before. Needs a runtime.
-    pub(crate) fn update(&self, plan: &BalancerPlan) {
-        self.follow(Node::of(plan));
-    }
-
-    /// Checks the targets there are from these nodes.
-    fn follow(&self, nodes: Vec<Node>) {
+    /// Checks the targets there are from these nodes. Needs a runtime.
+    pub(crate) fn follow(&self, nodes: Vec<Node>) {
         self.nodes.send_replace(nodes);
         let groups = self.shared.targets.all();
         let mut running = self.groups.lock().unwrap_or_else(PoisonError::into_inner);
@@ -141,7 +141,10 @@ async fn check_target(
         shared
             .targets
             .checked(&group, address, target.registered_at, outcome);
-        tokio::time::sleep_until(started + jittered(checked.check.interval_seconds)).await;
+        tokio::time::sleep_until(
+            started + jittered(checked.check.interval_seconds) / shared.time_scale,
+        )
+        .await;
     }
 }
 

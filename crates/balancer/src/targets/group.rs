@@ -49,8 +49,8 @@ pub(crate) struct CheckedTarget {
 /// What requests see of a group; made anew at every change.
 #[derive(Debug)]
 pub(super) struct View {
+    pub(super) id: TargetGroupId,
     pub(super) arn: String,
-    pub(super) path: String,
     pub(super) protocol: TargetProtocol,
     pub(super) protocol_version: ProtocolVersion,
     pub(super) settings: TargetGroupSettings,
@@ -213,8 +213,8 @@ impl Inner {
             }
         }
         View {
+            id: self.plan.id.clone(),
             arn: self.plan.arn.clone(),
-            path: self.plan.path.clone(),
             protocol: self.plan.protocol,
             protocol_version: self.plan.protocol_version,
             settings: self.plan.settings.clone(),

@@ -3,6 +3,7 @@
 //! It survives plans: a target that is in the old and in the new one, registered at the same moment,
 //! keeps all of its state. Choosing takes no lock; whatever changes rebuilds what is chosen from.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::net::SocketAddrV4;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -115,7 +116,8 @@ impl Targets {
         facts: &RequestFacts<'_>,
         zone: Option<&str>,
     ) -> Result<Lease, NoTarget> {
-        let sent = Sent::of(facts.headers);
+        // Not looked for where nothing is sticky.
+        let sent = LazyCell::new(|| Sent::of(facts.headers));
         let remembered = forward
             .stickiness_seconds
             .and_then(|_| self.jar.group(&sent))
@@ -126,9 +128,9 @@ impl Targets {
         };
         let view = group.view();
         let pool = view.pool(zone);
-        let sticky = self
-            .jar
-            .target(&sent, &group.id, view.settings.stickiness.as_ref())
+        let stickiness = view.settings.stickiness.as_ref();
+        let sticky = stickiness
+            .and_then(|stickiness| self.jar.target(&sent, &group.id, stickiness))
             .and_then(|address| pool.get(address));
         let target = sticky
             .or_else(|| pool.next(&view.settings))

@@ -17,7 +17,7 @@ use model::balancing::Stickiness;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 
 /// How long browsers keep a cookie, whatever the stickiness lasts.
-const KEPT: Duration = Duration::from_secs(7 * 24 * 3600);
+const KEPT: Duration = Duration::from_hours(7 * 24);
 
 /// Cookies of a request that are looked at; a client can send as many as its headers may hold.
 const LOOKED_AT_MAX: usize = 200;
@@ -157,9 +157,9 @@ impl Jar {
         &self,
         sent: &Sent<'_>,
         group: &TargetGroupId,
-        stickiness: Option<&Stickiness>,
+        stickiness: &Stickiness,
     ) -> Option<SocketAddrV4> {
-        let memory = match stickiness? {
+        let memory = match stickiness {
             Stickiness::LoadBalancerCookie { .. } => self.read(sent, OwnCookie::Target),
             Stickiness::ApplicationCookie { name, .. } => sent
                 .has(name)

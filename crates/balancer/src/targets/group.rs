@@ -1,6 +1,6 @@
 //! A target group: its targets, and who of them may get requests.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::SocketAddrV4;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -200,16 +200,12 @@ impl Inner {
     fn view(&self, before: Option<&View>) -> View {
         let mut zones = HashMap::new();
         if self.plan.settings.cross_zone == CrossZone::Off {
-            let zone = |target: &Arc<Target>| target.known().plan.availability_zone.clone();
             // Every zone of a target; the others have those that are in no zone.
-            for zone in self.targets.values().filter_map(zone) {
-                if !zones.contains_key(&zone) {
-                    let turn = before
-                        .and_then(|view| view.zones.get(&zone))
-                        .map(Pool::turn);
-                    let pool = self.pool(turn, |own| own.is_none_or(|own| own == zone));
-                    zones.insert(zone, pool);
-                }
+            for zone in self.zones() {
+                let before = before.and_then(|view| view.zones.get(&zone));
+                let own = |own: Option<&str>| own.is_none_or(|own| own == zone);
+                let pool = self.pool(before.map(Pool::turn), own);
+                zones.insert(zone, pool);
             }
         }
         View {
@@ -222,6 +218,13 @@ impl Inner {
             zones,
             none: self.pool(before.map(|view| view.none.turn()), |own| own.is_none()),
         }
+    }
+
+    fn zones(&self) -> BTreeSet<String> {
+        let targets = self.plan.targets.iter();
+        targets
+            .filter_map(|target| target.availability_zone.clone())
+            .collect()
     }
 
     /// The healthy ones of these zones; all of them, when none is healthy. Never one that drains.

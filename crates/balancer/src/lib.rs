@@ -12,6 +12,8 @@ mod health;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod metrics;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod pace;
+#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod routes;
 mod sockets;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]

@@ -12,6 +12,7 @@ use model::balancing::{BalancerPlan, TargetHealth, WeightedTargetGroup};
 use model::{TargetGroupId, UnixMillis};
 use tokio::sync::watch;
 
+use crate::pace::Pace;
 use crate::routes::{RequestFacts, RuleName};
 
 mod cookies;
@@ -33,6 +34,7 @@ pub(crate) use target::Failure;
 pub(crate) struct Targets {
     groups: Mutex<HashMap<TargetGroupId, Arc<Group>>>,
     jar: Arc<Jar>,
+    pace: Pace,
     /// Counts changes of anyone's health.
     changes: watch::Sender<u64>,
 }
@@ -62,9 +64,15 @@ impl Targets {
     /// The key is for the cookies of sticky sessions, which outlive the process when it is given
     /// again.
     pub(crate) fn new(cookie_key: [u8; 32]) -> Self {
+        Self::paced(cookie_key, Pace::new(1))
+    }
+
+    /// On a clock of another pace.
+    pub(crate) fn paced(cookie_key: [u8; 32], pace: Pace) -> Self {
         Self {
             groups: Mutex::default(),
-            jar: Arc::new(Jar::new(cookie_key)),
+            jar: Arc::new(Jar::new(cookie_key, pace)),
+            pace,
             changes: watch::Sender::new(0),
         }
     }
@@ -79,7 +87,7 @@ impl Targets {
             match groups.get(&planned.id) {
                 Some(group) => group.update(planned),
                 None => {
-                    groups.insert(planned.id.clone(), Arc::new(Group::new(planned)));
+                    groups.insert(planned.id.clone(), Arc::new(Group::new(planned, self.pace)));
                 }
             }
         }
@@ -133,7 +141,7 @@ impl Targets {
             .and_then(|stickiness| self.jar.target(&sent, &group.id, stickiness))
             .and_then(|address| pool.get(address));
         let target = sticky
-            .or_else(|| pool.next(&view.settings))
+            .or_else(|| pool.next(view.settings.algorithm))
             .map(Arc::clone)
             .ok_or(NoTarget::NoneRegistered)?;
         let cookies = Sticky::new(
@@ -151,8 +159,7 @@ impl Targets {
         let groups = self.groups();
         let mut healths: Vec<_> = groups.values().flat_map(|group| group.healths()).collect();
         healths.sort_by(|a, b| {
-            let key = |one: &TargetHealth| (one.target_group_id.clone(), one.address, one.port);
-            key(a).cmp(&key(b))
+            (&a.target_group_id, a.address, a.port).cmp(&(&b.target_group_id, b.address, b.port))
         });
         healths
     }
@@ -160,6 +167,10 @@ impl Targets {
     /// Sees another number whenever [`Self::healths`] may have changed.
     pub(crate) fn changes(&self) -> watch::Receiver<u64> {
         self.changes.subscribe()
+    }
+
+    pub(crate) fn pace(&self) -> Pace {
+        self.pace
     }
 
     /// The groups whose targets are to be checked.

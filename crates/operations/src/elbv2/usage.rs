@@ -74,7 +74,17 @@ pub(super) fn check(
                 .into());
         }
     }
-    check_quotas(tx, balancer, &used)
+    check_quotas(tx, &balancer.id, &used)
+}
+
+/// Whether the load balancers that use the group may have all its targets, after a change that the
+/// transaction has made already.
+pub(super) fn check_target_quota(tx: &Tx<'_>, group: &TargetGroupId) -> Result<(), Failure> {
+    let used = load_balancers_by_group(tx)?;
+    for balancer in used.get(group).into_iter().flatten() {
+        check_quotas(tx, balancer, &used)?;
+    }
+    Ok(())
 }
 
 fn check_group(
@@ -106,12 +116,10 @@ fn check_group(
 
 fn check_quotas(
     tx: &Tx<'_>,
-    balancer: &LoadBalancer,
+    balancer: &LoadBalancerId,
     used: &BTreeMap<TargetGroupId, BTreeSet<LoadBalancerId>>,
 ) -> Result<(), Failure> {
-    let groups = used
-        .iter()
-        .filter(|(_, users)| users.contains(&balancer.id));
+    let groups = used.iter().filter(|(_, users)| users.contains(balancer));
     let groups: Vec<_> = groups.map(|(id, _)| id).collect();
     if groups.len() > limits::TARGET_GROUPS_PER_LOAD_BALANCER {
         let text = "You've reached the limit on the number of unique target groups per load \

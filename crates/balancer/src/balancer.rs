@@ -20,6 +20,7 @@ use crate::access_log::{AccessLog, AccessLogSettings};
 use crate::connect::Node;
 use crate::health::Checks;
 use crate::metrics::{Metrics, MetricsSnapshot};
+use crate::pace::Pace;
 use crate::routes::{ListenerRoutes, Routes};
 use crate::sockets::{ListeningSocket, Place};
 use crate::targets::Targets;
@@ -123,9 +124,15 @@ impl Balancer {
                 .inspect_err(|error| tracing::error!(%error, "no access log"))
                 .ok()
         });
-        let targets = Arc::new(Targets::new(options.cookie_key));
+        let pace = Pace::new(options.time_scale);
+        let targets = Arc::new(Targets::paced(options.cookie_key, pace));
+        let checks = if options.bind_nodes {
+            Checks::new(Arc::clone(&targets))
+        } else {
+            Checks::unbound(Arc::clone(&targets))
+        };
         let shared = Arc::new(Shared {
-            checks: Checks::new(Arc::clone(&targets), options.time_scale),
+            checks,
             targets,
             upstreams: Upstreams::default(),
             metrics: Metrics::new(),
@@ -200,8 +207,8 @@ impl Balancer {
             },
             plan: Arc::new(plan),
         };
-        shared.checks.follow(config.nodes.clone());
         let plan = Arc::clone(&config.plan);
+        shared.checks.update(&plan);
         shared.config.store(Some(Arc::new(config)));
         let planned =
             |id: &model::TargetGroupId| plan.target_groups.iter().any(|one| one.id == *id);

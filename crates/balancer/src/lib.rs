@@ -14,6 +14,7 @@ mod front;
 mod health;
 mod metrics;
 mod own_answer;
+mod pace;
 mod proxy;
 mod routes;
 mod sockets;

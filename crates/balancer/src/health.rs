@@ -9,11 +9,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use model::TargetGroupId;
+use model::balancing::BalancerPlan;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::{AbortHandle, JoinHandle, JoinSet};
 use tokio::time::Instant;
 
 use crate::connect::Node;
+use crate::pace::Pace;
 use crate::targets::{Checked, CheckedTarget, Group, Targets};
 
 mod probe;
@@ -29,7 +31,9 @@ const UNDER_WAY_MAX: usize = 256;
 #[derive(Debug)]
 pub(crate) struct Checks {
     shared: Arc<Shared>,
+    /// Where checks come from; from wherever the host's routes lead, while there is none.
     nodes: watch::Sender<Vec<Node>>,
+    bind_nodes: bool,
     groups: Mutex<HashMap<TargetGroupId, Running>>,
 }
 
@@ -37,45 +41,61 @@ pub(crate) struct Checks {
 struct Shared {
     targets: Arc<Targets>,
     permits: Semaphore,
-    /// Intervals are divided by it.
-    time_scale: u32,
 }
 
-/// A task that ends when it is dropped.
+/// The task of a group; it ends when this is dropped.
 #[derive(Debug)]
-struct Running(JoinHandle<()>);
+struct Running {
+    group: Arc<Group>,
+    task: JoinHandle<()>,
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.0.abort();
+        self.task.abort();
     }
 }
 
 impl Checks {
-    pub(crate) fn new(targets: Arc<Targets>, time_scale: u32) -> Self {
+    /// Made from the addresses of a plan's nodes.
+    pub(crate) fn new(targets: Arc<Targets>) -> Self {
+        Self::with(targets, true)
+    }
+
+    /// Made from wherever the host's routes lead.
+    pub(crate) fn unbound(targets: Arc<Targets>) -> Self {
+        Self::with(targets, false)
+    }
+
+    fn with(targets: Arc<Targets>, bind_nodes: bool) -> Self {
         let permits = Semaphore::new(UNDER_WAY_MAX);
         Self {
-            shared: Arc::new(Shared {
-                targets,
-                permits,
-                time_scale: time_scale.max(1),
-            }),
+            shared: Arc::new(Shared { targets, permits }),
             nodes: watch::Sender::new(Vec::new()),
+            bind_nodes,
             groups: Mutex::default(),
         }
     }
 
-    /// Checks the targets there are from these nodes. Needs a runtime.
-    pub(crate) fn follow(&self, nodes: Vec<Node>) {
-        self.nodes.send_replace(nodes);
+    /// Follows a plan, which [`Targets::update`] was told before. Needs a runtime.
+    pub(crate) fn update(&self, plan: &BalancerPlan) {
+        if self.bind_nodes {
+            self.nodes.send_replace(Node::of(plan));
+        }
         let groups = self.shared.targets.all();
         let mut running = self.groups.lock().unwrap_or_else(PoisonError::into_inner);
-        running
-            .retain(|id, task| !task.0.is_finished() && groups.iter().any(|group| group.id == *id));
+        running.retain(|_, one| groups.iter().any(|group| Arc::ptr_eq(group, &one.group)));
         for group in groups {
             running.entry(group.id.clone()).or_insert_with(|| {
-                let (shared, nodes) = (Arc::clone(&self.shared), self.nodes.subscribe());
-                Running(tokio::spawn(watch_group(shared, group, nodes)))
+                let watched = watch_group(
+                    Arc::clone(&self.shared),
+                    Arc::clone(&group),
+                    self.nodes.subscribe(),
+                );
+                Running {
+                    group,
+                    task: tokio::spawn(watched),
+                }
             });
         }
     }
@@ -141,10 +161,8 @@ async fn check_target(
         shared
             .targets
             .checked(&group, address, target.registered_at, outcome);
-        tokio::time::sleep_until(
-            started + jittered(checked.check.interval_seconds) / shared.time_scale,
-        )
-        .await;
+        let interval = jittered(checked.check.interval_seconds, shared.targets.pace());
+        tokio::time::sleep_until(started + interval).await;
     }
 }
 
@@ -157,8 +175,9 @@ fn nearest(nodes: &[Node], zone: Option<&str>) -> Option<Node> {
 }
 
 /// The interval and up to a twentieth more or less, so that targets that were registered together
-/// are not checked together for ever.
-fn jittered(interval_seconds: u32) -> Duration {
+/// are not checked together for ever. That a check has to be over in time is not a matter of the
+/// instance's clock: a target is no faster for it.
+fn jittered(interval_seconds: u32, pace: Pace) -> Duration {
     let part = rand::random_range(0.95..1.05);
-    Duration::from_secs(interval_seconds.into()).mul_f64(part)
+    pace.real(interval_seconds).mul_f64(part)
 }

@@ -3,6 +3,7 @@
 //! It survives plans: a target that is in the old and in the new one, registered at the same moment,
 //! keeps all of its state. Choosing takes no lock; whatever changes rebuilds what is chosen from.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::net::SocketAddrV4;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,6 +12,7 @@ use model::balancing::{BalancerPlan, TargetHealth, WeightedTargetGroup};
 use model::{TargetGroupId, UnixMillis};
 use tokio::sync::watch;
 
+use crate::pace::Pace;
 use crate::routes::{RequestFacts, RuleName};
 
 mod cookies;
@@ -32,6 +34,7 @@ pub(crate) use target::Failure;
 pub(crate) struct Targets {
     groups: Mutex<HashMap<TargetGroupId, Arc<Group>>>,
     jar: Arc<Jar>,
+    pace: Pace,
     /// Counts changes of anyone's health.
     changes: watch::Sender<u64>,
 }
@@ -58,12 +61,18 @@ pub(crate) enum NoTarget {
 }
 
 impl Targets {
+    #[cfg(test)]
+    pub(crate) fn new(cookie_key: [u8; 32]) -> Self {
+        Self::paced(cookie_key, Pace::new(1))
+    }
+
     /// The key is for the cookies of sticky sessions, which outlive the process when it is given
     /// again.
-    pub(crate) fn new(cookie_key: [u8; 32]) -> Self {
+    pub(crate) fn paced(cookie_key: [u8; 32], pace: Pace) -> Self {
         Self {
             groups: Mutex::default(),
-            jar: Arc::new(Jar::new(cookie_key)),
+            jar: Arc::new(Jar::new(cookie_key, pace)),
+            pace,
             changes: watch::Sender::new(0),
         }
     }
@@ -78,7 +87,7 @@ impl Targets {
             match groups.get(&planned.id) {
                 Some(group) => group.update(planned),
                 None => {
-                    groups.insert(planned.id.clone(), Arc::new(Group::new(planned)));
+                    groups.insert(planned.id.clone(), Arc::new(Group::new(planned, self.pace)));
                 }
             }
         }
@@ -115,7 +124,8 @@ impl Targets {
         facts: &RequestFacts<'_>,
         zone: Option<&str>,
     ) -> Result<Lease, NoTarget> {
-        let sent = Sent::of(facts.headers);
+        // Not looked for where nothing is sticky.
+        let sent = LazyCell::new(|| Sent::of(facts.headers));
         let remembered = forward
             .stickiness_seconds
             .and_then(|_| self.jar.group(&sent))
@@ -126,12 +136,12 @@ impl Targets {
         };
         let view = group.view();
         let pool = view.pool(zone);
-        let sticky = self
-            .jar
-            .target(&sent, &group.id, view.settings.stickiness.as_ref())
+        let stickiness = view.settings.stickiness.as_ref();
+        let sticky = stickiness
+            .and_then(|stickiness| self.jar.target(&sent, &group.id, stickiness))
             .and_then(|address| pool.get(address));
         let target = sticky
-            .or_else(|| pool.next(&view.settings))
+            .or_else(|| pool.next(view.settings.algorithm))
             .map(Arc::clone)
             .ok_or(NoTarget::NoneRegistered)?;
         let cookies = Sticky::new(
@@ -149,8 +159,7 @@ impl Targets {
         let groups = self.groups();
         let mut healths: Vec<_> = groups.values().flat_map(|group| group.healths()).collect();
         healths.sort_by(|a, b| {
-            let key = |one: &TargetHealth| (one.target_group_id.clone(), one.address, one.port);
-            key(a).cmp(&key(b))
+            (&a.target_group_id, a.address, a.port).cmp(&(&b.target_group_id, b.address, b.port))
         });
         healths
     }
@@ -158,6 +167,10 @@ impl Targets {
     /// Sees another number whenever [`Self::healths`] may have changed.
     pub(crate) fn changes(&self) -> watch::Receiver<u64> {
         self.changes.subscribe()
+    }
+
+    pub(crate) fn pace(&self) -> Pace {
+        self.pace
     }
 
     /// The groups whose targets are to be checked.

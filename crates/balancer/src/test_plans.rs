@@ -1,5 +1,6 @@
 //! Plans for tests.
 
+use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
 use model::balancing::{
@@ -112,7 +113,7 @@ pub(crate) fn plan(
         path: "app/name/00000000000000bb".to_owned(),
         scheme: Scheme::Internal,
         vpc_id: VpcId::parse("vpc-00000000000000001").expect("an id"),
-        settings: rules::balancing::attributes::load_balancer_settings(&Default::default()),
+        settings: rules::balancing::attributes::load_balancer_settings(&BTreeMap::new()),
         nodes: Vec::new(),
         listeners: vec![ListenerPlan {
             id: listener_id(),

@@ -5,8 +5,9 @@ use std::net::{Ipv4Addr, SocketAddr};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response};
-use http_body_util::StreamBody;
-use hyper::body::{Frame, Incoming};
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Empty, Full};
+use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use model::UnixMillis;
@@ -138,38 +139,29 @@ async fn a_port_of_its_own_is_asked_there() {
     assert!(requests.recv().await.is_some());
 }
 
-/// Answers a gRPC call: with this status in its trailers, or in its headers when those are all.
-async fn grpc(
-    request: Request<Incoming>,
-    trailers_only: bool,
-) -> Result<
-    Response<StreamBody<impl futures_core::Stream<Item = Result<Frame<Bytes>, Infallible>>>>,
-    Infallible,
-> {
+/// Answers a gRPC call: with its status in the trailers, or in the headers when those are all.
+fn grpc(request: &Request<Incoming>, trailers_only: bool) -> Response<BoxBody<Bytes, Infallible>> {
     assert_eq!(request.uri().path(), "/AWS.ALB/healthcheck");
     assert_eq!(request.headers()["content-type"], "application/grpc");
     let mut status = HeaderMap::new();
     status.insert("grpc-status", HeaderValue::from_static("12"));
-    let frames = if trailers_only {
-        vec![]
-    } else {
-        vec![
-            Ok(Frame::data(Bytes::from_static(&[0; 5]))),
-            Ok(Frame::trailers(status.clone())),
-        ]
-    };
-    let mut response = Response::new(StreamBody::new(futures_util::stream::iter(frames)));
     if trailers_only {
+        let mut response = Response::new(Empty::new().boxed());
         *response.headers_mut() = status;
+        return response;
     }
-    Ok(response)
+    let message = Full::new(Bytes::from_static(&[0; 5]));
+    let trailers = std::future::ready(Some(Ok(status)));
+    Response::new(message.with_trailers(trailers).boxed())
 }
 
 async fn serve_grpc<S>(stream: S, trailers_only: bool)
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + 'static,
 {
-    let service = service_fn(move |request| grpc(request, trailers_only));
+    let service = service_fn(move |request| {
+        std::future::ready(Ok::<_, Infallible>(grpc(&request, trailers_only)))
+    });
     let served = hyper::server::conn::http2::Builder::new(TokioExecutor::new())
         .serve_connection(TokioIo::new(stream), service);
     // The check ends the connection when it knows enough.
@@ -253,11 +245,11 @@ async fn checks_go_on_over_plans() {
     let mut planned = group(1, vec![at(good), at(gone)]);
     planned.health_check.interval_seconds = 0;
     let targets = Arc::new(Targets::new([0; 32]));
-    let checks = Checks::new(Arc::clone(&targets), 1);
+    let checks = Checks::new(Arc::clone(&targets));
     let follow = |planned: &model::balancing::TargetGroupPlan| {
         let plan = plan(vec![planned.clone()], Vec::new(), fixed(404));
         targets.update(&plan);
-        checks.follow(crate::connect::Node::of(&plan));
+        checks.update(&plan);
     };
     follow(&planned);
     until(

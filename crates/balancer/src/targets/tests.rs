@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method, header};
@@ -321,6 +322,19 @@ async fn a_new_target_starts_slowly() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn slow_starts_go_by_the_instances_clock() {
+    let mut planned = group(1, vec![target(1), target(2)]);
+    planned.settings.slow_start_seconds = 100;
+    let targets = Targets::paced([7; 32], Pace::new(10));
+    targets.update(&plan(vec![planned], Vec::new(), fixed(404)));
+    let forward = to(&targets, &[(1, 1)], None);
+    check(&targets, 1, Ok(()));
+    check(&targets, 2, Ok(()));
+    tokio::time::advance(Duration::from_secs(10)).await;
+    assert_eq!(counts(&targets, &forward, 100), [(1, 50), (2, 50)].into());
+}
+
 #[test]
 fn targets_that_are_new_together_do_not_start_slowly() {
     let mut planned = group(1, vec![target(1), target(2)]);
@@ -475,6 +489,37 @@ fn a_client_comes_back_to_its_group() {
     }
 }
 
+/// Whatever changes meanwhile, a request finds a target, and none that was taken out before.
+#[test]
+fn changes_fail_no_request() {
+    let targets = serving(vec![group(1, vec![target(1), target(2), target(3)])]);
+    let forward = to(&targets, &[(1, 1)], None);
+    let over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let workers = [(); 3].map(|()| {
+            scope.spawn(|| {
+                while !over.load(Ordering::Relaxed) {
+                    assert!(chosen(&targets, &forward, None).is_some());
+                }
+            })
+        });
+        for round in 0..500_u32 {
+            let stays = u8::try_from(round % 3).unwrap_or_default() + 1;
+            let mut draining = target(stays % 3 + 1);
+            draining.draining = true;
+            let members = vec![target(stays), draining];
+            targets.update(&plan(vec![group(1, members)], Vec::new(), fixed(404)));
+            assert_eq!(chosen(&targets, &forward, None), Some(stays));
+            check(&targets, stays, Ok(()));
+            check(&targets, stays, Err(Failure::Failed));
+        }
+        over.store(true, Ordering::Relaxed);
+        for worker in workers {
+            assert!(worker.join().is_ok());
+        }
+    });
+}
+
 proptest! {
     /// Round robin is fair at every moment, not only on average.
     #[test]
@@ -484,5 +529,17 @@ proptest! {
         let counts = counts(&targets, &forward, times);
         let fair = times / u32::from(members);
         prop_assert!(counts.values().all(|count| (fair..=fair + 1).contains(count)));
+    }
+
+    /// Whatever a client sends as its cookies, it finds a target.
+    #[test]
+    fn any_cookies_do_no_harm(text in "(AWSALB|AWSALBTG|AWSALBAPP-0|session|;|=|,| |[A-Za-z0-9_-]{0,90}){0,12}") {
+        let mut planned = group(1, vec![target(1)]);
+        planned.settings.stickiness = Some(Stickiness::LoadBalancerCookie { seconds: 60 });
+        let targets = serving(vec![planned]);
+        let forward = to(&targets, &[(1, 1)], Some(60));
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, HeaderValue::try_from(text).expect("a value"));
+        prop_assert!(targets.choose(&forward, &facts(&headers), None).is_ok());
     }
 }

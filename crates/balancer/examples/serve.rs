@@ -4,7 +4,7 @@
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 
-use balancer::{AccessLogSettings, Balancer, BalancerOptions, ListeningSocket, Place};
+use balancer::{Balancer, BalancerOptions, ListeningSocket, Place};
 use model::balancing::BalancerPlan;
 use socket2::{Domain, Socket, Type};
 
@@ -25,18 +25,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build()?;
     runtime.block_on(async move {
         let balancer = Balancer::new(BalancerOptions {
-            access_log: input.access_log.map(|folder| {
-                AccessLogSettings::new(
-                    folder,
-                    "000000000000".to_owned(),
-                    "us-east-1".to_owned(),
-                    input.plan.path.clone(),
-                    Ipv4Addr::LOCALHOST,
-                )
-            }),
-            bind_nodes: false,
-            time_scale: 1,
-            cookie_key: [7; 32],
+            access_log: input.access_log,
+            ..BalancerOptions::default()
         });
         let sockets = input.plan.listeners.iter().map(|listener| {
             let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;

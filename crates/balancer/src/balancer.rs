@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 use std::io;
 use std::net::Ipv4Addr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
 
 use arc_swap::ArcSwapOption;
@@ -31,16 +32,17 @@ use crate::upstream::Upstreams;
 const SWEEP: Duration = Duration::from_secs(10);
 
 /// What does not change as long as a data plane lives.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct BalancerOptions {
-    /// Without it no access log is kept.
-    pub access_log: Option<AccessLogSettings>,
+    /// The folder of access logs; without one there are none.
+    pub access_log: Option<PathBuf>,
     /// Whether connections to targets come from the addresses of the plan's nodes.
     pub bind_nodes: bool,
-    /// Periods are divided by it; at least 1.
+    /// The instance's clock runs this many times as fast; 0 counts as 1.
     pub time_scale: u32,
-    /// For the cookies of sticky sessions.
-    pub cookie_key: [u8; 32],
+    /// What the cookies of sticky sessions are sealed with, so that they outlive the process. A
+    /// random key, when there is none.
+    pub cookie_key: Option<[u8; 32]>,
 }
 
 /// Why a plan is not served.
@@ -63,7 +65,8 @@ pub(crate) struct Shared {
     checks: Checks,
     pub(crate) upstreams: Upstreams,
     pub(crate) metrics: Metrics,
-    pub(crate) access_log: Option<AccessLog>,
+    pub(crate) access_log: OnceLock<AccessLog>,
+    pace: Pace,
     acceptors: Mutex<HashMap<(Place, u16), Acceptor>>,
     problems: Mutex<Vec<ListenerProblem>>,
     changes: watch::Sender<u64>,
@@ -119,24 +122,20 @@ impl Listener {
 impl Balancer {
     /// A data plane that has no plan yet. To be called inside a runtime.
     pub fn new(options: BalancerOptions) -> Self {
-        let access_log = options.access_log.clone().and_then(|settings| {
-            AccessLog::start(settings)
-                .inspect_err(|error| tracing::error!(%error, "no access log"))
-                .ok()
-        });
         let pace = Pace::new(options.time_scale);
-        let targets = Arc::new(Targets::paced(options.cookie_key, pace));
-        let checks = if options.bind_nodes {
-            Checks::new(Arc::clone(&targets))
-        } else {
-            Checks::unbound(Arc::clone(&targets))
-        };
+        let cookie_key = options.cookie_key.unwrap_or_else(rand::random);
+        let targets = Arc::new(Targets::paced(cookie_key, pace));
         let shared = Arc::new(Shared {
-            checks,
+            checks: if options.bind_nodes {
+                Checks::new(Arc::clone(&targets))
+            } else {
+                Checks::unbound(Arc::clone(&targets))
+            },
             targets,
+            pace,
             upstreams: Upstreams::default(),
             metrics: Metrics::new(),
-            access_log,
+            access_log: OnceLock::new(),
             config: ArcSwapOption::empty(),
             acceptors: Mutex::default(),
             problems: Mutex::default(),
@@ -209,6 +208,7 @@ impl Balancer {
         };
         let plan = Arc::clone(&config.plan);
         shared.checks.update(&plan);
+        shared.start_access_log(&plan);
         shared.config.store(Some(Arc::new(config)));
         let planned =
             |id: &model::TargetGroupId| plan.target_groups.iter().any(|one| one.id == *id);
@@ -219,20 +219,17 @@ impl Balancer {
         Ok(())
     }
 
-    /// What is known now.
-    pub fn report(&self) -> BalancerReport {
+    /// What is known now; `None` before the first plan.
+    pub fn report(&self) -> Option<BalancerReport> {
         let shared = &self.0;
-        let config = shared.config();
-        BalancerReport {
-            load_balancer_id: match &config {
-                Some(config) => config.plan.id.clone(),
-                None => model::LoadBalancerId::from_random(0),
-            },
+        let config = shared.config()?;
+        Some(BalancerReport {
+            load_balancer_id: config.plan.id.clone(),
             at: now(),
-            plan_version: config.as_ref().map_or(0, |config| config.version),
+            plan_version: config.version,
             listeners: shared.problems().clone(),
             targets: shared.targets.healths(),
-        }
+        })
     }
 
     /// Sees another number whenever [`report`](Self::report) may have changed.
@@ -240,7 +237,7 @@ impl Balancer {
         self.0.changes.subscribe()
     }
 
-    /// What was counted since the start.
+    /// What was counted since the start; `None` before the first plan.
     pub fn metrics(&self) -> Option<MetricsSnapshot> {
         let shared = &self.0;
         let config = shared.config()?;
@@ -258,7 +255,7 @@ impl Balancer {
                 .unhealthy_hosts
                 .set(count(model::balancing::TargetState::Unhealthy));
         }
-        if let Some(log) = &shared.access_log {
+        if let Some(log) = shared.access_log.get() {
             let numbers = &shared.metrics.balancer;
             numbers.access_log_records_dropped.set(log.dropped());
         }
@@ -324,7 +321,29 @@ impl Shared {
 
     /// A period of the plan, by the instance's clock.
     pub(crate) fn period(&self, seconds: u32) -> Duration {
-        Duration::from_secs(seconds.into()) / self.options.time_scale.max(1)
+        self.pace.real(seconds)
+    }
+
+    /// Begins the access log with the first plan, which says whose it is.
+    fn start_access_log(&self, plan: &BalancerPlan) {
+        let Some(folder) = self.options.access_log.clone() else {
+            return;
+        };
+        if self.access_log.get().is_some() {
+            return;
+        }
+        // `arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/…`
+        let mut parts = plan.arn.split(':').skip(3);
+        let mut part = || parts.next().unwrap_or_default().to_owned();
+        let (region, account) = (part(), part());
+        let node = plan.nodes.first();
+        let address = node.map_or(Ipv4Addr::LOCALHOST, |node| node.address);
+        let settings = AccessLogSettings::new(folder, account, region, plan.path.clone(), address);
+        match AccessLog::start(settings) {
+            // Plans are applied one after the other.
+            Ok(log) => drop(self.access_log.set(log)),
+            Err(error) => tracing::error!(%error, "no access log"),
+        }
     }
 
     fn acceptors(&self) -> MutexGuard<'_, HashMap<(Place, u16), Acceptor>> {

@@ -93,7 +93,7 @@ impl Exchange {
         load_balancer: &Arc<str>,
         request: &Request<Incoming>,
     ) -> Self {
-        let log = connection.shared.access_log.is_some();
+        let log = connection.shared.access_log.get().is_some();
         Self {
             connection: Arc::clone(connection),
             begun: Instant::now(),
@@ -207,7 +207,7 @@ impl Drop for Exchange {
             .balancer
             .processed_bytes
             .add(received + self.sent);
-        let (Some(log), Some(mut record)) = (&shared.access_log, self.record.take()) else {
+        let (Some(log), Some(mut record)) = (shared.access_log.get(), self.record.take()) else {
             return;
         };
         let answered = self.target.as_ref().and_then(|target| target.answered);

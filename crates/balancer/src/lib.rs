@@ -24,7 +24,6 @@ mod test_plans;
 mod tls;
 mod upstream;
 
-pub use access_log::AccessLogSettings;
 pub use balancer::{ApplyError, Balancer, BalancerOptions};
 pub use metrics::{
     BalancerNumbers, GroupNumbers, GroupSnapshot, HistogramSnapshot, MetricsSnapshot,

@@ -61,7 +61,7 @@ impl Plane {
             access_log: None,
             bind_nodes: true,
             time_scale: 1,
-            cookie_key: seat.secret(),
+            cookie_key: Some(seat.secret()),
         });
         let (sender, reports) = watch::channel(None);
         tokio::spawn(follow(balancer.clone(), sender));
@@ -102,11 +102,7 @@ impl DataPlane for Plane {
 async fn follow(balancer: Balancer, reports: watch::Sender<Option<BalancerReport>>) {
     let mut changes = balancer.changes();
     loop {
-        // Before its first plan it has nothing to say.
-        let report = balancer.report();
-        if report.plan_version > 0 {
-            reports.send_replace(Some(report));
-        }
+        reports.send_replace(balancer.report());
         if changes.changed().await.is_err() {
             return;
         }

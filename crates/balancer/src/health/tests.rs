@@ -245,11 +245,11 @@ async fn checks_go_on_over_plans() {
     let mut planned = group(1, vec![at(good), at(gone)]);
     planned.health_check.interval_seconds = 0;
     let targets = Arc::new(Targets::new([0; 32]));
-    let checks = Checks::new(Arc::clone(&targets), 1);
+    let checks = Checks::new(Arc::clone(&targets));
     let follow = |planned: &model::balancing::TargetGroupPlan| {
         let plan = plan(vec![planned.clone()], Vec::new(), fixed(404));
         targets.update(&plan);
-        checks.follow(crate::connect::Node::of(&plan));
+        checks.update(&plan);
     };
     follow(&planned);
     until(

@@ -20,7 +20,6 @@ async fn refused(head: &str, body: &str) {
 #[tokio::test]
 async fn unclear_lengths_are_refused() {
     refused("Content-Length: 5\r\nContent-Length: 6", "hello").await;
-    refused("Content-Length: 5\r\nContent-Length: 5", "hello").await;
     refused("Content-Length: +5", "hello").await;
     refused("Content-Length: 5,5", "hello").await;
     refused("Content-Length: 0x5", "hello").await;

@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
 use balancer::{Balancer, BalancerOptions, ListeningSocket, Place};
-use model::balancing::{BalancerPlan, TargetPlan};
+use model::balancing::BalancerPlan;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -81,12 +81,7 @@ impl Scene {
         let address = listener.local_addr().expect("an address");
         let mut plan = plan(address.port(), targets);
         change(&mut plan);
-        let balancer = Balancer::new(BalancerOptions {
-            access_log: None,
-            bind_nodes: false,
-            time_scale: 1,
-            cookie_key: [1; 32],
-        });
+        let balancer = Balancer::new(BalancerOptions::default());
         let socket = ListeningSocket {
             place: Place::Host,
             port: address.port(),

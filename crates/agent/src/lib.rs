@@ -5,6 +5,7 @@
 //! told what to run and says what happened ([`engine::Engine`]).
 
 mod adoption;
+mod balancers;
 mod bundle;
 mod capture;
 mod credentials;
@@ -32,6 +33,7 @@ mod whereabouts;
 
 use engine::EngineError;
 
+pub use balancers::Entry as BalancerEntry;
 pub use files::ISOLATION_WARNING;
 /// Name of the file in the run directory that says, a line each, what keeps tasks' traffic from
 /// passing on this host; not there when nothing does.
@@ -54,6 +56,10 @@ pub enum AgentError {
     Files(#[source] std::io::Error),
     #[error("the resolver cannot be stopped")]
     Resolver(#[from] host::resolver::ResolverError),
+    #[error("the load balancer's process fails")]
+    Balancer(#[from] host::balancer::BalancerError),
+    #[error("the network of {0} does not have the interfaces of the load balancer")]
+    NotEnforced(model::VpcId),
     #[error("the engine is closed")]
     Closed,
 }

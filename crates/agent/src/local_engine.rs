@@ -1,6 +1,8 @@
 //! The engine of this host: the tasks it has, and what they share.
 
 use std::collections::HashMap;
+use std::net::Ipv4Addr;
+use std::os::fd::AsFd as _;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -11,12 +13,14 @@ use engine::{
 };
 use host::net::PortName;
 use images::{Images, LocalRegistry, RewriteHost};
+use model::balancing::{BalancerPlan, BalancerReport};
 use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
-use model::{TaskId, UnixMillis, VpcId};
+use model::{LoadBalancerId, TaskId, UnixMillis, VpcId};
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::JoinSet;
 
+use crate::balancers::{Balancers, Entry};
 use crate::files::{self, Files};
 use crate::networks::Networks;
 use crate::outputs::Outputs;
@@ -44,6 +48,8 @@ pub struct AgentConfig {
     pub local_registry: Option<Arc<dyn LocalRegistry>>,
     /// Where registries answer whose names do not say it.
     pub rewrite: Option<Arc<dyn RewriteHost>>,
+    /// Where internet-facing load balancers listen on the host.
+    pub public_address: Ipv4Addr,
     pub now: fn() -> UnixMillis,
 }
 
@@ -53,6 +59,7 @@ pub struct LocalEngine {
     shared: Arc<Shared>,
     reports: Mutex<Option<mpsc::UnboundedReceiver<TaskReport>>>,
     calls: Mutex<Option<mpsc::Receiver<TaskCall>>>,
+    balancer_reports: Mutex<Option<mpsc::UnboundedReceiver<BalancerReport>>>,
 }
 
 /// What the runners share.
@@ -65,6 +72,7 @@ pub(crate) struct Shared {
     pub(crate) pool: Arc<Pool>,
     pub(crate) storage: Arc<Storage>,
     pub(crate) networks: Networks,
+    pub(crate) balancers: Balancers,
     reports: mpsc::UnboundedSender<TaskReport>,
     calls: mpsc::Sender<TaskCall>,
     tasks: Mutex<HashMap<TaskId, Handle>>,
@@ -103,6 +111,8 @@ impl LocalEngine {
             storage: Arc::clone(&storage),
         });
         let (calls, asked) = mpsc::channel(CALLS);
+        let (balancer_reports, balancers_reported) = mpsc::unbounded_channel();
+        let balancers = Balancers::new(&config, balancer_reports)?;
         let shared = Arc::new(Shared {
             config,
             files,
@@ -111,6 +121,7 @@ impl LocalEngine {
             pool,
             storage,
             networks,
+            balancers,
             reports: sender,
             calls,
             tasks: Mutex::default(),
@@ -122,12 +133,28 @@ impl LocalEngine {
             shared,
             reports: Mutex::new(Some(reports)),
             calls: Mutex::new(Some(asked)),
+            balancer_reports: Mutex::new(Some(balancers_reported)),
         }))
     }
 
     /// The first address of the instance's /22 of public addresses.
-    pub async fn public_range(&self) -> Option<std::net::Ipv4Addr> {
+    pub async fn public_range(&self) -> Option<Ipv4Addr> {
         self.shared.networks.public_range().await
+    }
+
+    /// Whether any load balancer is reached from the host by its name.
+    pub fn has_balancer_entries(&self) -> bool {
+        self.shared.balancers.has_entries()
+    }
+
+    /// Where the host's programs reach the internet-facing load balancer of this DNS name.
+    pub fn balancer_entry(&self, name: &str) -> Option<Entry> {
+        self.shared.balancers.entry(name)
+    }
+
+    /// The metrics of every load balancer, in Prometheus' text format.
+    pub async fn balancer_metrics(&self) -> String {
+        self.shared.balancers.metrics().await
     }
 
     /// The images, whose store the registry shares.
@@ -155,6 +182,7 @@ impl LocalEngine {
     /// Lets go of everything; tasks and resolvers run on.
     pub async fn release(&self) {
         self.shared.pool.close().await;
+        self.shared.balancers.release().await;
         self.shared.networks.release().await;
         lock(&self.shared.runners).abort_all();
     }
@@ -162,7 +190,10 @@ impl LocalEngine {
     /// Removes everything from the host. No task may be left.
     pub async fn close(&self) -> Result<(), AgentError> {
         self.release().await;
+        self.shared.balancers.stop().await?;
         self.shared.networks.close().await?;
+        // One that was just starting came too late for the first call.
+        self.shared.balancers.stop().await?;
         adoption::remove_cgroups(&self.shared.config.instance_id)?;
         Ok(())
     }
@@ -205,6 +236,26 @@ impl Engine for LocalEngine {
     async fn occupied_ranges(&self) -> Result<Vec<Ipv4Cidr>, EngineError> {
         let ranges = self.shared.networks.occupied_ranges().await;
         ranges.map_err(|error| engine_error("cannot tell which networks the host has", error))
+    }
+
+    async fn apply_balancer(&self, plan: BalancerPlan) -> Result<(), EngineError> {
+        let path = plan.path.clone();
+        let applied = self.shared.apply_balancer(plan).await;
+        applied.map_err(|error| engine_error(&format!("cannot serve {path}"), error))
+    }
+
+    async fn remove_balancer(&self, id: &LoadBalancerId) -> Result<(), EngineError> {
+        let removed = self.shared.remove_balancer(id).await;
+        removed.map_err(|error| engine_error(&format!("cannot remove load balancer {id}"), error))
+    }
+
+    async fn balancers(&self) -> Result<Vec<LoadBalancerId>, EngineError> {
+        let listed = self.shared.networks.balancers().await;
+        listed.map_err(|error| engine_error("cannot list the load balancers", error))
+    }
+
+    fn balancer_reports(&self) -> Option<mpsc::UnboundedReceiver<BalancerReport>> {
+        lock(&self.balancer_reports).take()
     }
 
     fn assign(&self, assignment: Assignment) {
@@ -303,6 +354,20 @@ impl Shared {
         if let Err(error) = removed {
             tracing::warn!(shim, error = %chain(&error), "cannot remove a port");
         }
+    }
+
+    async fn apply_balancer(&self, plan: BalancerPlan) -> Result<(), AgentError> {
+        let place = self.networks.balancer_place(&plan).await?;
+        let (netns, nodes) = (place.netns, place.nodes);
+        let kept = netns.try_clone().map_err(AgentError::Files)?;
+        self.balancers.apply(plan, netns, place.path).await?;
+        // Those that the plan has no more; whatever used them has ended.
+        Ok(host::net::retain_nodes(kept.as_fd(), &nodes).await?)
+    }
+
+    async fn remove_balancer(&self, id: &LoadBalancerId) -> Result<(), AgentError> {
+        self.balancers.remove(id).await?;
+        self.networks.remove_balancer(id).await
     }
 
     pub(crate) fn report(&self, report: TaskReport) {

@@ -4,14 +4,18 @@
 
 use std::collections::{HashMap, HashSet};
 use std::net::Ipv4Addr;
-use std::os::fd::AsFd as _;
+use std::os::fd::{AsFd as _, OwnedFd};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use engine::NetworkAssignment;
-use host::net::{InstanceId, InstanceNetwork, InstanceNetworkConfig, PortName, Router};
+use host::net::{
+    InstanceId, InstanceNetwork, InstanceNetworkConfig, NodeSpec, PortConfig, PortName, Router,
+};
+use model::balancing::{BalancerPlan, NodePlan};
 use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
-use model::{NetworkInterfaceId, VpcId};
+use model::{LoadBalancerId, NetworkInterfaceId, VpcId};
 use tokio::sync::watch;
 
 use crate::capture::Captures;
@@ -36,6 +40,15 @@ pub(crate) struct Networks {
 struct Known {
     router: Arc<Router>,
     interfaces: HashSet<(NetworkInterfaceId, Ipv4Addr)>,
+}
+
+/// Where a load balancer lives.
+#[derive(Debug)]
+pub(crate) struct BalancerPlace {
+    pub(crate) netns: OwnedFd,
+    /// Where that is bound.
+    pub(crate) path: PathBuf,
+    pub(crate) nodes: Vec<NodeSpec>,
 }
 
 /// How long a task waits for its VPC, and for its interface there. After a restart it takes a
@@ -167,6 +180,50 @@ impl Networks {
         self.when(&network.vpc_id, has_it).await
     }
 
+    /// Makes sure that a load balancer has its namespace, with the interfaces of its nodes; waits until
+    /// those are enforced.
+    pub(crate) async fn balancer_place(
+        &self,
+        plan: &BalancerPlan,
+    ) -> Result<BalancerPlace, AgentError> {
+        let nodes: Vec<NodeSpec> = plan.nodes.iter().map(node_spec).collect::<Result<_, _>>()?;
+        let has_them = |known: &Known| {
+            let mut nodes = plan.nodes.iter();
+            nodes.all(|node| {
+                let held = (node.interface_id.clone(), node.address);
+                known.interfaces.contains(&held)
+            })
+        };
+        let router = self.when(&plan.vpc_id, has_them).await;
+        let router = router.ok_or_else(|| AgentError::NotEnforced(plan.vpc_id.clone()))?;
+        let (netns, path) = {
+            let network = self.network.read().await;
+            let network = network.as_ref().ok_or(AgentError::Closed)?;
+            let path = network.balancer_path(plan.id.as_str())?;
+            (network.balancer_netns(plan.id.as_str()).await?, path)
+        };
+        for node in &nodes {
+            router.node_ensure(netns.as_fd(), node).await?;
+        }
+        Ok(BalancerPlace { netns, path, nodes })
+    }
+
+    /// The load balancers that have a namespace, also those of an earlier control plane.
+    pub(crate) async fn balancers(&self) -> Result<Vec<LoadBalancerId>, AgentError> {
+        let network = self.network.read().await;
+        let network = network.as_ref().ok_or(AgentError::Closed)?;
+        let ids = network.balancers()?;
+        let ids = ids.iter().filter_map(|id| LoadBalancerId::parse(id).ok());
+        Ok(ids.collect())
+    }
+
+    /// Takes a load balancer's namespace away, and its interfaces with it.
+    pub(crate) async fn remove_balancer(&self, id: &LoadBalancerId) -> Result<(), AgentError> {
+        let network = self.network.read().await;
+        let network = network.as_ref().ok_or(AgentError::Closed)?;
+        Ok(network.balancer_remove(id.as_str()).await?)
+    }
+
     /// Leaves everything running.
     pub(crate) async fn release(&self) {
         self.resolvers.release().await;
@@ -189,4 +246,21 @@ impl Networks {
         let all = tokio::time::timeout(PATIENCE, there).await.ok()?.ok()?;
         all.get(vpc).map(|known| Arc::clone(&known.router))
     }
+}
+
+/// A node's interface as its namespace gets it.
+fn node_spec(node: &NodePlan) -> Result<NodeSpec, AgentError> {
+    let digits = node.interface_id.as_str().trim_start_matches("eni-");
+    // Twelve digits tell interfaces apart, and the letter nodes from tasks.
+    let last = digits.len().saturating_sub(12);
+    let name = format!("l{}", digits.get(last..).unwrap_or_default());
+    Ok(NodeSpec {
+        port: PortName::new(&name)?,
+        config: PortConfig {
+            mac: crate::start::mac(&node.mac_address),
+            address: node.address,
+            prefix_len: node.prefix_len,
+            gateway: node.gateway,
+        },
+    })
 }

@@ -7,11 +7,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use host::resolver::{
-    PublicAddress, ResolverConfig, ResolverError, ResolverProcess, ResolverState,
+    PublicAddress, ResolverConfig, ResolverError, ResolverProcess, ResolverState, Zone, ZoneData,
+    ZoneRecord,
 };
 use ipnet::Ipv4Net;
 use model::VpcId;
-use model::network::{InterfacePlan, VpcPlan};
+use model::network::{HostName, InterfacePlan, VpcPlan};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -39,6 +40,8 @@ struct Keeper {
 const RESTART: Duration = Duration::from_millis(200);
 /// The host's own list of resolvers.
 const RESOLV_CONF: &str = "/etc/resolv.conf";
+/// As AWS has it, in seconds.
+const LOAD_BALANCER_TTL: u32 = 60;
 
 /// What the resolver of a VPC is to know. The one place where a resolver's state is made;
 /// `public_range` is the instance's own.
@@ -60,8 +63,26 @@ pub(crate) fn resolver_state(
         dns_hostnames: plan.names.dns_hostnames,
         public_range,
         public_addresses: plan.interfaces.iter().filter_map(public).collect(),
-        zones: Vec::new(),
+        zones: load_balancers(plan, region).into_iter().collect(),
     }
+}
+
+/// The names of load balancers, which are asked of nobody else.
+fn load_balancers(plan: &VpcPlan, region: &str) -> Option<Zone> {
+    let record = |host: &HostName, address: Ipv4Addr| ZoneRecord {
+        name: host.name.clone(),
+        ttl: LOAD_BALANCER_TTL,
+        data: ZoneData::A { address },
+    };
+    let hosts = plan.names.hosts.iter();
+    let records: Vec<ZoneRecord> = hosts
+        .flat_map(|host| host.addresses.iter().map(|address| record(host, *address)))
+        .collect();
+    (!records.is_empty()).then(|| Zone {
+        name: format!("{region}.elb.localhost"),
+        negative_ttl: LOAD_BALANCER_TTL,
+        records,
+    })
 }
 
 impl Resolvers {

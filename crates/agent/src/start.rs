@@ -197,7 +197,7 @@ fn platform(wanted: Option<&RuntimePlatform>) -> Result<Platform, StartFailure> 
 }
 
 /// The six bytes of `02:…`; an address that does not parse is refused by the router.
-fn mac(text: &str) -> [u8; 6] {
+pub(crate) fn mac(text: &str) -> [u8; 6] {
     let mut mac = [0; 6];
     for (byte, digits) in mac.iter_mut().zip(text.split(':')) {
         *byte = u8::from_str_radix(digits, 16).unwrap_or(0);

@@ -1,23 +1,30 @@
 //! The data plane of an application load balancer: from listening sockets to targets.
 //!
 //! It is told a whole [`model::balancing::BalancerPlan`] and serves it; it knows neither the store
-//! nor the API. Sockets that listen are opened by others and handed in.
+//! nor the API. Sockets that listen are opened by others and handed in. The way of a request:
+//! `accept` takes the connection, `front` reads requests from it, `routes` decides, `targets` chooses,
+//! `proxy` carries it there over a connection of `upstream` and the answer back.
 
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod accept;
 mod access_log;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod balancer;
 mod connect;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod exchange;
+mod front;
+mod health;
 mod metrics;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod own_answer;
+mod pace;
+mod proxy;
 mod routes;
 mod sockets;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod targets;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+#[cfg(test)]
+mod test_plans;
 mod tls;
+mod upstream;
 
-pub use access_log::AccessLogSettings;
+pub use balancer::{ApplyError, Balancer, BalancerOptions};
 pub use metrics::{
     BalancerNumbers, GroupNumbers, GroupSnapshot, HistogramSnapshot, MetricsSnapshot,
     render_prometheus,

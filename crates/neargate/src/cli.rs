@@ -1,7 +1,7 @@
 //! The command line, as design and documentation promise it.
 
 use std::ffi::OsString;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -32,6 +32,9 @@ pub(crate) enum Command {
     /// Let the registry answer under its name on AWS, for docker and others on this machine.
     #[command(subcommand)]
     Hosts(Hosts),
+    /// What clients need to trust the certificates that this instance issues.
+    #[command(subcommand)]
+    Certificates(Certificates),
     /// Stop the control plane; with --tasks, also every task, and leave nothing behind.
     Down(Down),
     /// One task's process; started by the control plane.
@@ -40,6 +43,9 @@ pub(crate) enum Command {
     /// One VPC's DNS; started by the control plane.
     #[command(hide = true)]
     Resolver(RoleArguments),
+    /// One load balancer's data plane; started by the control plane.
+    #[command(hide = true)]
+    Balancer(RoleArguments),
 }
 
 #[derive(Debug, Clone, Args)]
@@ -61,6 +67,9 @@ pub(crate) struct Up {
     /// Address of the AWS APIs.
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:4566")]
     pub(crate) listen: SocketAddr,
+    /// Address of this host where internet-facing load balancers listen, each at its listeners' ports.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(crate) public_address: Ipv4Addr,
     /// The account that everything belongs to: twelve digits.
     #[arg(long, default_value = "000000000000", value_parser = parse_account_id)]
     pub(crate) account_id: String,
@@ -186,6 +195,12 @@ pub(crate) struct HostsName {
     /// The file system to change, where it is not this host's own.
     #[arg(long, value_name = "DIR", default_value = "/", hide = true)]
     pub(crate) root: PathBuf,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum Certificates {
+    /// Print the certificate of the authority that issues certificates of load balancers, in PEM.
+    Root(Instance),
 }
 
 impl Up {

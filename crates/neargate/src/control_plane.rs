@@ -3,7 +3,7 @@
 //! Order of a start: the listening socket (so that a taken port is said first), the store, the log
 //! store, the engine (which adopts what runs), the loops, and only then the API.
 
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,14 +14,16 @@ use model::UnixMillis;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use model::task::{StopCode, StopRequest};
+use operations::acm::AcmService;
 use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
-    Boot, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
+    BalancerReports, Balancers, Boot, Certificates, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks,
+    TaskObserve, Tasks,
 };
 use registry::Collector;
 use registry::http::Api;
-use store::{Store, StoreError};
+use store::{Seal, Store, StoreError};
 use telemetry::LogStore;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -29,6 +31,7 @@ use tokio::sync::watch;
 
 use crate::CommandError;
 use crate::api;
+use crate::certificates;
 use crate::cli::Up;
 use crate::clock::now;
 use crate::collisions;
@@ -48,8 +51,16 @@ const TEAR_DOWN_TIMEOUT: Duration = Duration::from_secs(150);
 struct ControlPlane {
     store: Store,
     logs: LogStore,
+    seal: Arc<Seal>,
     engine: Arc<LocalEngine>,
     driver: Driver,
+}
+
+/// What a person may wish of the engine.
+struct Wishes {
+    mirrors: Vec<(String, String)>,
+    registry_auth: Option<PathBuf>,
+    public_address: Ipv4Addr,
 }
 
 /// Runs until SIGTERM or SIGINT.
@@ -66,14 +77,18 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             &instance,
             &scope,
             address,
-            &arguments.registry_mirror,
-            arguments.registry_auth.clone(),
+            Wishes {
+                mirrors: arguments.registry_mirror.clone(),
+                registry_auth: arguments.registry_auth.clone(),
+                public_address: arguments.public_address,
+            },
         )
         .await?;
         plane.tell_collisions().await;
         let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
         plane.renumber_addresses(&instance, public).await?;
+        let local = Arc::clone(&plane.engine);
         let engine = Arc::clone(&plane.engine) as Arc<dyn Engine>;
         let ec2 = Ec2Service {
             store: plane.store.clone(),
@@ -82,7 +97,8 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             public_addresses: public,
             host: Arc::new(api::HostRanges(Arc::clone(&engine))),
         };
-        let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2);
+        let acm = plane.start_certificates(&instance)?;
+        let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2, acm);
         let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
         sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
@@ -91,6 +107,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             dispatcher,
             registry,
             sessions,
+            engine: local,
         };
         let served = Arc::new(served);
         let names = NamesListener::new(&instance).run(Arc::clone(&served), stop.subscribe());
@@ -126,7 +143,12 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
     };
     let nowhere = SocketAddr::from(([127, 0, 0, 1], 0));
     runtime()?.block_on(async move {
-        let plane = ControlPlane::start(&instance, &scope, nowhere, &[], None).await?;
+        let wishes = Wishes {
+            mirrors: Vec::new(),
+            registry_auth: None,
+            public_address: Ipv4Addr::LOCALHOST,
+        };
+        let plane = ControlPlane::start(&instance, &scope, nowhere, wishes).await?;
         plane.tear_down(&instance).await
     })
 }
@@ -156,8 +178,7 @@ impl ControlPlane {
         instance: &Instance,
         scope: &Scope,
         address: SocketAddr,
-        mirrors: &[(String, String)],
-        registry_auth: Option<PathBuf>,
+        wishes: Wishes,
     ) -> Result<Self, CommandError> {
         let path = instance.state_path();
         let store = Store::open(&path).map_err(|error| store_error(&path, &error))?;
@@ -176,8 +197,9 @@ impl ControlPlane {
             run_dir: instance.run_dir.clone(),
             data_dir: instance.data_dir.clone(),
             region: scope.region.clone(),
-            mirrors: mirrors.to_vec(),
-            registry_auth,
+            mirrors: wishes.mirrors,
+            registry_auth: wishes.registry_auth,
+            public_address: wishes.public_address,
             local_registry: Some(Arc::new(local_images(&store, scope, address))),
             rewrite: Some(Arc::new(own_endpoint(instance, scope, address)?)),
             now,
@@ -189,6 +211,7 @@ impl ControlPlane {
             driver: Driver::new(store.subscribe()),
             store,
             logs,
+            seal: certificates::seal(&instance.data_dir)?,
             engine,
         };
         plane.start_loops(scope, boot);
@@ -222,8 +245,22 @@ impl ControlPlane {
             scope.clone(),
         );
         self.driver.start_own(|stop| flow_logs.run(stop));
-        let networks = Networks::new(store.clone(), Arc::clone(&engine), clock);
+        let networks = Networks::new(store.clone(), Arc::clone(&engine), clock, &scope.region);
         self.driver.start_own(|stop| networks.run(stop));
+        let balancers = Balancers::new(
+            store.clone(),
+            Arc::clone(&engine),
+            clock,
+            scope.clone(),
+            Arc::clone(&self.seal),
+        );
+        self.driver.start_own(|stop| balancers.run(stop));
+        if let Some(reports) = engine.balancer_reports() {
+            let stored = BalancerReports {
+                store: store.clone(),
+            };
+            self.driver.start_own(|stop| stored.run(reports, stop));
+        }
         self.driver.start(Tasks::new(
             store.clone(),
             engine,
@@ -258,6 +295,16 @@ impl ControlPlane {
         };
         self.driver.start_own(|stop| collector.run(stop));
         Ok(api)
+    }
+
+    /// The operations on certificates, and what renews those that the instance issued.
+    fn start_certificates(&mut self, instance: &Instance) -> Result<AcmService, CommandError> {
+        let (store, seal) = (&self.store, &self.seal);
+        let acm = certificates::service(&instance.data_dir, &instance.identity, store, seal)?;
+        let renewal = Arc::new(certificates::Renewal(acm.clone()));
+        self.driver
+            .start(Certificates::new(store.clone(), Clock(now), renewal));
+        Ok(acm)
     }
 
     /// Warns of VPCs with addresses that the host uses itself.

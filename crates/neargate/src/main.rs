@@ -1,9 +1,12 @@
 //! The `neargate` program: reads the command line and runs one of its roles.
 //!
-//! What each command does is in `commands`; the roles `shim` and `resolver` belong to the crates
+//! What each command does is in `commands`; the roles `shim`, `resolver` and `balancer` belong to the crates
 //! that own them and are started by the control plane, not by people.
 
 mod api;
+mod balancer_entry;
+mod balancer_role;
+mod certificates;
 mod cli;
 mod clock;
 mod collisions;
@@ -34,9 +37,11 @@ fn main() -> ExitCode {
         Command::Down(arguments) => commands::down::run(&arguments),
         Command::Exec(arguments) => return commands::exec::run(&arguments),
         Command::Doctor(arguments) => return commands::doctor::run(&arguments),
+        Command::Certificates(arguments) => commands::certificates::run(&arguments),
         Command::Hosts(arguments) => commands::hosts::run(&arguments),
         Command::Shim(arguments) => commands::roles::shim(arguments),
         Command::Resolver(arguments) => commands::roles::resolver(&arguments),
+        Command::Balancer(arguments) => balancer_role::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

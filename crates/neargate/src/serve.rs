@@ -2,9 +2,11 @@
 //! in `protocols` and `registry`.
 
 use std::convert::Infallible;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use agent::LocalEngine;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{Either, Full};
@@ -19,6 +21,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
+use crate::balancer_entry::{self, Guest};
 use crate::exec::Sessions;
 
 /// Connections that are served at the same time; more wait to be accepted.
@@ -34,6 +37,7 @@ pub(crate) struct Served {
     pub(crate) dispatcher: Dispatcher,
     pub(crate) registry: Api,
     pub(crate) sessions: Sessions,
+    pub(crate) engine: Arc<LocalEngine>,
 }
 
 /// An answer of any of them.
@@ -55,8 +59,8 @@ pub(crate) async fn serve(
             _ = stop.wait_for(|stop| *stop) => break,
             accepted = listener.accept() => accepted,
         };
-        let stream = match accepted {
-            Ok((stream, _)) => stream,
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
             Err(error) => {
                 // Out of descriptors, mostly: waiting lets some be closed.
                 tracing::warn!(%error, "cannot accept a connection");
@@ -64,7 +68,8 @@ pub(crate) async fn serve(
                 continue;
             }
         };
-        let connection = connection(stream, Arc::clone(&served), graceful.watcher());
+        let served = Arc::clone(&served);
+        let connection = connection(stream, peer, served, graceful.watcher());
         tokio::spawn(async move {
             connection.await;
             drop(slot);
@@ -75,7 +80,15 @@ pub(crate) async fn serve(
     let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
 }
 
-async fn connection(stream: TcpStream, served: Arc<Served>, watcher: Watcher) {
+async fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    served: Arc<Served>,
+    watcher: Watcher,
+) {
+    let Guest::Api(stream) = balancer_entry::pass_on(&served.engine, stream, peer).await else {
+        return;
+    };
     // Answers are small and written at once; waiting for more to send only delays them.
     let _ = stream.set_nodelay(true);
     serve_stream(
@@ -138,6 +151,15 @@ async fn answer(
             http::HeaderValue::from_static("application/json"),
         );
         *response.status_mut() = StatusCode::OK;
+        return Ok(response.map(|body| Either::Left(Either::Left(body))));
+    }
+    if request.uri().path() == "/_neargate/metrics" {
+        let text = served.engine.balancer_metrics().await;
+        let mut response = Response::new(Full::new(Bytes::from(text)));
+        response.headers_mut().insert(
+            http::header::CONTENT_TYPE,
+            http::HeaderValue::from_static("text/plain; version=0.0.4"),
+        );
         return Ok(response.map(|body| Either::Left(Either::Left(body))));
     }
     if Sessions::is_asked(&request) {

@@ -25,6 +25,8 @@ use crate::driver::{PassError, chain};
 use network::{Job, Network};
 use nouns::Committed;
 
+pub(crate) use nouns::vpc_nouns;
+
 /// The loop between the network's nouns and the engine.
 #[expect(
     missing_debug_implementations,
@@ -34,6 +36,7 @@ pub struct Networks {
     store: Store,
     engine: Arc<dyn Engine>,
     clock: Clock,
+    region: String,
     /// The version of the nouns that everything wanted comes from.
     version: Option<i64>,
     vpcs: BTreeMap<VpcId, Network>,
@@ -52,11 +55,12 @@ const PERIOD: Duration = Duration::from_secs(30);
 const RETRY: Duration = Duration::from_millis(500);
 
 impl Networks {
-    pub fn new(store: Store, engine: Arc<dyn Engine>, clock: Clock) -> Self {
+    pub fn new(store: Store, engine: Arc<dyn Engine>, clock: Clock, region: &str) -> Self {
         Self {
             store,
             engine,
             clock,
+            region: region.to_owned(),
             version: None,
             vpcs: BTreeMap::new(),
             under_way: JoinSet::new(),
@@ -112,8 +116,9 @@ impl Networks {
     }
 
     async fn read(&mut self) -> Result<(), PassError> {
-        let known = self.version;
-        let read = self.store.read(move |tx| nouns::read(tx, known)).await?;
+        let (known, region) = (self.version, self.region.clone());
+        let read = self.store.read(move |tx| nouns::read(tx, known, &region));
+        let read = read.await?;
         if let Some(committed) = read {
             self.want(committed);
         }

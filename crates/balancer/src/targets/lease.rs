@@ -1,11 +1,11 @@
 //! A target that a request was sent to, for as long as the request lasts.
 
-use std::future::Future;
 use std::net::SocketAddrV4;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use http::HeaderMap;
+use model::TargetGroupId;
 use model::balancing::{ProtocolVersion, Stickiness, TargetProtocol};
 
 use super::cookies::{Jar, Memory, OwnCookie, sets};
@@ -69,14 +69,13 @@ impl Lease {
         self.view.protocol_version
     }
 
+    pub(crate) fn group_id(&self) -> &TargetGroupId {
+        &self.view.id
+    }
+
     /// The target group's.
     pub(crate) fn group_arn(&self) -> &str {
         &self.view.arn
-    }
-
-    /// `targetgroup/<name>/<id>`.
-    pub(crate) fn group_path(&self) -> &str {
-        &self.view.path
     }
 
     /// Done when the target is there no more, its deregistration delay being over: the request has

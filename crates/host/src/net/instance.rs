@@ -36,7 +36,7 @@ pub struct InstanceNetworkConfig {
 /// The opened network of one instance. Dropping it changes nothing in the kernel.
 #[derive(Debug)]
 pub struct InstanceNetwork {
-    config: InstanceNetworkConfig,
+    pub(super) config: InstanceNetworkConfig,
     host: Arc<HostSide>,
     claim: Claim,
     routers: Routers,

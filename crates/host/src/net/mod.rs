@@ -46,6 +46,7 @@ mod names;
 mod netns;
 pub(crate) mod nfnetlink;
 mod nft;
+mod nodes;
 mod occupied;
 mod port;
 mod probe;
@@ -68,6 +69,7 @@ pub use names::{
 pub use nft::host_table::{HostTableSpec, render as render_host_table};
 pub use nft::routes::PublicBinding;
 pub use nft::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS};
+pub use nodes::{NodeSpec, retain_nodes};
 pub use occupied::occupied_ranges;
 pub use port::{ObservedPort, Port, PortConfig, remove_port};
 pub use probe::{Listener, Reach, Transport, listeners, probe, source_address};

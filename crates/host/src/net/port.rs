@@ -28,7 +28,7 @@ const LINK_LOCAL: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(169, 254, 0, 0), 1
 
 /// The router's MAC address on every port. Links are point to point, so one will do; knowing it
 /// beforehand saves every task the ARP exchange for its gateway.
-const ROUTER_MAC: Mac = [0x02, 0x4e, 0x47, 0x00, 0x00, 0x01];
+pub(super) const ROUTER_MAC: Mac = [0x02, 0x4e, 0x47, 0x00, 0x00, 0x01];
 
 /// A port whose links exist.
 ///
@@ -215,7 +215,7 @@ impl Router {
         Ok(ports.map(|route| route.net.addr()).collect())
     }
 
-    fn check_config(&self, config: &PortConfig) -> Result<(), NetError> {
+    pub(super) fn check_config(&self, config: &PortConfig) -> Result<(), NetError> {
         let refuse = |why: &str| Err(NetError::InvalidSpec(why.to_owned()));
         if config.mac[0] & 0b11 != 0b10 {
             return refuse("the MAC address is not a locally administered unicast address");
@@ -241,11 +241,11 @@ fn is_port_route(route: &Route) -> bool {
 }
 
 /// `RTPROT_BOOT`: what `ip route add` writes, so a task sees nothing unusual.
-const PROTOCOL_BOOT: u8 = 3;
+pub(super) const PROTOCOL_BOOT: u8 = 3;
 
 /// Proxy ARP answers at once instead of after up to 0.8 s. (The kernel has no default for this
 /// outside its first network namespace.)
-fn port_settings(name: &PortName) -> Result<(), NetError> {
+pub(super) fn port_settings(name: &PortName) -> Result<(), NetError> {
     sysctl::set(&format!("ipv4/neigh/{name}/proxy_delay"), "0")
 }
 

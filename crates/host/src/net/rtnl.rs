@@ -22,6 +22,7 @@ use rtnetlink::packet_route::link::{
 use rtnetlink::packet_route::route::{
     RouteAddress, RouteAttribute, RouteMessage, RouteProtocol, RouteScope, RouteType,
 };
+use rtnetlink::packet_route::rule::{RuleAction, RuleAttribute, RuleMessage};
 use rtnetlink::{Handle, LinkMessageBuilder, LinkUnspec, RouteMessageBuilder};
 use tokio::sync::Mutex;
 use tokio::task::JoinHandle;
@@ -272,6 +273,53 @@ impl Rtnl {
             .list("routes", || self.handle.route().get(filter()).execute())
             .await?;
         Ok(messages.iter().filter_map(read_route).collect())
+    }
+
+    /// Makes sure that what is sent from `source` goes by `route` alone, in the routing table of
+    /// that number.
+    pub(crate) async fn source_route_set(
+        &self,
+        source: Ipv4Addr,
+        table: u32,
+        route: Route,
+    ) -> Result<(), NetError> {
+        let mut message = route.message();
+        message.attributes.push(RouteAttribute::Table(table));
+        let add = self.handle.route().add(message).replace();
+        request(|| format!("add a route for {source}"), add.execute()).await?;
+        let rule = self.handle.rule().add().v4();
+        let rule = rule
+            .source_prefix(source, 32)
+            .table_id(table)
+            .action(RuleAction::ToTable);
+        let added = request(|| format!("add a rule for {source}"), rule.execute()).await;
+        match added {
+            Err(e) if is_errno(&e, Errno::EEXIST) => Ok(()),
+            added => added,
+        }
+    }
+
+    /// Takes away the rules of sources that are not in `kept`.
+    pub(crate) async fn source_rules_retain(&self, kept: &[Ipv4Addr]) -> Result<(), NetError> {
+        let rules: Vec<RuleMessage> = self
+            .list("rules", || {
+                self.handle.rule().get(rtnetlink::IpVersion::V4).execute()
+            })
+            .await?;
+        for rule in rules {
+            let source = rule
+                .attributes
+                .iter()
+                .find_map(|attribute| match attribute {
+                    RuleAttribute::Source(IpAddr::V4(source)) => Some(*source),
+                    _ => None,
+                });
+            if source.is_some_and(|source| !kept.contains(&source)) {
+                let delete = self.handle.rule().del(rule).execute();
+                absent_as_none(request(|| "delete a rule".to_owned(), delete).await)?;
+            }
+        }
+        Ok(())
     }
 
     /// The indices of the links that default routes lead out of, of whichever table. Two halves

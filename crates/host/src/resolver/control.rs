@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Hello {
     pub(super) version: u32,
-    /// Of its program; see [`build_of`].
+    /// Of its program; see [`crate::role::build_of`].
     pub(super) build: String,
     /// Under which numbers it has its sockets; see [`super::ResolverSockets`].
     pub(super) sockets: [i32; 2],
@@ -79,21 +79,6 @@ pub(super) async fn serve<F: Future<Output = Verdict>>(
 /// Reads a state.
 pub(super) fn read_state(bytes: &[u8]) -> serde_json::Result<ResolverState> {
     serde_json::from_slice(bytes)
-}
-
-/// Tells one build of a program from another: which file it is, how long, how old. Empty if that
-/// cannot be known.
-pub(super) fn build_of(program: &Path) -> String {
-    use std::os::unix::fs::MetadataExt as _;
-    let Ok(file) = fs_err::metadata(program) else {
-        return String::new();
-    };
-    let (device, inode, size) = (file.dev(), file.ino(), file.size());
-    format!(
-        "{device}:{inode}:{size}:{}.{}",
-        file.mtime(),
-        file.mtime_nsec()
-    )
 }
 
 async fn send(stream: &mut UnixStream, message: &impl Serialize) -> io::Result<()> {

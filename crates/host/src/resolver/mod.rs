@@ -30,7 +30,6 @@ mod keep;
 mod local;
 mod lookup;
 mod message;
-mod privileges;
 mod process;
 mod server;
 mod sockets;
@@ -39,11 +38,9 @@ mod upstream;
 mod wire;
 mod zones;
 
-use std::fs::TryLockError;
 use std::io::{self, Write as _};
 use std::net::Ipv4Addr;
 use std::os::fd::RawFd;
-use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -56,6 +53,7 @@ pub use sockets::ResolverSockets;
 pub use state::{PublicAddress, ResolverState, StateError, Zone, ZoneData, ZoneRecord};
 
 use crate::net::NetError;
+use crate::role;
 
 /// The port of DNS, ours and the upstream's (RFC 1035 section 4.2).
 const DNS_PORT: u16 = 53;
@@ -63,6 +61,7 @@ const DNS_PORT: u16 = 53;
 /// How long the thread that reads a state waits for another one.
 const STATE_THREAD: Duration = Duration::from_millis(10);
 const OWN_PROGRAM: &str = "/proc/self/exe";
+
 /// What a resolver process is told once; it travels as JSON on its command line. All that may
 /// change is in [`ResolverState`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -142,14 +141,15 @@ pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
     };
     let control = open_control(config)?;
     let directory = state_directory(&config.lock_file);
-    let keep = keep::Keep::open(&directory, privileges::future_owner())
+    let keep = keep::Keep::open(&directory, role::future_owner())
         .map_err(|e| ResolverError::io(format!("use {}", directory.display()), e))?;
     let hello = control::Hello {
         version: control::VERSION,
-        build: control::build_of(Path::new(OWN_PROGRAM)),
+        build: role::build_of(Path::new(OWN_PROGRAM)),
         sockets: sockets.numbers(),
     };
-    privileges::drop_all()?;
+    role::drop_privileges()
+        .map_err(|e| ResolverError::io("give up its privileges", e))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         // For states alone.
@@ -165,7 +165,7 @@ pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
                 .map_err(|e| ResolverError::io("handle SIGTERM", e))?;
         writeln!(lock, "{}", std::process::id())
             .map_err(|e| ResolverError::io("write its pid", e))?;
-        announce();
+        role::announce();
         tokio::select! {
             () = server::serve(listeners, resolver, hello) => {}
             _ = terminate.recv() => {}
@@ -176,36 +176,15 @@ pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
 
 fn take_lock(config: &ResolverConfig) -> Result<std::fs::File, ResolverError> {
     let path = &config.lock_file;
-    let failed = |e| ResolverError::io(format!("lock {}", path.display()), e);
-    let file = fs_err::OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
-        .map_err(failed)?
-        .into_file();
-    match file.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => return Err(ResolverError::AlreadyRunning),
-        Err(TryLockError::Error(e)) => return Err(failed(e)),
-    }
-    // The pid of a predecessor.
-    file.set_len(0).map_err(failed)?;
-    Ok(file)
+    let taken = role::take_lock(path);
+    let taken = taken.map_err(|e| ResolverError::io(format!("lock {}", path.display()), e))?;
+    taken.ok_or(ResolverError::AlreadyRunning)
 }
 
 /// The socket of the control plane; only root, who makes it, may connect.
 fn open_control(config: &ResolverConfig) -> Result<UnixListener, ResolverError> {
     let path = socket(&config.lock_file);
-    let failed = |e| ResolverError::io(format!("listen at {}", path.display()), e);
-    // Of a predecessor, which is gone, because we have the lock.
-    match fs_err::remove_file(&path) {
-        Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(failed(e)),
-        _ => {}
-    }
-    let listener = UnixListener::bind(&path).map_err(failed)?;
-    fs_err::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).map_err(failed)?;
-    Ok(listener)
+    role::listen(&path).map_err(|e| ResolverError::io(format!("listen at {}", path.display()), e))
 }
 
 /// Where the resolver with this lock file takes its state.
@@ -216,10 +195,4 @@ fn socket(lock_file: &Path) -> PathBuf {
 /// Where it keeps it.
 fn state_directory(lock_file: &Path) -> PathBuf {
     lock_file.with_extension("state")
-}
-
-/// Whoever started us may be gone already; that is no reason to stop.
-fn announce() {
-    let mut out = io::stdout();
-    let _ = out.write_all(b"ready\n").and_then(|()| out.flush());
 }

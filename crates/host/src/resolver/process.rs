@@ -1,24 +1,21 @@
 //! The resolver seen from the control plane: starting it, finding it again, stopping it.
 
 use std::ffi::OsString;
-use std::fs::TryLockError;
 use std::io;
 use std::os::fd::{BorrowedFd, OwnedFd, RawFd};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
-use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
+use rustix::process::{Signal, pidfd_send_signal};
 use tokio::io::unix::AsyncFd;
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Interest};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
-use super::control::{self, Connection, Hello, VERSION, Verdict};
+use super::control::{Connection, Hello, VERSION, Verdict};
 use super::{ResolverConfig, ResolverError, ResolverSockets, ResolverState};
+use crate::role;
 
-const READY_TIMEOUT: Duration = Duration::from_secs(10);
-const ANNOUNCEMENT_BYTES_MAX: u64 = 4096;
 const TERMINATE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A running resolver. Dropping this leaves it running.
@@ -59,7 +56,7 @@ impl ResolverProcess {
                     .inspect_err(|error| tracing::debug!(%error, "no part in a resolver's sockets"))
                     .ok();
             }
-            if hello.is_some_and(|hello| hello.build == control::build_of(program)) {
+            if hello.is_some_and(|hello| hello.build == role::build_of(program)) {
                 return Ok(running);
             }
             running.stop().await?;
@@ -77,7 +74,7 @@ impl ResolverProcess {
 
     /// The running resolver that holds `lock_file`; `None` if there is none.
     pub fn find(lock_file: &Path) -> Result<Option<Self>, ResolverError> {
-        if !is_locked(lock_file)? {
+        if !role::is_locked(lock_file).map_err(looked_for)? {
             return Ok(None);
         }
         let text =
@@ -86,7 +83,7 @@ impl ResolverProcess {
         let Ok(pid) = text.trim().parse() else {
             return Ok(None);
         };
-        let process = match open(pid) {
+        let process = match role::follow(pid) {
             Ok(pidfd) => Self {
                 pid,
                 socket: super::socket(lock_file),
@@ -99,7 +96,8 @@ impl ResolverProcess {
             Err(e) => return Err(ResolverError::io("follow its process", e)),
         };
         // Still locked: the pid was not used anew in between.
-        Ok(is_locked(lock_file)?.then_some(process))
+        let is_locked = role::is_locked(lock_file).map_err(looked_for)?;
+        Ok(is_locked.then_some(process))
     }
 
     /// Its process id.
@@ -188,7 +186,7 @@ impl ResolverProcess {
             .stderr(stderr);
         leave_open(&mut command, sockets.numbers());
         let mut child = command.spawn().map_err(failed)?;
-        if !is_ready(&mut child).await {
+        if !role::is_ready(&mut child).await {
             let _ = child.kill().await;
             return Err(ResolverError::NotReady {
                 log: log.display().to_string(),
@@ -199,7 +197,7 @@ impl ResolverProcess {
         Ok(Self {
             pid,
             socket: super::socket(&config.lock_file),
-            pidfd: open(pid).map_err(failed)?,
+            pidfd: role::follow(pid).map_err(failed)?,
             child: Some(child),
         })
     }
@@ -223,45 +221,6 @@ fn leave_open(command: &mut Command, numbers: [RawFd; 2]) {
     }
 }
 
-/// Waits for the process to say that queries reach it.
-async fn is_ready(child: &mut Child) -> bool {
-    let Some(stdout) = child.stdout.take() else {
-        return false;
-    };
-    let mut lines = BufReader::new(stdout.take(ANNOUNCEMENT_BYTES_MAX)).lines();
-    let announced = async {
-        while let Ok(Some(line)) = lines.next_line().await {
-            if line == "ready" {
-                return true;
-            }
-        }
-        false
-    };
-    timeout(READY_TIMEOUT, announced).await.unwrap_or(false)
-}
-
-fn is_locked(lock_file: &Path) -> Result<bool, ResolverError> {
-    let file = match fs_err::File::open(lock_file) {
-        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(false),
-        file => file.map_err(|e| ResolverError::io("be looked for", e))?,
-    };
-    match file.file().try_lock_shared() {
-        Ok(()) => Ok(false),
-        Err(TryLockError::WouldBlock) => Ok(true),
-        Err(TryLockError::Error(e)) => Err(ResolverError::io("be looked for", e)),
-    }
-}
-
-fn open(pid: u32) -> io::Result<AsyncFd<OwnedFd>> {
-    let pid = i32::try_from(pid).ok().and_then(Pid::from_raw);
-    let pid = pid.ok_or(io::ErrorKind::InvalidInput)?;
-    let pidfd = pidfd_open(pid, PidfdFlags::NONBLOCK)?;
-    #[expect(
-        unsafe_code,
-        reason = "tokio cannot know that a descriptor type keeps its promise"
-    )]
-    // SAFETY: an `OwnedFd` is open and stays the same descriptor until it is dropped, and the
-    // `AsyncFd` owns it.
-    let pidfd = unsafe { AsyncFd::register_with_interest(pidfd, Interest::READABLE) };
-    Ok(pidfd?)
+fn looked_for(source: io::Error) -> ResolverError {
+    ResolverError::io("be looked for", source)
 }

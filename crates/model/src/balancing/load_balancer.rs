@@ -51,16 +51,20 @@ impl LoadBalancer {
         format!("app/{}/{}", self.name, self.id)
     }
 
-    /// The name that clients connect to. `*.localhost` is this machine for every resolver
-    /// (RFC 6761 section 6.3).
+    /// The name that clients connect to.
     pub fn dns_name(&self, region: &str) -> String {
-        let prefix = match self.scheme {
-            Scheme::InternetFacing => "",
-            Scheme::Internal => "internal-",
-        };
-        // AWS has a decimal number here, which is another than the id.
-        let number = u64::from_str_radix(self.id.as_str(), 16).unwrap_or_default() % 10_000_000_000;
-        let name = self.name.to_ascii_lowercase();
-        format!("{prefix}{name}-{number}.{region}.elb.localhost")
+        dns_name(self.scheme, &self.name, &self.id, region)
     }
+}
+
+/// `*.localhost` is this machine for every resolver (RFC 6761 section 6.3).
+pub(super) fn dns_name(scheme: Scheme, name: &str, id: &LoadBalancerId, region: &str) -> String {
+    let prefix = match scheme {
+        Scheme::InternetFacing => "",
+        Scheme::Internal => "internal-",
+    };
+    // AWS has a decimal number here, which is another than the id.
+    let number = u64::from_str_radix(id.as_str(), 16).unwrap_or_default() % 10_000_000_000;
+    let name = name.to_ascii_lowercase();
+    format!("{prefix}{name}-{number}.{region}.elb.localhost")
 }

@@ -7,6 +7,7 @@ use std::net::Ipv4Addr;
 
 use serde::{Deserialize, Serialize};
 
+use super::load_balancer::dns_name;
 use super::{
     Action, Condition, HealthCheck, ListenerProtocol, MutualTls, ProtocolVersion, Scheme,
     TargetGroupSettings, TargetProtocol,
@@ -34,6 +35,14 @@ pub struct BalancerPlan {
     pub target_groups: Vec<TargetGroupPlan>,
     /// Every certificate that a listener names, by id.
     pub certificates: Vec<CertificatePlan>,
+}
+
+impl BalancerPlan {
+    /// [`super::LoadBalancer::dns_name`].
+    pub fn dns_name(&self, region: &str) -> String {
+        let name = self.path.split('/').nth(1).unwrap_or_default();
+        dns_name(self.scheme, name, &self.id, region)
+    }
 }
 
 /// What a load balancer's attributes say.

@@ -16,7 +16,7 @@ pub use flow::{
 };
 pub use interface::{Address, AddressAssociation, InterfaceOwner, NetworkInterface};
 pub use plan::{
-    Clause, GroupPlan, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection, SubnetPlan,
+    Clause, GroupPlan, HostName, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection, SubnetPlan,
     Traffic, Via, VpcPlan,
 };
 pub use routing::{

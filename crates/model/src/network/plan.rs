@@ -25,12 +25,24 @@ pub struct VpcPlan {
 }
 
 /// What the VPC's resolver is to say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NamesPlan {
     /// `enableDnsSupport`: without it the resolver does not answer.
     pub dns_support: bool,
     /// `enableDnsHostnames`: public addresses have names.
     pub dns_hostnames: bool,
+    /// The names of load balancers, by name.
+    #[serde(default)]
+    pub hosts: Vec<HostName>,
+}
+
+/// A name that is answered inside the VPC.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostName {
+    /// The whole name, in lower case and without a last dot.
+    pub name: String,
+    /// Ascending, not empty.
+    pub addresses: Vec<Ipv4Addr>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,5 +1,7 @@
 //! `neargate status`: what an instance is and what it runs, read from its store.
 
+mod load_balancers;
+
 use model::network::{Ipv4Cidr, Vpc};
 use store::{Store, StoreError, TaskRow};
 
@@ -32,12 +34,21 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
     for problem in instance::network_problems(&identity) {
         println!("network        {problem}");
     }
-    let Contents { rows, vpcs } = contents(data_dir)?;
+    let Contents {
+        rows,
+        vpcs,
+        balancers,
+    } = contents(data_dir)?;
     for sentence in collisions::sentences(&vpcs, &occupied_ranges()?) {
         println!("network        {sentence}");
     }
     for name in record::load(data_dir)?.names {
         println!("registry       {} at {}", name.host, address(&identity));
+    }
+    if !balancers.is_empty() {
+        for line in load_balancers::lines(&balancers, &endpoint.region) {
+            println!("{line}");
+        }
     }
     println!("tasks          {}", rows.len());
     if !rows.is_empty() {
@@ -70,6 +81,7 @@ struct Contents {
     /// Every task of every cluster, with its address.
     rows: Vec<(TaskRow, String)>,
     vpcs: Vec<Vpc>,
+    balancers: Vec<load_balancers::Known>,
 }
 
 fn contents(data_dir: &std::path::Path) -> Result<Contents, CommandError> {
@@ -83,8 +95,11 @@ fn contents(data_dir: &std::path::Path) -> Result<Contents, CommandError> {
                 let address = interface.map(|known| known.private_address.to_string());
                 rows.push((row, address.unwrap_or_default()));
             }
-            let vpcs = tx.vpc_list()?;
-            Ok(Contents { rows, vpcs })
+            Ok(Contents {
+                rows,
+                vpcs: tx.vpc_list()?,
+                balancers: load_balancers::read(tx)?,
+            })
         }))
         .map_err(|error| store_error(&path, &error))
 }

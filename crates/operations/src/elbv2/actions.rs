@@ -56,13 +56,18 @@ pub(super) fn read(given: Vec<Shape>, scope: &Scope) -> Result<ReadActions, Serv
 impl ReadActions {
     /// The actions for a listener, if they are valid there and name target groups that exist.
     pub(super) fn settle(self, tx: &Tx<'_>, listener: &Listener) -> Result<Vec<Action>, Failure> {
-        check_actions(&self.actions, listener.protocol, listener.port)
-            .map_err(|problem| invalid_rule(&problem))?;
+        check(&self.actions, listener)?;
         for group in &self.groups {
             lookup::target_group(tx, group)?;
         }
         Ok(self.actions)
     }
+}
+
+/// Whether actions are valid on a listener with this endpoint.
+pub(super) fn check(actions: &[Action], listener: &Listener) -> Result<(), ServiceError> {
+    check_actions(actions, listener.protocol, listener.port)
+        .map_err(|problem| invalid_rule(&problem))
 }
 
 pub(super) fn invalid_rule(problem: &InvalidRule) -> ServiceError {

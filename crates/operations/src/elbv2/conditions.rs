@@ -30,14 +30,14 @@ fn read_one(shape: Shape) -> Result<Condition, ServiceError> {
             let config = shape.host_header_config;
             refuse_regex(config.as_ref().and_then(|it| it.regex_values.as_ref()))?;
             Condition::HostHeader {
-                patterns: either(&field, plain, config.map(|it| it.values))?,
+                patterns: either(&field, plain, config.and_then(|it| it.values))?,
             }
         }
         "path-pattern" => {
             let config = shape.path_pattern_config;
             refuse_regex(config.as_ref().and_then(|it| it.regex_values.as_ref()))?;
             Condition::PathPattern {
-                patterns: either(&field, plain, config.map(|it| it.values))?,
+                patterns: either(&field, plain, config.and_then(|it| it.values))?,
             }
         }
         "http-header" => {
@@ -113,10 +113,10 @@ fn refuse_regex(values: Option<&Vec<String>>) -> Result<(), ServiceError> {
 fn either(
     field: &str,
     plain: Option<Vec<String>>,
-    configured: Option<Option<Vec<String>>>,
+    configured: Option<Vec<String>>,
 ) -> Result<Vec<String>, ServiceError> {
     let plain = plain.unwrap_or_default();
-    let configured = configured.flatten().unwrap_or_default();
+    let configured = configured.unwrap_or_default();
     match (plain.is_empty(), configured.is_empty()) {
         (_, true) => Ok(plain),
         (true, false) => Ok(configured),

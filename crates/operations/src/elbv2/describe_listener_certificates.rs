@@ -21,7 +21,7 @@ pub(super) async fn run(
         .read(move |tx| lookup::listener(tx, &arn))
         .await?;
     let all = found.listener.certificates.into_iter().enumerate();
-    let key = |(index, id): &(usize, _)| format!("{}/{id}", if *index == 0 { 0 } else { 1 });
+    let key = |(index, id): &(usize, _)| format!("{}/{id}", u8::from(*index != 0));
     let (certificates, next_marker) = page.cut(all.collect(), key);
     let shapes = certificates
         .iter()

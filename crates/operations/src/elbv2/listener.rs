@@ -145,7 +145,11 @@ fn mutual_tls(given: MutualAuthenticationAttributes) -> Result<MutualTls, Servic
     let mode = match given.mode.as_deref() {
         Some("off") => MutualTls::Off,
         Some("passthrough") => MutualTls::Passthrough,
-        Some("verify") => return Err(unsupported("Mutual authentication of mode 'verify'")),
+        Some("verify") => {
+            return Err(unsupported(
+                "Trust stores, which mutual authentication of mode 'verify' needs,",
+            ));
+        }
         other => {
             let other = other.unwrap_or_default();
             return Err(invalid(format!(

@@ -1,6 +1,7 @@
 //! `ModifyListener`. Without TLS a listener has no certificates; those that it had are forgotten.
 
 use aws_api::elbv2::{Listener as Shape, ModifyListenerInput, ModifyListenerOutput};
+use model::balancing::ListenerRule;
 use smithy::{Call, ServiceError};
 use store::Tx;
 
@@ -59,6 +60,11 @@ fn modify(
     }
     if let Some(actions) = actions {
         listener.default_actions = actions.settle(tx, &listener)?;
+    }
+    // Another port or protocol can make a redirect lead to where it is.
+    actions::check(&listener.default_actions, &listener)?;
+    for rule in tx.balancing_list_of::<ListenerRule>(listener.id.as_str())? {
+        actions::check(&rule.actions, &listener)?;
     }
     tx.balancing_put(&listener)?;
     usage::check(tx, &balancer, &listener, &moment.scope)?;

@@ -5,7 +5,8 @@ use model::balancing::{CertificateStatus, ProtocolVersion};
 use store::StoreError;
 
 use crate::balancing_support::{
-    certificate, fixed_response, forward, forward_weighted, https_input, listener_input, some,
+    certificate, fixed_response, forward, forward_weighted, https_input, listener_input,
+    rule_input, some,
 };
 use crate::support::{World, refusal, texts};
 
@@ -148,7 +149,8 @@ async fn tls_needs_a_certificate_and_a_policy_that_exists() {
     });
     check(
         input,
-        "ValidationError: Mutual authentication of mode 'verify' are not supported by Neargate.",
+        "ValidationError: Trust stores, which mutual authentication of mode 'verify' needs, are not \
+         supported by Neargate.",
     )
     .await;
     let mut input = secure(&[&issued]);
@@ -381,6 +383,25 @@ async fn a_listener_changes_in_parts() {
     change.protocol = some("HTTP");
     let changed = world.modify_listener(change).await.unwrap();
     assert_eq!((changed.certificates, changed.ssl_policy), (None, None));
+    // A rule must not come to lead to where it is.
+    let mut input = rule_input(&listener, 1);
+    let mut action = fixed_response("200");
+    action.r#type = some("redirect");
+    action.redirect_config = Some(api::RedirectActionConfig {
+        protocol: some("HTTP"),
+        port: some("8080"),
+        status_code: some("HTTP_302"),
+        ..Default::default()
+    });
+    input.actions = Some(vec![action]);
+    world.make_rule(input).await.unwrap();
+    let mut change = modification(&listener);
+    change.port = Some(8080);
+    let error = refusal(world.modify_listener(change).await);
+    assert!(
+        error.starts_with("InvalidLoadBalancerActionException: "),
+        "{error}"
+    );
     let absent = listener.replace("/web/", "/other/");
     assert_eq!(
         refusal(world.modify_listener(modification(&absent)).await),

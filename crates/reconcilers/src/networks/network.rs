@@ -154,6 +154,7 @@ mod tests {
             names: NamesPlan {
                 dns_support: true,
                 dns_hostnames: true,
+                hosts: Vec::new(),
             },
             subnets: Vec::new(),
             interfaces: Vec::new(),

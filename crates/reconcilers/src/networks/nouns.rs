@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::VpcId;
+use model::balancing::LoadBalancer;
 use model::network::{NatGateway, NatGatewayState};
+use rules::balancing::plan::names;
 use rules::network::{VpcNouns, plan};
 use store::{StoreError, Tx};
 
@@ -19,19 +21,42 @@ pub(super) struct Committed {
 }
 
 /// `None` when the network's version is still `known`.
-pub(super) fn read(tx: &Tx<'_>, known: Option<i64>) -> Result<Option<Committed>, StoreError> {
+pub(super) fn read(
+    tx: &Tx<'_>,
+    known: Option<i64>,
+    region: &str,
+) -> Result<Option<Committed>, StoreError> {
     let version = tx.network_version()?;
     if known == Some(version) {
         return Ok(None);
     }
+    // The interfaces of load balancers come and go with them, so their names are never older.
+    let load_balancers = tx.balancing_list::<LoadBalancer>()?;
+    let interfaces = tx.network_interface_list()?;
+    let mut vpcs = BTreeMap::new();
+    for nouns in vpc_nouns(tx)? {
+        let id = nouns.vpc.id.clone();
+        let mut plan = plan(&nouns);
+        plan.names.hosts = names(&id, &load_balancers, &interfaces, region);
+        let made = Version {
+            plan: Arc::new(plan),
+            unsettled: nouns.nat_gateways.iter().filter_map(unsettled).collect(),
+        };
+        vpcs.insert(id, made);
+    }
+    Ok(Some(Committed { version, vpcs }))
+}
+
+/// Everything that there is in each VPC.
+pub(crate) fn vpc_nouns(tx: &Tx<'_>) -> Result<Vec<VpcNouns>, StoreError> {
     let mut subnets = by_vpc(tx.subnet_list()?, |subnet| &subnet.vpc_id);
     let mut groups = by_vpc(tx.security_group_list()?, |group| &group.vpc_id);
     let mut interfaces = by_vpc(tx.network_interface_list()?, |interface| &interface.vpc_id);
     let prefix_lists = tx.noun_list()?;
-    let mut vpcs = BTreeMap::new();
+    let mut all = Vec::new();
     for vpc in tx.vpc_list()? {
         let id = vpc.id.clone();
-        let nouns = VpcNouns {
+        all.push(VpcNouns {
             subnets: subnets.remove(&id).unwrap_or_default(),
             security_groups: groups.remove(&id).unwrap_or_default(),
             interfaces: interfaces.remove(&id).unwrap_or_default(),
@@ -42,14 +67,9 @@ pub(super) fn read(tx: &Tx<'_>, known: Option<i64>) -> Result<Option<Committed>,
             flow_logs: tx.noun_list_in_vpc(&id)?,
             prefix_lists: Vec::clone(&prefix_lists),
             vpc,
-        };
-        let made = Version {
-            plan: Arc::new(plan(&nouns)),
-            unsettled: nouns.nat_gateways.iter().filter_map(unsettled).collect(),
-        };
-        vpcs.insert(id, made);
+        });
     }
-    Ok(Some(Committed { version, vpcs }))
+    Ok(all)
 }
 
 /// What waits for the engine to have followed.

@@ -7,6 +7,7 @@
     reason = "these are tests: a helper may fail like a test, and a seed has to be shown"
 )]
 
+mod balancer_stories;
 mod crash_points;
 mod elastic_addresses;
 mod expiry;
@@ -17,6 +18,7 @@ mod network_fixtures;
 mod network_random;
 mod network_stories;
 mod random;
+mod simulated_balancers;
 mod simulated_engine;
 mod simulated_network;
 mod simulated_output;

@@ -12,11 +12,13 @@ use engine::{
     Assignment, Engine, EngineError, ExecAction, ExecAttached, ExecEnd, ExecError, ExecEvent,
     ExecInput, ExecRequest, ExecStream, Output, OutputBatch, OutputId, OutputPosition, TaskReport,
 };
+use model::balancing::{BalancerPlan, BalancerReport};
 use model::network::{CapturedFlows, Flow, Ipv4Cidr, Selection, VpcPlan};
 use model::task::TaskStatus;
-use model::{TaskId, UnixMillis, VpcId};
+use model::{LoadBalancerId, TaskId, UnixMillis, VpcId};
 use tokio::sync::{mpsc, watch};
 
+use crate::simulated_balancers::SimulatedBalancers;
 use crate::simulated_network::SimulatedNetworks;
 use crate::simulated_output::SimulatedOutput;
 use crate::simulated_task::{Effect, SimulatedTask, Stage, Wanted};
@@ -65,6 +67,8 @@ struct State {
     touches: u32,
     dies_at_touch: Option<u32>,
     networks: SimulatedNetworks,
+    balancers: SimulatedBalancers,
+    balancer_reports: Option<mpsc::UnboundedSender<BalancerReport>>,
     /// What was counted since `captured_since`, whichever VPC it is of.
     flows: Vec<Flow>,
     accepted_lost: bool,
@@ -77,6 +81,7 @@ pub(crate) struct Connection {
     host: Arc<Host>,
     generation: u64,
     reports: Mutex<Option<mpsc::UnboundedReceiver<TaskReport>>>,
+    balancer_reports: Mutex<Option<mpsc::UnboundedReceiver<BalancerReport>>>,
 }
 
 impl Host {
@@ -95,6 +100,8 @@ impl Host {
             touches: 0,
             dies_at_touch: None,
             networks: SimulatedNetworks::default(),
+            balancers: SimulatedBalancers::default(),
+            balancer_reports: None,
             flows: Vec::new(),
             accepted_lost: false,
             captured_since: now(),
@@ -115,10 +122,13 @@ impl Host {
         state.flows.clear();
         state.captured_since = now();
         state.reports = Some(sender);
+        let (balancer_sender, balancer_receiver) = mpsc::unbounded_channel();
+        state.balancer_reports = Some(balancer_sender);
         Connection {
             host: Arc::clone(self),
             generation: state.generation,
             reports: Mutex::new(Some(receiver)),
+            balancer_reports: Mutex::new(Some(balancer_receiver)),
         }
     }
 
@@ -160,6 +170,18 @@ impl Host {
     /// Looks at the networks, or arranges an accident in them.
     pub(crate) fn networks<T>(&self, body: impl FnOnce(&mut SimulatedNetworks) -> T) -> T {
         body(&mut self.lock().networks)
+    }
+
+    /// Looks at the load balancers, or arranges an accident in them.
+    pub(crate) fn balancers<T>(&self, body: impl FnOnce(&mut SimulatedBalancers) -> T) -> T {
+        body(&mut self.lock().balancers)
+    }
+
+    /// A data plane reports.
+    pub(crate) fn report_balancer(&self, report: BalancerReport) {
+        if let Some(reports) = &self.lock().balancer_reports {
+            let _ = reports.send(report);
+        }
     }
 
     /// Moves every task by one step; answers whether any moved.
@@ -411,6 +433,27 @@ impl Engine for Connection {
 
     async fn networks(&self) -> Result<Vec<VpcId>, EngineError> {
         self.call(|state| Ok(state.networks.list())).await
+    }
+
+    async fn apply_balancer(&self, plan: BalancerPlan) -> Result<(), EngineError> {
+        let applied = self.call(|state| {
+            let networks = &state.networks;
+            state.balancers.apply(plan, |id| networks.knew(id))
+        });
+        applied.await.map_err(failure)
+    }
+
+    async fn remove_balancer(&self, id: &LoadBalancerId) -> Result<(), EngineError> {
+        let removed = self.call(|state| state.balancers.remove(id)).await;
+        removed.map_err(failure)
+    }
+
+    async fn balancers(&self) -> Result<Vec<LoadBalancerId>, EngineError> {
+        Ok(self.host.lock().balancers.list())
+    }
+
+    fn balancer_reports(&self) -> Option<mpsc::UnboundedReceiver<BalancerReport>> {
+        self.balancer_reports.lock().unwrap().take()
     }
 
     async fn captured_flows(&self) -> Vec<CapturedFlows> {

@@ -13,9 +13,9 @@ use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
 use model::{TaskId, UnixMillis};
 use reconcilers::{
-    Boot, Clock, Driver, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
+    BalancerReports, Balancers, Boot, Clock, Driver, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
 };
-use store::{Store, StoreError, TaskRow, Tx};
+use store::{Seal, Store, StoreError, TaskRow, Tx};
 use telemetry::{EventQuery, LogStore};
 use tokio::time::Instant;
 
@@ -103,8 +103,23 @@ impl World {
             scope.clone(),
         );
         driver.start_own(|stop| flow_logs.run(stop));
-        let networks = Networks::new(store.clone(), Arc::clone(&engine), clock);
+        let networks = Networks::new(store.clone(), Arc::clone(&engine), clock, &scope.region);
         driver.start_own(|stop| networks.run(stop));
+        let seal = Arc::new(Seal::new(&[7; 32]).unwrap());
+        let balancers = Balancers::new(
+            store.clone(),
+            Arc::clone(&engine),
+            clock,
+            scope.clone(),
+            seal,
+        );
+        driver.start_own(|stop| balancers.run(stop));
+        if let Some(reports) = engine.balancer_reports() {
+            let stored = BalancerReports {
+                store: store.clone(),
+            };
+            driver.start_own(|stop| stored.run(reports, stop));
+        }
         driver.start(Tasks::new(
             store.clone(),
             engine,

@@ -64,6 +64,7 @@ fn plan() -> VpcPlan {
         names: NamesPlan {
             dns_support: true,
             dns_hostnames: true,
+            hosts: Vec::new(),
         },
         subnets: vec![SubnetPlan {
             id: SubnetId::from_random(1),

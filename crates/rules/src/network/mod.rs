@@ -71,6 +71,7 @@ pub fn plan(nouns: &VpcNouns) -> VpcPlan {
         names: NamesPlan {
             dns_support: nouns.vpc.dns_support,
             dns_hostnames: nouns.vpc.dns_hostnames,
+            hosts: Vec::new(),
         },
         subnets,
         groups: groups::groups(nouns, &lists, &interfaces),

@@ -1,0 +1,84 @@
+//! What becomes of the nouns when the engine has followed them.
+
+use model::balancing::{LoadBalancer, Target, TargetGroup};
+use model::network::NetworkInterface;
+use model::{LoadBalancerId, NetworkInterfaceId, UnixMillis};
+use rules::balancing::attributes::target_group_settings;
+use store::{BalancingNoun as _, StoreError, Tx};
+
+/// Something that the engine has done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Done {
+    /// The load balancer serves a plan, with these interfaces and no others.
+    Serves(LoadBalancerId, Vec<NetworkInterfaceId>),
+    /// The data plane of a load balancer is no more.
+    Gone(LoadBalancerId),
+}
+
+pub(super) fn settle(tx: &mut Tx<'_>, done: &[Done], now: UnixMillis) -> Result<(), StoreError> {
+    let interfaces = tx.network_interface_list()?;
+    for done in done {
+        match done {
+            Done::Serves(id, nodes) => {
+                let Some(mut own) = tx.balancing_find::<LoadBalancer>(id.as_str())? else {
+                    continue;
+                };
+                // Also those that came after the plan was made are kept.
+                let is_used = |interface: &NetworkInterface| {
+                    let mut zones = own.zones.iter();
+                    nodes.contains(&interface.id)
+                        || zones.any(|zone| zone.interface_id == interface.id)
+                };
+                delete_interfaces(tx, &interfaces, id, is_used)?;
+                if own.active_at.is_none() {
+                    own.active_at = Some(now);
+                    tx.balancing_put(&own)?;
+                }
+            }
+            Done::Gone(id) => {
+                if tx.balancing_find::<LoadBalancer>(id.as_str())?.is_none() {
+                    delete_interfaces(tx, &interfaces, id, |_| false)?;
+                    tx.balancer_report_delete(id)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn delete_interfaces(
+    tx: &mut Tx<'_>,
+    interfaces: &[NetworkInterface],
+    owner: &LoadBalancerId,
+    is_used: impl Fn(&NetworkInterface) -> bool,
+) -> Result<(), StoreError> {
+    let own = interfaces
+        .iter()
+        .filter(|interface| interface.load_balancer() == Some(owner));
+    for interface in own.filter(|interface| !is_used(interface)) {
+        tx.network_interface_delete(&interface.id)?;
+    }
+    Ok(())
+}
+
+/// Removes the targets whose deregistration delay is over.
+pub(super) fn drop_drained(tx: &mut Tx<'_>, now: UnixMillis) -> Result<(), StoreError> {
+    let groups = tx.balancing_list::<TargetGroup>()?;
+    for target in tx.balancing_list::<Target>()? {
+        if drained_at(&groups, &target).is_some_and(|at| at <= now) {
+            tx.balancing_delete::<Target>(&target.id())?;
+        }
+    }
+    Ok(())
+}
+
+/// When a target has drained; `None` if it does not drain. Without its group there is nothing to wait
+/// for.
+pub(super) fn drained_at(groups: &[TargetGroup], target: &Target) -> Option<UnixMillis> {
+    let since = target.deregistered_at?;
+    let group = groups.iter().find(|one| one.id == target.target_group_id);
+    let delay = group.map_or(0, |group| {
+        target_group_settings(&group.attributes).deregistration_delay_seconds
+    });
+    Some(UnixMillis(since.0.saturating_add(i64::from(delay) * 1000)))
+}

@@ -3,7 +3,9 @@
 use std::net::Ipv4Addr;
 
 use aws_api::elbv2::{self as api, Elbv2};
-use model::balancing::{BalancerReport, TargetHealth, TargetHealthReason, TargetState};
+use model::balancing::{
+    BalancerReport, TargetHealth, TargetHealthReason as Reason, TargetState as State,
+};
 use model::{LoadBalancerId, TargetGroupId, UnixMillis};
 
 use crate::balancing_support::some;
@@ -74,8 +76,8 @@ impl World {
         &self,
         balancer: &str,
         group: &str,
-        state: TargetState,
-        reason: Option<TargetHealthReason>,
+        state: State,
+        reason: Option<Reason>,
         since: UnixMillis,
     ) {
         let id = LoadBalancerId::parse(last_part(balancer)).unwrap();
@@ -166,8 +168,6 @@ async fn health_is_what_the_data_plane_reports() {
     let all = async || world.target_health(&group, Vec::new()).await;
     assert_eq!(all().await, [format!("{start} {initial}")]);
 
-    use TargetHealthReason as Reason;
-    use TargetState as State;
     let told = [
         (
             State::Initial,
@@ -244,8 +244,8 @@ async fn a_deregistered_target_drains_while_its_group_is_in_use() {
         .report_health(
             &balancer,
             &group,
-            TargetState::Draining,
-            Some(TargetHealthReason::DeregistrationInProgress),
+            State::Draining,
+            Some(Reason::DeregistrationInProgress),
             NOW,
         )
         .await;

@@ -13,7 +13,7 @@ fn tag(key: &str, value: &str) -> api::Tag {
 }
 
 impl World {
-    async fn add(&self, arns: &[&str], tags: Vec<api::Tag>) -> Result<(), String> {
+    async fn add_elb_tags(&self, arns: &[&str], tags: Vec<api::Tag>) -> Result<(), String> {
         let input = api::AddTagsInput {
             resource_arns: texts(arns),
             tags: Some(tags),
@@ -22,7 +22,7 @@ impl World {
         output.map(|_| ()).map_err(|error| error.to_string())
     }
 
-    async fn remove(&self, arns: &[&str], keys: &[&str]) -> Result<(), String> {
+    async fn remove_elb_tags(&self, arns: &[&str], keys: &[&str]) -> Result<(), String> {
         let input = api::RemoveTagsInput {
             resource_arns: texts(arns),
             tag_keys: texts(keys),
@@ -32,7 +32,7 @@ impl World {
     }
 
     /// The tags of each, as `key=value`.
-    async fn tags(&self, arns: &[&str]) -> Result<Vec<Vec<String>>, String> {
+    async fn elb_tags(&self, arns: &[&str]) -> Result<Vec<Vec<String>>, String> {
         let input = api::DescribeTagsInput {
             resource_arns: texts(arns),
         };
@@ -49,7 +49,7 @@ impl World {
 #[tokio::test]
 async fn everything_can_be_tagged() {
     let world = World::new().await;
-    let group = world.group("web").await;
+    let group = world.ip_group("web").await;
     let (balancer, listener) = world.forwarding("front", &group).await;
     let rule = world.rule(&listener, 10).await;
     let all = [
@@ -59,36 +59,42 @@ async fn everything_can_be_tagged() {
         rule.as_str(),
     ];
     world
-        .add(&all, vec![tag("team", "web"), tag("stage", "dev")])
+        .add_elb_tags(&all, vec![tag("team", "web"), tag("stage", "dev")])
         .await
         .unwrap();
-    world.add(&all, vec![tag("stage", "prod")]).await.unwrap();
+    world
+        .add_elb_tags(&all, vec![tag("stage", "prod")])
+        .await
+        .unwrap();
     let both = ["team=web", "stage=prod"].map(str::to_owned).to_vec();
-    assert_eq!(world.tags(&all).await.unwrap(), vec![both; 4]);
-    world.remove(&all, &["team", "absent"]).await.unwrap();
+    assert_eq!(world.elb_tags(&all).await.unwrap(), vec![both; 4]);
+    world
+        .remove_elb_tags(&all, &["team", "absent"])
+        .await
+        .unwrap();
     let one = vec!["stage=prod".to_owned()];
-    assert_eq!(world.tags(&all).await.unwrap(), vec![one; 4]);
+    assert_eq!(world.elb_tags(&all).await.unwrap(), vec![one; 4]);
 
     // The default rule has none, and can have none.
     let rules = world.rules_of(&listener).await;
     let default = rules.iter().find(|one| one.is_default == Some(true));
     let default = default.unwrap().rule_arn.clone().unwrap();
     assert_eq!(
-        world.tags(&[&default]).await.unwrap(),
+        world.elb_tags(&[&default]).await.unwrap(),
         [Vec::<String>::new()]
     );
-    let text = world.add(&[&default], vec![tag("a", "b")]).await;
+    let text = world.add_elb_tags(&[&default], vec![tag("a", "b")]).await;
     assert!(text.unwrap_err().contains("Tags of default rules"));
 }
 
 #[tokio::test]
 async fn what_tags_cannot_be_is_refused() {
     let world = World::new().await;
-    let group = world.group("web").await;
+    let group = world.ip_group("web").await;
     let gone =
         "arn:aws:elasticloadbalancing:us-east-1:000000000000:targetgroup/no/0123456789abcdef";
     let check = async |arns: &[&str], tags: Vec<api::Tag>, code: &str| {
-        let text = world.add(arns, tags).await.unwrap_err();
+        let text = world.add_elb_tags(arns, tags).await.unwrap_err();
         assert!(text.starts_with(code), "{text}");
     };
     let one = || vec![tag("a", "b")];
@@ -106,10 +112,13 @@ async fn what_tags_cannot_be_is_refused() {
     check(&[group.as_str(); 21], one(), "ValidationError").await;
     let many = |range: std::ops::Range<u32>| range.map(|n| tag(&n.to_string(), "")).collect();
     check(&[&group], many(0..51), "TooManyTags").await;
-    world.add(&[&group], many(0..50)).await.unwrap();
+    world.add_elb_tags(&[&group], many(0..50)).await.unwrap();
     check(&[&group], one(), "TooManyTags").await;
-    assert_eq!(world.tags(&[&group]).await.unwrap()[0].len(), 50);
-    let text = world.remove(&[&group], &["aws:a"]).await.unwrap_err();
+    assert_eq!(world.elb_tags(&[&group]).await.unwrap()[0].len(), 50);
+    let text = world
+        .remove_elb_tags(&[&group], &["aws:a"])
+        .await
+        .unwrap_err();
     assert!(text.starts_with("ValidationError"), "{text}");
 }
 

@@ -7,7 +7,7 @@ use crate::balancing_support::{forward, listener_input, some};
 use crate::support::{World, refusal, texts};
 
 impl World {
-    pub(crate) async fn group_input(&self, name: &str) -> api::CreateTargetGroupInput {
+    pub(crate) async fn ip_group_input(&self, name: &str) -> api::CreateTargetGroupInput {
         api::CreateTargetGroupInput {
             name: some(name),
             protocol: some("HTTP"),
@@ -18,7 +18,7 @@ impl World {
         }
     }
 
-    pub(crate) async fn make_group(
+    pub(crate) async fn make_ip_group(
         &self,
         input: api::CreateTargetGroupInput,
     ) -> Result<api::TargetGroup, ServiceError> {
@@ -27,8 +27,8 @@ impl World {
     }
 
     /// A group with port 8080, made by the operation.
-    pub(crate) async fn group(&self, name: &str) -> String {
-        let made = self.make_group(self.group_input(name).await).await;
+    pub(crate) async fn ip_group(&self, name: &str) -> String {
+        let made = self.make_ip_group(self.ip_group_input(name).await).await;
         made.unwrap().target_group_arn.unwrap()
     }
 
@@ -43,14 +43,14 @@ impl World {
         (balancer, listener)
     }
 
-    async fn groups(
+    async fn described_groups(
         &self,
         input: api::DescribeTargetGroupsInput,
     ) -> Result<api::DescribeTargetGroupsOutput, ServiceError> {
         self.elb().describe_target_groups(&self.call, input).await
     }
 
-    async fn modify_group(
+    async fn modify_ip_group(
         &self,
         input: api::ModifyTargetGroupInput,
     ) -> Result<api::TargetGroup, ServiceError> {
@@ -58,7 +58,7 @@ impl World {
         Ok(output.target_groups.unwrap().remove(0))
     }
 
-    async fn set_attributes(&self, arn: &str, set: &[(&str, &str)]) -> Result<(), String> {
+    async fn set_group_attributes(&self, arn: &str, set: &[(&str, &str)]) -> Result<(), String> {
         let attribute = |(key, value): &(&str, &str)| api::TargetGroupAttribute {
             key: some(key),
             value: some(value),
@@ -72,7 +72,7 @@ impl World {
         output.await.map(|_| ()).map_err(|error| error.to_string())
     }
 
-    async fn delete_group(&self, arn: &str) -> Result<(), String> {
+    async fn delete_ip_group(&self, arn: &str) -> Result<(), String> {
         let input = api::DeleteTargetGroupInput {
             target_group_arn: some(arn),
         };
@@ -97,7 +97,7 @@ fn codes(http: Option<&str>, grpc: Option<&str>) -> Option<api::Matcher> {
 #[tokio::test]
 async fn a_new_group_has_the_defaults_of_aws() {
     let world = World::new().await;
-    let made = world.make_group(world.group_input("web").await).await;
+    let made = world.make_ip_group(world.ip_group_input("web").await).await;
     let made = made.unwrap();
     let arn = made.target_group_arn.clone().unwrap();
     assert!(
@@ -128,9 +128,9 @@ async fn a_new_group_has_the_defaults_of_aws() {
 
     let grpc = api::CreateTargetGroupInput {
         protocol_version: some("GRPC"),
-        ..world.group_input("rpc").await
+        ..world.ip_group_input("rpc").await
     };
-    let made = world.make_group(grpc).await.unwrap();
+    let made = world.make_ip_group(grpc).await.unwrap();
     assert_eq!(made.health_check_path.unwrap(), "/AWS.ALB/healthcheck");
     assert!(made.matcher == codes(None, Some("12")));
 }
@@ -138,9 +138,9 @@ async fn a_new_group_has_the_defaults_of_aws() {
 #[tokio::test]
 async fn what_cannot_be_is_refused() {
     let world = World::new().await;
-    let base = world.group_input("web").await;
+    let base = world.ip_group_input("web").await;
     let check = async |input: api::CreateTargetGroupInput, expected: &str| {
-        let text = refusal(world.make_group(input).await);
+        let text = refusal(world.make_ip_group(input).await);
         assert!(text.contains(expected), "{text:?} has no {expected:?}");
     };
     let with = |change: fn(&mut api::CreateTargetGroupInput)| {
@@ -256,15 +256,15 @@ async fn what_cannot_be_is_refused() {
 #[tokio::test]
 async fn a_repetition_makes_no_other_group() {
     let world = World::new().await;
-    let first = world.group("web").await;
-    assert_eq!(world.group("web").await, first);
+    let first = world.ip_group("web").await;
+    assert_eq!(world.ip_group("web").await, first);
     let other = api::CreateTargetGroupInput {
         port: Some(81),
-        ..world.group_input("web").await
+        ..world.ip_group_input("web").await
     };
     assert_eq!(
-        refusal(world.make_group(other).await),
-        "DuplicateTargetGroupName: A target group with the same name 'web' exists, but with \
+        refusal(world.make_ip_group(other).await),
+        "DuplicateTargetGroupNameException: A target group with the same name 'web' exists, but with \
          different settings"
     );
 }
@@ -272,16 +272,21 @@ async fn a_repetition_makes_no_other_group() {
 #[tokio::test]
 async fn groups_are_found_by_arn_by_name_and_by_load_balancer() {
     let world = World::new().await;
-    let (a, b) = (world.group("a").await, world.group("b").await);
+    let (a, b) = (world.ip_group("a").await, world.ip_group("b").await);
     let (balancer, _) = world.forwarding("front", &b).await;
-    let all = world.groups(Default::default()).await.unwrap();
+    let all = world.described_groups(Default::default()).await.unwrap();
     assert_eq!(names(&all.target_groups.unwrap()), ["a", "b"]);
 
     let by_arn = api::DescribeTargetGroupsInput {
         target_group_arns: texts(&[&a, &a]),
         ..Default::default()
     };
-    let found = world.groups(by_arn).await.unwrap().target_groups.unwrap();
+    let found = world
+        .described_groups(by_arn)
+        .await
+        .unwrap()
+        .target_groups
+        .unwrap();
     assert_eq!(names(&found), ["a"]);
     assert!(found[0].load_balancer_arns.as_ref().unwrap().is_empty());
 
@@ -289,7 +294,7 @@ async fn groups_are_found_by_arn_by_name_and_by_load_balancer() {
         load_balancer_arn: some(&balancer),
         ..Default::default()
     };
-    let found = world.groups(by_balancer).await.unwrap();
+    let found = world.described_groups(by_balancer).await.unwrap();
     let found = found.target_groups.unwrap();
     assert_eq!(names(&found), ["b"]);
     assert_eq!(found[0].load_balancer_arns, texts(&[&balancer]));
@@ -299,9 +304,12 @@ async fn groups_are_found_by_arn_by_name_and_by_load_balancer() {
         marker,
         ..Default::default()
     };
-    let first = world.groups(one(None)).await.unwrap();
+    let first = world.described_groups(one(None)).await.unwrap();
     assert_eq!(names(&first.target_groups.unwrap()), ["a"]);
-    let second = world.groups(one(first.next_marker)).await.unwrap();
+    let second = world
+        .described_groups(one(first.next_marker))
+        .await
+        .unwrap();
     assert_eq!(names(&second.target_groups.unwrap()), ["b"]);
     assert_eq!(second.next_marker, None);
 
@@ -310,21 +318,21 @@ async fn groups_are_found_by_arn_by_name_and_by_load_balancer() {
         ..Default::default()
     };
     assert_eq!(
-        refusal(world.groups(absent).await),
-        "TargetGroupNotFound: One or more target groups not found"
+        refusal(world.described_groups(absent).await),
+        "TargetGroupNotFoundException: One or more target groups not found"
     );
     let both = api::DescribeTargetGroupsInput {
         names: texts(&["a"]),
         load_balancer_arn: some(&balancer),
         ..Default::default()
     };
-    assert!(refusal(world.groups(both).await).starts_with("ValidationError"));
+    assert!(refusal(world.described_groups(both).await).starts_with("ValidationError"));
 }
 
 #[tokio::test]
 async fn a_change_leaves_what_is_not_named() {
     let world = World::new().await;
-    let arn = world.group("web").await;
+    let arn = world.ip_group("web").await;
     let change = |change: fn(&mut api::ModifyTargetGroupInput)| {
         let mut input = api::ModifyTargetGroupInput {
             target_group_arn: some(&arn),
@@ -333,7 +341,7 @@ async fn a_change_leaves_what_is_not_named() {
         change(&mut input);
         input
     };
-    let changed = world.modify_group(change(|input| {
+    let changed = world.modify_ip_group(change(|input| {
         input.health_check_path = some("/health");
         input.health_check_port = some("9000");
         input.matcher = codes(Some("200-299"), None);
@@ -344,7 +352,7 @@ async fn a_change_leaves_what_is_not_named() {
     assert_eq!(changed.health_check_interval_seconds, Some(30));
     assert!(changed.matcher == codes(Some("200-299"), None));
 
-    let changed = world.modify_group(change(|input| {
+    let changed = world.modify_ip_group(change(|input| {
         input.health_check_port = some("traffic-port");
     }));
     let changed = changed.await.unwrap();
@@ -353,12 +361,12 @@ async fn a_change_leaves_what_is_not_named() {
 
     let late = change(|input| input.health_check_timeout_seconds = Some(30));
     assert_eq!(
-        refusal(world.modify_group(late).await),
+        refusal(world.modify_ip_group(late).await),
         "ValidationError: Health check interval must be greater than the timeout."
     );
     let off = change(|input| input.health_check_enabled = Some(false));
     assert_eq!(
-        refusal(world.modify_group(off).await),
+        refusal(world.modify_ip_group(off).await),
         "ValidationError: Health check enabled must be true for target groups with target type \
          'ip'"
     );
@@ -367,12 +375,12 @@ async fn a_change_leaves_what_is_not_named() {
 #[tokio::test]
 async fn attributes_are_set_together_or_not_at_all() {
     let world = World::new().await;
-    let arn = world.group("web").await;
+    let arn = world.ip_group("web").await;
     let set = [
         ("deregistration_delay.timeout_seconds", "5"),
         ("stickiness.enabled", "true"),
     ];
-    world.set_attributes(&arn, &set).await.unwrap();
+    world.set_group_attributes(&arn, &set).await.unwrap();
     let slow = [
         ("slow_start.duration_seconds", "30"),
         (
@@ -380,9 +388,9 @@ async fn attributes_are_set_together_or_not_at_all() {
             "least_outstanding_requests",
         ),
     ];
-    let text = world.set_attributes(&arn, &slow).await.unwrap_err();
+    let text = world.set_group_attributes(&arn, &slow).await.unwrap_err();
     assert!(text.contains("Slow start is not supported"), "{text}");
-    let unknown = world.set_attributes(&arn, &[("no.such", "1")]).await;
+    let unknown = world.set_group_attributes(&arn, &[("no.such", "1")]).await;
     assert_eq!(
         unknown.unwrap_err(),
         "ValidationError: Target group attribute key 'no.such' is not recognized"
@@ -406,19 +414,21 @@ async fn attributes_are_set_together_or_not_at_all() {
 #[tokio::test]
 async fn a_group_in_use_stays() {
     let world = World::new().await;
-    let arn = world.group("web").await;
+    let arn = world.ip_group("web").await;
     let (_, listener) = world.forwarding("front", &arn).await;
     assert_eq!(
-        world.delete_group(&arn).await.unwrap_err(),
-        format!("ResourceInUse: Target group '{arn}' is currently in use by a listener or a rule")
+        world.delete_ip_group(&arn).await.unwrap_err(),
+        format!(
+            "ResourceInUseException: Target group '{arn}' is currently in use by a listener or a rule"
+        )
     );
     let input = api::DeleteListenerInput {
         listener_arn: some(&listener),
     };
     let elb = world.elb();
     elb.delete_listener(&world.call, input).await.unwrap();
-    world.delete_group(&arn).await.unwrap();
-    world.delete_group(&arn).await.unwrap();
-    let all = world.groups(Default::default()).await.unwrap();
+    world.delete_ip_group(&arn).await.unwrap();
+    world.delete_ip_group(&arn).await.unwrap();
+    let all = world.described_groups(Default::default()).await.unwrap();
     assert!(all.target_groups.unwrap().is_empty());
 }

@@ -25,7 +25,11 @@ fn last_part(arn: &str) -> &str {
 }
 
 impl World {
-    async fn register(&self, group: &str, one: api::TargetDescription) -> Result<(), String> {
+    async fn register_target(
+        &self,
+        group: &str,
+        one: api::TargetDescription,
+    ) -> Result<(), String> {
         let input = api::RegisterTargetsInput {
             target_group_arn: some(group),
             targets: Some(vec![one]),
@@ -34,7 +38,7 @@ impl World {
         output.map(|_| ()).map_err(|error| error.to_string())
     }
 
-    async fn deregister(&self, group: &str, one: api::TargetDescription) {
+    async fn deregister_target(&self, group: &str, one: api::TargetDescription) {
         let input = api::DeregisterTargetsInput {
             target_group_arn: some(group),
             targets: Some(vec![one]),
@@ -44,7 +48,7 @@ impl World {
     }
 
     /// `address:port zone state reason description` of each.
-    async fn health(&self, group: &str, asked: Vec<api::TargetDescription>) -> Vec<String> {
+    async fn target_health(&self, group: &str, asked: Vec<api::TargetDescription>) -> Vec<String> {
         let input = api::DescribeTargetHealthInput {
             target_group_arn: some(group),
             targets: (!asked.is_empty()).then_some(asked),
@@ -66,7 +70,7 @@ impl World {
         found.into_iter().map(line).collect()
     }
 
-    async fn report(
+    async fn report_health(
         &self,
         balancer: &str,
         group: &str,
@@ -97,7 +101,7 @@ impl World {
 #[tokio::test]
 async fn targets_are_inside_the_vpc_or_in_private_ranges() {
     let world = World::new().await;
-    let group = world.group("web").await;
+    let group = world.ip_group("web").await;
     let refused = [
         ("8.8.8.8", None, "it must be within the VPC"),
         ("8.8.8.8", Some("all"), "it must be within the VPC"),
@@ -122,12 +126,12 @@ async fn targets_are_inside_the_vpc_or_in_private_ranges() {
         ("::1", None, "is not a valid IPv4 address"),
     ];
     for (id, zone, expected) in refused {
-        let text = world.register(&group, target(id, None, zone)).await;
+        let text = world.register_target(&group, target(id, None, zone)).await;
         let text = text.unwrap_err();
         assert!(text.starts_with("ValidationError"), "{text}");
         assert!(text.contains(expected), "{text:?} has no {expected:?}");
     }
-    assert!(world.health(&group, Vec::new()).await.is_empty());
+    assert!(world.target_health(&group, Vec::new()).await.is_empty());
 
     let taken = [
         target(INSIDE, None, None),
@@ -135,13 +139,13 @@ async fn targets_are_inside_the_vpc_or_in_private_ranges() {
         target("100.64.1.1", None, Some("all")),
     ];
     for one in taken {
-        world.register(&group, one.clone()).await.unwrap();
-        world.register(&group, one).await.unwrap();
+        world.register_target(&group, one.clone()).await.unwrap();
+        world.register_target(&group, one).await.unwrap();
     }
     let not_in_use = "unused Target.NotInUse Target group is not configured to receive traffic \
                       from the load balancer";
     assert_eq!(
-        world.health(&group, Vec::new()).await,
+        world.target_health(&group, Vec::new()).await,
         [
             format!("100.64.1.1:8080 all {not_in_use}"),
             format!("172.31.0.9:8080 us-east-1a {not_in_use}"),
@@ -153,13 +157,13 @@ async fn targets_are_inside_the_vpc_or_in_private_ranges() {
 #[tokio::test]
 async fn health_is_what_the_data_plane_reports() {
     let world = World::new().await;
-    let group = world.group("web").await;
+    let group = world.ip_group("web").await;
     let one = || target(INSIDE, None, None);
-    world.register(&group, one()).await.unwrap();
+    world.register_target(&group, one()).await.unwrap();
     let (balancer, _) = world.forwarding("front", &group).await;
     let start = "172.31.0.9:8080 us-east-1a";
     let initial = "initial Elb.RegistrationInProgress Target registration is in progress";
-    let all = async || world.health(&group, Vec::new()).await;
+    let all = async || world.target_health(&group, Vec::new()).await;
     assert_eq!(all().await, [format!("{start} {initial}")]);
 
     use TargetHealthReason as Reason;
@@ -188,14 +192,16 @@ async fn health_is_what_the_data_plane_reports() {
         ),
     ];
     for (state, reason, expected) in told {
-        world.report(&balancer, &group, state, reason, NOW).await;
+        world
+            .report_health(&balancer, &group, state, reason, NOW)
+            .await;
         assert_eq!(all().await, [format!("{start} {expected}")]);
     }
 
     // What was found out before the registration is of an earlier one.
     let before = UnixMillis(NOW.0 - 1);
     world
-        .report(&balancer, &group, State::Healthy, None, before)
+        .report_health(&balancer, &group, State::Healthy, None, before)
         .await;
     assert_eq!(all().await, [format!("{start} {initial}")]);
 }
@@ -203,36 +209,39 @@ async fn health_is_what_the_data_plane_reports() {
 #[tokio::test]
 async fn a_deregistered_target_drains_while_its_group_is_in_use() {
     let world = World::new().await;
-    let group = world.group("web").await;
+    let group = world.ip_group("web").await;
     let one = || target(INSIDE, None, None);
     let not_registered = "172.31.0.9:8080  unused Target.NotRegistered Target is not registered \
                           to the target group";
 
     // Nobody uses the group: the target goes at once.
-    world.register(&group, one()).await.unwrap();
-    world.deregister(&group, one()).await;
-    assert!(world.health(&group, Vec::new()).await.is_empty());
-    assert_eq!(world.health(&group, vec![one()]).await, [not_registered]);
-    world.deregister(&group, one()).await;
+    world.register_target(&group, one()).await.unwrap();
+    world.deregister_target(&group, one()).await;
+    assert!(world.target_health(&group, Vec::new()).await.is_empty());
+    assert_eq!(
+        world.target_health(&group, vec![one()]).await,
+        [not_registered]
+    );
+    world.deregister_target(&group, one()).await;
 
     let (balancer, _) = world.forwarding("front", &group).await;
-    world.register(&group, one()).await.unwrap();
+    world.register_target(&group, one()).await.unwrap();
     world
-        .register(&group, target(INSIDE, Some(81), None))
+        .register_target(&group, target(INSIDE, Some(81), None))
         .await
         .unwrap();
-    world.deregister(&group, one()).await;
+    world.deregister_target(&group, one()).await;
     let draining = "172.31.0.9:8080 us-east-1a draining Target.DeregistrationInProgress Target \
                     deregistration is in progress";
-    assert_eq!(world.health(&group, vec![one()]).await, [draining]);
+    assert_eq!(world.target_health(&group, vec![one()]).await, [draining]);
     let other = world
-        .health(&group, vec![target(INSIDE, Some(81), None)])
+        .target_health(&group, vec![target(INSIDE, Some(81), None)])
         .await;
     assert!(other[0].contains("initial"), "{other:?}");
 
     // Registering again makes a target that the data plane has yet to hear of.
     world
-        .report(
+        .report_health(
             &balancer,
             &group,
             TargetState::Draining,
@@ -240,15 +249,15 @@ async fn a_deregistered_target_drains_while_its_group_is_in_use() {
             NOW,
         )
         .await;
-    world.register(&group, one()).await.unwrap();
-    let again = world.health(&group, vec![one()]).await;
+    world.register_target(&group, one()).await.unwrap();
+    let again = world.target_health(&group, vec![one()]).await;
     assert!(again[0].contains("Elb.RegistrationInProgress"), "{again:?}");
 }
 
 #[tokio::test]
 async fn targets_in_zones_without_a_node_are_not_used() {
     let world = World::new().await;
-    let group = world.group("web").await;
+    let group = world.ip_group("web").await;
     let third = world
         .store
         .read(|tx| {
@@ -262,11 +271,11 @@ async fn targets_in_zones_without_a_node_are_not_used() {
         .1;
     let address = Ipv4Addr::from_bits(third.cidr.network.to_bits() + 9).to_string();
     world
-        .register(&group, target(&address, None, None))
+        .register_target(&group, target(&address, None, None))
         .await
         .unwrap();
     world.forwarding("front", &group).await;
-    let found = world.health(&group, Vec::new()).await;
+    let found = world.target_health(&group, Vec::new()).await;
     assert!(
         found[0].ends_with(
             "unused Target.NotInUse Target is in an Availability Zone that is not enabled for the \
@@ -279,7 +288,7 @@ async fn targets_in_zones_without_a_node_are_not_used() {
 #[tokio::test]
 async fn a_group_has_a_thousand_targets_at_most() {
     let world = World::new().await;
-    let group = world.group("web").await;
+    let group = world.ip_group("web").await;
     let many = |ports: std::ops::Range<i32>| api::RegisterTargetsInput {
         target_group_arn: some(&group),
         targets: Some(ports.map(|port| target(INSIDE, Some(port), None)).collect()),
@@ -289,5 +298,5 @@ async fn a_group_has_a_thousand_targets_at_most() {
     full.unwrap();
     let error = elb.register_targets(&world.call, many(1001..1002)).await;
     assert_eq!(error.unwrap_err().code, "TooManyTargets");
-    assert_eq!(world.health(&group, Vec::new()).await.len(), 1000);
+    assert_eq!(world.target_health(&group, Vec::new()).await.len(), 1000);
 }

@@ -196,6 +196,7 @@ fn target_group_plan(
         .targets
         .iter()
         .filter(|target| target.target_group_id == group.id)
+        .filter(|target| is_zone_enabled(nouns.load_balancer, target))
         .map(|target| TargetPlan {
             address: target.address,
             port: target.port,
@@ -216,6 +217,15 @@ fn target_group_plan(
         settings: target_group_settings(&group.attributes),
         targets,
     }
+}
+
+/// Targets in a zone that the load balancer has no node in get nothing from it; to its data plane
+/// they do not exist.
+fn is_zone_enabled(balancer: &LoadBalancer, target: &Target) -> bool {
+    target.availability_zone.as_ref().is_none_or(|zone| {
+        let mut zones = balancer.zones.iter();
+        zones.any(|one| one.availability_zone == *zone)
+    })
 }
 
 /// What the names of load balancers mean inside a VPC: its own load balancers' private addresses if

@@ -205,6 +205,11 @@ fn a_plan_has_what_its_listeners_name_and_nothing_else() {
         target(2, 9, Some(NOW)),
         target(2, 8, None),
         target(4, 7, None),
+        // In a zone that the load balancer is not in.
+        Target {
+            availability_zone: Some("us-east-1z".to_owned()),
+            ..target(2, 6, None)
+        },
     ];
     let mut interfaces: Vec<NetworkInterface> = (1..=3).map(interface).collect();
     let certificates: Vec<CertificatePlan> = [1, 2]

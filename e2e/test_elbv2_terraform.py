@@ -78,12 +78,18 @@ resource "aws_acm_certificate" "site" {
   validation_method = "DNS"
 }
 
+# Waits until the certificate is issued.
+resource "aws_acm_certificate_validation" "site" {
+  for_each        = aws_acm_certificate.site
+  certificate_arn = each.value.arn
+}
+
 resource "aws_lb_listener" "https" {
   load_balancer_arn = aws_lb.front.arn
   port              = 443
   protocol          = "HTTPS"
   ssl_policy        = var.changed ? "ELBSecurityPolicy-TLS13-1-2-2021-06" : "ELBSecurityPolicy-TLS13-1-3-2021-06"
-  certificate_arn   = aws_acm_certificate.site["www"].arn
+  certificate_arn   = aws_acm_certificate_validation.site["www"].certificate_arn
 
   default_action {
     type = "fixed-response"
@@ -97,7 +103,7 @@ resource "aws_lb_listener" "https" {
 
 resource "aws_lb_listener_certificate" "api" {
   listener_arn    = aws_lb_listener.https.arn
-  certificate_arn = aws_acm_certificate.site["api"].arn
+  certificate_arn = aws_acm_certificate_validation.site["api"].certificate_arn
 }
 
 resource "aws_lb_listener_rule" "weighted" {

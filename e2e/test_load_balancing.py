@@ -59,7 +59,7 @@ class Front:
 
     def serve(self, text, count=1):
         """Tasks that answer with this text, registered and healthy."""
-        script = f"mkdir /www && echo {text} > /www/index.html && exec httpd -f -p {PORT} -h /www"
+        script = f"mkdir -p /tmp/www && echo {text} > /tmp/www/index.html && exec httpd -f -p {PORT} -h /tmp/www"
         tasks = self.work.run(self.work.container(command=script, logs=False), count=count)
         tasks = tasks if isinstance(tasks, list) else [tasks]
         running = self.work.wait(*tasks)

@@ -227,6 +227,7 @@ impl Balancer {
             load_balancer_id: config.plan.id.clone(),
             at: now(),
             plan_version: config.version,
+            notes: Vec::new(),
             listeners: shared.problems().clone(),
             targets: shared.targets.healths(),
         })

@@ -85,7 +85,10 @@ impl DataPlane for Plane {
             socket: held.socket,
         });
         let applied = self.balancer.apply(plan, version, sockets.collect());
-        applied.map_err(|error| CommandError::caused_by("the plan cannot be served", &error).to_string())
+        applied.map_err(|error| match std::error::Error::source(&error) {
+            Some(cause) => format!("{error}: {cause}"),
+            None => error.to_string(),
+        })
     }
 
     fn reports(&self) -> watch::Receiver<Option<BalancerReport>> {

@@ -49,7 +49,7 @@ pub(super) struct Keeper {
 struct Served {
     plan: Arc<BalancerPlan>,
     path: PathBuf,
-    problems: Vec<ListenerProblem>,
+    notes: Vec<ListenerProblem>,
 }
 
 #[derive(Debug)]
@@ -137,7 +137,7 @@ impl Keeper {
         self.find_running().await?;
         let address = self.shared.public_address;
         let opened = listening::open(&mut self.sockets, &plan, netns.as_fd(), address)?;
-        self.note_problems(&opened.problems);
+        self.log_new(&opened.notes);
         if self.running.is_none() {
             self.running = Some(self.start(&path).await?);
         }
@@ -167,7 +167,7 @@ impl Keeper {
         self.served = Some(Served {
             plan,
             path,
-            problems: opened.problems,
+            notes: opened.notes,
         });
         Ok(())
     }
@@ -283,18 +283,18 @@ impl Keeper {
     /// What is known here is added to what the balancer says.
     fn pass_on(&self, mut report: BalancerReport) {
         if let Some(served) = &self.served {
-            report.listeners.extend(served.problems.iter().cloned());
+            report.notes.clone_from(&served.notes);
         }
         // Nobody listens while the control plane goes down.
         let _ = self.shared.reports.send(report);
     }
 
     /// Says it in the log, once.
-    fn note_problems(&self, problems: &[ListenerProblem]) {
-        let known = self.served.as_ref().map(|served| &served.problems);
-        for problem in problems {
-            if !known.is_some_and(|known| known.contains(problem)) {
-                tracing::warn!(id = %self.id, "{}", problem.problem);
+    fn log_new(&self, notes: &[ListenerProblem]) {
+        let known = self.served.as_ref().map(|served| &served.notes);
+        for note in notes {
+            if !known.is_some_and(|known| known.contains(note)) {
+                tracing::warn!(id = %self.id, "{}", note.problem);
             }
         }
     }

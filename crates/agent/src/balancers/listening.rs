@@ -11,11 +11,11 @@ use model::balancing::{
 
 use super::Entry;
 
-/// The sockets of a plan, and what keeps some from being where they should.
+/// The sockets of a plan, and what keeps some from being at the host's address.
 #[derive(Debug, Default)]
 pub(super) struct Opened {
     pub(super) names: Vec<SocketName>,
-    pub(super) problems: Vec<ListenerProblem>,
+    pub(super) notes: Vec<ListenerProblem>,
 }
 
 /// Opens those sockets of a plan that are not there yet: at the nodes' addresses in `netns`, and for an
@@ -69,7 +69,7 @@ fn open_on_host(
         opened.names.push(name);
         return;
     };
-    opened.problems.push(ListenerProblem {
+    opened.notes.push(ListenerProblem {
         listener_id: listener.id.clone(),
         problem: problem(listener, address, &error),
     });

@@ -13,11 +13,15 @@ pub struct BalancerReport {
     pub at: UnixMillis,
     /// The plan that is served.
     pub plan_version: u64,
+    /// Listeners that do not serve as they should.
     pub listeners: Vec<ListenerProblem>,
+    /// What a person should know of listeners that serve all the same.
+    #[serde(default)]
+    pub notes: Vec<ListenerProblem>,
     pub targets: Vec<TargetHealth>,
 }
 
-/// Why a listener does not serve where it should.
+/// What is not as it should be with a listener.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListenerProblem {
     pub listener_id: ListenerId,

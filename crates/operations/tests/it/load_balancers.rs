@@ -135,6 +135,7 @@ async fn problems_of_the_data_plane_are_told() {
             load_balancer_id: model::LoadBalancerId::parse(&balancer_id).unwrap(),
             at: NOW,
             plan_version: 1,
+            notes: Vec::new(),
             listeners: vec![ListenerProblem {
                 listener_id: model::ListenerId::parse(&listener_id).unwrap(),
                 problem: "the port is taken on this host".to_owned(),

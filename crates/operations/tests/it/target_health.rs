@@ -85,6 +85,7 @@ impl World {
             load_balancer_id: id,
             at: NOW,
             plan_version: 1,
+            notes: Vec::new(),
             listeners: Vec::new(),
             targets: vec![TargetHealth {
                 target_group_id: TargetGroupId::parse(last_part(group)).unwrap(),

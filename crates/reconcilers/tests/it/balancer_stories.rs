@@ -190,6 +190,7 @@ async fn play(world: &World, act: Act) {
             load_balancer_id: id(),
             at: now(),
             plan_version: 1,
+            notes: Vec::new(),
             listeners: Vec::new(),
             targets: Vec::new(),
         }),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use model::balancing::{
-    BalancerReport, Listener, ListenerProtocol, LoadBalancer, Scheme, TargetState,
+    BalancerReport, Listener, ListenerProblem, ListenerProtocol, LoadBalancer, Scheme, TargetState,
 };
 use model::network::NetworkInterface;
 use store::{StoreError, Tx};
@@ -65,10 +65,16 @@ pub(super) fn lines(all: &[Known], region: &str) -> Vec<String> {
 }
 
 fn problems(known: &Known, listener: &Listener) -> Vec<String> {
-    let reported = known.report.iter().flat_map(|report| &report.listeners);
-    let own = reported.filter(|problem| problem.listener_id == listener.id);
-    own.map(|problem| format!("      {}; the API's port serves its name", problem.problem))
-        .collect()
+    let of = |problems: &[ListenerProblem], end: &str| -> Vec<String> {
+        let own = problems.iter().filter(|one| one.listener_id == listener.id);
+        own.map(|one| format!("      {}{end}", one.problem)).collect()
+    };
+    let Some(report) = &known.report else {
+        return Vec::new();
+    };
+    let mut lines = of(&report.listeners, "");
+    lines.extend(of(&report.notes, "; the API's port serves its name"));
+    lines
 }
 
 fn targets(known: &Known) -> Option<String> {

@@ -188,6 +188,9 @@ fn names(
              one first, and the longer one as a subject alternative name."
         )));
     }
+    if names.is_empty() {
+        return Err(validation("A domain name is required."));
+    }
     if names.len() > NAMES_MAX {
         return Err(aws_api::acm::errors::LIMIT_EXCEEDED_EXCEPTION
             .error(format!("A certificate can have {NAMES_MAX} names at most.")));

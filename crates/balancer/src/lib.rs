@@ -5,6 +5,7 @@
 
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod access_log;
+mod balancer;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod connect;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
@@ -18,6 +19,7 @@ mod targets;
 mod tls;
 
 pub use access_log::AccessLogSettings;
+pub use balancer::{ApplyError, Balancer, BalancerOptions};
 pub use metrics::{
     BalancerNumbers, GroupNumbers, GroupSnapshot, HistogramSnapshot, MetricsSnapshot,
     render_prometheus,

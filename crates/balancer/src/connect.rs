@@ -56,3 +56,35 @@ pub(crate) async fn connect(
     stream.set_nodelay(true)?;
     Ok(stream)
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn connections_come_from_the_node() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            .await
+            .expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let target = SocketAddrV4::new(Ipv4Addr::LOCALHOST, port);
+        let node = Node {
+            availability_zone: "a".to_owned(),
+            address: Ipv4Addr::new(127, 0, 0, 2),
+            device: "lo".to_owned(),
+        };
+        let connected = connect(target, Some(&node), Duration::from_secs(10)).await;
+        let stream = connected.expect("a connection");
+        assert!(stream.nodelay().expect("an option"));
+        let (_, from) = listener.accept().await.expect("a connection");
+        assert_eq!(from.ip(), node.address);
+        let missing = Node {
+            device: "nosuchdevice0".to_owned(),
+            ..node
+        };
+        let refused = connect(target, Some(&missing), Duration::from_secs(10)).await;
+        assert!(refused.is_err());
+    }
+}

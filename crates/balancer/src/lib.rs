@@ -9,12 +9,18 @@ mod balancer;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod connect;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod health;
+#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod metrics;
+#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod pace;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod routes;
 mod sockets;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod targets;
+#[cfg(test)]
+mod test_plans;
 #[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod tls;
 

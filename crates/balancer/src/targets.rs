@@ -3,14 +3,16 @@
 //! It survives plans: a target that is in the old and in the new one, registered at the same moment,
 //! keeps all of its state. Choosing takes no lock; whatever changes rebuilds what is chosen from.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::net::SocketAddrV4;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use model::TargetGroupId;
 use model::balancing::{BalancerPlan, TargetHealth, WeightedTargetGroup};
+use model::{TargetGroupId, UnixMillis};
 use tokio::sync::watch;
 
+use crate::pace::Pace;
 use crate::routes::{RequestFacts, RuleName};
 
 mod cookies;
@@ -22,7 +24,7 @@ mod target;
 mod tests;
 
 use cookies::{Jar, Sent};
-pub(crate) use group::Group;
+pub(crate) use group::{Checked, CheckedTarget, Group};
 pub(crate) use lease::Lease;
 use lease::Sticky;
 pub(crate) use target::Failure;
@@ -32,6 +34,7 @@ pub(crate) use target::Failure;
 pub(crate) struct Targets {
     groups: Mutex<HashMap<TargetGroupId, Arc<Group>>>,
     jar: Arc<Jar>,
+    pace: Pace,
     /// Counts changes of anyone's health.
     changes: watch::Sender<u64>,
 }
@@ -61,28 +64,30 @@ impl Targets {
     /// The key is for the cookies of sticky sessions, which outlive the process when it is given
     /// again.
     pub(crate) fn new(cookie_key: [u8; 32]) -> Self {
+        Self::paced(cookie_key, Pace::new(1))
+    }
+
+    /// On a clock of another pace.
+    pub(crate) fn paced(cookie_key: [u8; 32], pace: Pace) -> Self {
         Self {
             groups: Mutex::default(),
-            jar: Arc::new(Jar::new(cookie_key)),
+            jar: Arc::new(Jar::new(cookie_key, pace)),
+            pace,
             changes: watch::Sender::new(0),
         }
     }
 
-    /// Takes over what a plan says. Requests still open on targets that it has no more are cut.
+    /// Takes over what a plan says. Requests still open on targets that a group has no more are cut:
+    /// they were deregistered.
     pub(crate) fn update(&self, plan: &BalancerPlan) {
         let mut groups = self.groups();
-        groups.retain(|id, group| {
-            let stays = plan.target_groups.iter().any(|planned| planned.id == *id);
-            if !stays {
-                group.cut_all();
-            }
-            stays
-        });
+        // What is under way to a group that no rule names any more ends in its own time.
+        groups.retain(|id, _| plan.target_groups.iter().any(|planned| planned.id == *id));
         for planned in &plan.target_groups {
             match groups.get(&planned.id) {
                 Some(group) => group.update(planned),
                 None => {
-                    groups.insert(planned.id.clone(), Arc::new(Group::new(planned)));
+                    groups.insert(planned.id.clone(), Arc::new(Group::new(planned, self.pace)));
                 }
             }
         }
@@ -119,7 +124,8 @@ impl Targets {
         facts: &RequestFacts<'_>,
         zone: Option<&str>,
     ) -> Result<Lease, NoTarget> {
-        let sent = Sent::of(facts.headers);
+        // Not looked for where nothing is sticky.
+        let sent = LazyCell::new(|| Sent::of(facts.headers));
         let remembered = forward
             .stickiness_seconds
             .and_then(|_| self.jar.group(&sent))
@@ -130,12 +136,12 @@ impl Targets {
         };
         let view = group.view();
         let pool = view.pool(zone);
-        let sticky = self
-            .jar
-            .target(&sent, &group.id, view.settings.stickiness.as_ref())
+        let stickiness = view.settings.stickiness.as_ref();
+        let sticky = stickiness
+            .and_then(|stickiness| self.jar.target(&sent, &group.id, stickiness))
             .and_then(|address| pool.get(address));
         let target = sticky
-            .or_else(|| pool.next(&view.settings))
+            .or_else(|| pool.next(view.settings.algorithm))
             .map(Arc::clone)
             .ok_or(NoTarget::NoneRegistered)?;
         let cookies = Sticky::new(
@@ -153,8 +159,7 @@ impl Targets {
         let groups = self.groups();
         let mut healths: Vec<_> = groups.values().flat_map(|group| group.healths()).collect();
         healths.sort_by(|a, b| {
-            let key = |one: &TargetHealth| (one.target_group_id.clone(), one.address, one.port);
-            key(a).cmp(&key(b))
+            (&a.target_group_id, a.address, a.port).cmp(&(&b.target_group_id, b.address, b.port))
         });
         healths
     }
@@ -164,19 +169,24 @@ impl Targets {
         self.changes.subscribe()
     }
 
+    pub(crate) fn pace(&self) -> Pace {
+        self.pace
+    }
+
     /// The groups whose targets are to be checked.
     pub(crate) fn all(&self) -> Vec<Arc<Group>> {
         self.groups().values().cloned().collect()
     }
 
-    /// Takes in how a health check of a target ended.
+    /// Takes in how a health check of a target, registered then, ended.
     pub(crate) fn checked(
         &self,
         group: &Group,
         address: SocketAddrV4,
+        registered_at: UnixMillis,
         outcome: Result<(), Failure>,
     ) {
-        if group.checked(address, outcome) {
+        if group.checked(address, registered_at, outcome) {
             self.changed();
         }
     }

@@ -16,8 +16,10 @@ use model::TargetGroupId;
 use model::balancing::Stickiness;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 
+use crate::pace::Pace;
+
 /// How long browsers keep a cookie, whatever the stickiness lasts.
-const KEPT: Duration = Duration::from_secs(7 * 24 * 3600);
+const KEPT: Duration = Duration::from_hours(7 * 24);
 
 /// Cookies of a request that are looked at; a client can send as many as its headers may hold.
 const LOOKED_AT_MAX: usize = 200;
@@ -129,7 +131,10 @@ pub(super) fn sets(headers: &HeaderMap, name: &str) -> bool {
 }
 
 /// Makes and reads cookies.
-pub(super) struct Jar(Option<LessSafeKey>);
+pub(super) struct Jar {
+    key: Option<LessSafeKey>,
+    pace: Pace,
+}
 
 impl fmt::Debug for Jar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -138,13 +143,13 @@ impl fmt::Debug for Jar {
 }
 
 impl Jar {
-    pub(super) fn new(key: [u8; 32]) -> Self {
+    pub(super) fn new(key: [u8; 32], pace: Pace) -> Self {
         // A key of this length is always taken.
-        Self(
-            UnboundKey::new(&AES_256_GCM, &key)
-                .ok()
-                .map(LessSafeKey::new),
-        )
+        let key = UnboundKey::new(&AES_256_GCM, &key).ok();
+        Self {
+            key: key.map(LessSafeKey::new),
+            pace,
+        }
     }
 
     /// The group that the client was sent to.
@@ -157,9 +162,9 @@ impl Jar {
         &self,
         sent: &Sent<'_>,
         group: &TargetGroupId,
-        stickiness: Option<&Stickiness>,
+        stickiness: &Stickiness,
     ) -> Option<SocketAddrV4> {
-        let memory = match stickiness? {
+        let memory = match stickiness {
             Stickiness::LoadBalancerCookie { .. } => self.read(sent, OwnCookie::Target),
             Stickiness::ApplicationCookie { name, .. } => sent
                 .has(name)
@@ -178,7 +183,7 @@ impl Jar {
         https: bool,
     ) -> impl Iterator<Item = HeaderValue> {
         let now = SystemTime::now();
-        let until = now + Duration::from_secs(seconds.into());
+        let until = now + self.pace.real(seconds);
         let value = self.sealed(cookie, memory, until).unwrap_or_default();
         let expires = httpdate::fmt_http_date(now + KEPT);
         let own = format!("{}={value}; Expires={expires}; Path=/", cookie.name());
@@ -195,12 +200,12 @@ impl Jar {
     /// A nonce, then what was encrypted. Nonces are random: with 2^32 cookies of one key it is
     /// improbable still that two have the same.
     fn sealed(&self, cookie: OwnCookie, memory: &Memory<'_>, until: SystemTime) -> Option<String> {
-        let key = self.0.as_ref()?;
+        let key = self.key.as_ref()?;
         let nonce: [u8; NONCE_LEN] = rand::random();
         let mut text = Vec::with_capacity(64);
         text.extend(memory.address.ip().octets());
         text.extend(memory.address.port().to_be_bytes());
-        text.extend(unix_seconds(until).to_be_bytes());
+        text.extend(unix_millis(until).to_be_bytes());
         text.extend(memory.group.as_str().bytes());
         let aad = Aad::from(cookie.name().as_bytes());
         key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), aad, &mut text)
@@ -212,7 +217,7 @@ impl Jar {
 
     /// What a cookie says, if it is one of this jar's and still to hold.
     fn read(&self, sent: &Sent<'_>, cookie: OwnCookie) -> Option<Remembered> {
-        let key = self.0.as_ref()?;
+        let key = self.key.as_ref()?;
         let value = sent.own[cookie as usize].filter(|value| value.len() <= 256)?;
         let mut value = URL_SAFE_NO_PAD.decode(value).ok()?;
         let (nonce, text) = value.split_at_mut_checked(NONCE_LEN)?;
@@ -222,7 +227,7 @@ impl Jar {
         let (address, text) = text.split_first_chunk::<4>()?;
         let (port, text) = text.split_first_chunk::<2>()?;
         let (until, group) = text.split_first_chunk::<8>()?;
-        if u64::from_be_bytes(*until) <= unix_seconds(SystemTime::now()) {
+        if u64::from_be_bytes(*until) <= unix_millis(SystemTime::now()) {
             return None;
         }
         Some(Remembered {
@@ -232,8 +237,7 @@ impl Jar {
     }
 }
 
-fn unix_seconds(at: SystemTime) -> u64 {
-    at.duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap_or_default()
-        .as_secs()
+fn unix_millis(at: SystemTime) -> u64 {
+    let since = at.duration_since(SystemTime::UNIX_EPOCH);
+    u64::try_from(since.unwrap_or_default().as_millis()).unwrap_or(u64::MAX)
 }

@@ -1,20 +1,22 @@
 //! A target group: its targets, and who of them may get requests.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::SocketAddrV4;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use model::TargetGroupId;
 use model::balancing::{
     CrossZone, HealthCheck, ProtocolVersion, TargetGroupPlan, TargetGroupSettings, TargetHealth,
     TargetProtocol, TargetState,
 };
+use model::{TargetGroupId, UnixMillis};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::pool::{Member, Pool};
 use super::target::{Failure, Target};
+use crate::pace::Pace;
 
 #[derive(Debug)]
 pub(crate) struct Group {
@@ -27,6 +29,7 @@ pub(crate) struct Group {
 
 #[derive(Debug)]
 struct Inner {
+    pace: Pace,
     plan: TargetGroupPlan,
     targets: BTreeMap<SocketAddrV4, Arc<Target>>,
 }
@@ -36,8 +39,14 @@ struct Inner {
 pub(crate) struct Checked {
     pub(crate) check: HealthCheck,
     pub(crate) protocol_version: ProtocolVersion,
-    /// By address, without those that drain; with their zones.
-    pub(crate) targets: BTreeMap<SocketAddrV4, Option<String>>,
+    /// By address, without those that drain.
+    pub(crate) targets: BTreeMap<SocketAddrV4, CheckedTarget>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CheckedTarget {
+    pub(crate) zone: Option<String>,
+    pub(crate) registered_at: UnixMillis,
 }
 
 /// What requests see of a group; made anew at every change.
@@ -65,12 +74,13 @@ impl View {
 }
 
 impl Group {
-    pub(super) fn new(plan: &TargetGroupPlan) -> Self {
+    pub(super) fn new(plan: &TargetGroupPlan, pace: Pace) -> Self {
         let targets = plan.targets.iter().map(|planned| {
             let target = Target::new(planned);
             (target.address, Arc::new(target))
         });
         let inner = Inner {
+            pace,
             plan: plan.clone(),
             targets: targets.collect(),
         };
@@ -103,20 +113,21 @@ impl Group {
         self.rebuild(&inner);
     }
 
-    /// Ends what is under way to any of its targets.
-    pub(super) fn cut_all(&self) {
-        for target in self.inner().targets.values() {
-            target.cut.send_replace(true);
-        }
-    }
-
     /// Takes in how a health check ended; answers whether anything that is reported changed.
-    pub(super) fn checked(&self, address: SocketAddrV4, outcome: Result<(), Failure>) -> bool {
+    pub(super) fn checked(
+        &self,
+        address: SocketAddrV4,
+        registered_at: UnixMillis,
+        outcome: Result<(), Failure>,
+    ) -> bool {
         let inner = self.inner();
         let Some(target) = inner.targets.get(&address) else {
             return false;
         };
         let mut known = target.known();
+        if known.plan.registered_at != registered_at {
+            return false;
+        }
         let before = known.state;
         let changed = known.checked(outcome, &inner.plan.health_check);
         if known.state != TargetState::Healthy {
@@ -181,28 +192,24 @@ impl Inner {
     /// Whether a target that becomes healthy now has a slow start: only when another one that has
     /// its full share is there to take the rest.
     fn starts_slowly(&self) -> bool {
-        let ramp = u64::from(self.plan.settings.slow_start_seconds);
+        let ramp = self.ramp();
         let full = |target: &Arc<Target>| {
             let known = target.known();
-            let over = |since: Instant| since.elapsed().as_secs() >= ramp;
+            let over = |since: Instant| since.elapsed() >= ramp;
             known.state == TargetState::Healthy && known.slow_since.is_none_or(over)
         };
-        ramp > 0 && self.targets.values().filter(|one| full(one)).count() > 1
+        !ramp.is_zero() && self.targets.values().filter(|one| full(one)).count() > 1
     }
 
     fn view(&self, before: Option<&View>) -> View {
         let mut zones = HashMap::new();
         if self.plan.settings.cross_zone == CrossZone::Off {
-            let zone = |target: &Arc<Target>| target.known().plan.availability_zone.clone();
             // Every zone of a target; the others have those that are in no zone.
-            for zone in self.targets.values().filter_map(zone) {
-                if !zones.contains_key(&zone) {
-                    let turn = before
-                        .and_then(|view| view.zones.get(&zone))
-                        .map(Pool::turn);
-                    let pool = self.pool(turn, |own| own.is_none_or(|own| own == zone));
-                    zones.insert(zone, pool);
-                }
+            for zone in self.zones() {
+                let before = before.and_then(|view| view.zones.get(&zone));
+                let own = |own: Option<&str>| own.is_none_or(|own| own == zone);
+                let pool = self.pool(before.map(Pool::turn), own);
+                zones.insert(zone, pool);
             }
         }
         View {
@@ -217,9 +224,21 @@ impl Inner {
         }
     }
 
+    /// How long slow starts last.
+    fn ramp(&self) -> Duration {
+        self.pace.real(self.plan.settings.slow_start_seconds)
+    }
+
+    fn zones(&self) -> BTreeSet<String> {
+        let targets = self.plan.targets.iter();
+        targets
+            .filter_map(|target| target.availability_zone.clone())
+            .collect()
+    }
+
     /// The healthy ones of these zones; all of them, when none is healthy. Never one that drains.
     fn pool(&self, turn: Option<usize>, zone: impl Fn(Option<&str>) -> bool) -> Pool {
-        let ramp = u64::from(self.plan.settings.slow_start_seconds);
+        let ramp = self.ramp();
         let mut healthy = Vec::new();
         let mut others = Vec::new();
         for target in self.targets.values() {
@@ -229,9 +248,7 @@ impl Inner {
             }
             let member = Member {
                 target: Arc::clone(target),
-                slow_since: known
-                    .slow_since
-                    .filter(|since| since.elapsed().as_secs() < ramp),
+                slow_since: known.slow_since.filter(|since| since.elapsed() < ramp),
             };
             match known.state {
                 TargetState::Healthy => healthy.push(member),
@@ -240,7 +257,7 @@ impl Inner {
             }
         }
         let members = if healthy.is_empty() { others } else { healthy };
-        Pool::new(members, turn.unwrap_or_default())
+        Pool::new(members, turn.unwrap_or_default(), ramp)
     }
 
     fn to_check(&self) -> Checked {
@@ -251,7 +268,11 @@ impl Inner {
             targets: targets
                 .map(|target| {
                     let address = SocketAddrV4::new(target.address, target.port);
-                    (address, target.availability_zone.clone())
+                    let target = CheckedTarget {
+                        zone: target.availability_zone.clone(),
+                        registered_at: target.registered_at,
+                    };
+                    (address, target)
                 })
                 .collect(),
         }

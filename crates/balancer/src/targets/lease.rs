@@ -1,6 +1,5 @@
 //! A target that a request was sent to, for as long as the request lasts.
 
-use std::future::Future;
 use std::net::SocketAddrV4;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;

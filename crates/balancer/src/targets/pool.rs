@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use model::balancing::{Algorithm, TargetGroupSettings};
+use model::balancing::Algorithm;
 use tokio::time::Instant;
 
 use super::target::{FULL, Target};
@@ -14,8 +14,8 @@ use super::target::{FULL, Target};
 pub(super) struct Pool {
     members: Vec<Member>,
     turn: AtomicUsize,
-    /// Whether the slow start of some lasts, while others have their full share.
-    slow: bool,
+    /// How long slow starts last, while some do and others have their full share.
+    ramp: Option<Duration>,
 }
 
 #[derive(Debug)]
@@ -25,15 +25,15 @@ pub(super) struct Member {
 }
 
 impl Pool {
-    /// `turn` is where the pool before this one was.
-    pub(super) fn new(members: Vec<Member>, turn: usize) -> Self {
+    /// `turn` is where the pool before this one was; `ramp` is how long slow starts last.
+    pub(super) fn new(members: Vec<Member>, turn: usize, ramp: Duration) -> Self {
         // When all are slow, none has to wait for another.
         let slow = members.iter().any(|one| one.slow_since.is_some())
             && members.iter().any(|one| one.slow_since.is_none());
         Self {
             members,
             turn: AtomicUsize::new(turn),
-            slow,
+            ramp: slow.then_some(ramp),
         }
     }
 
@@ -50,13 +50,15 @@ impl Pool {
     }
 
     /// Whose turn it is; nobody's when nobody is registered.
-    pub(super) fn next(&self, settings: &TargetGroupSettings) -> Option<&Arc<Target>> {
+    pub(super) fn next(&self, algorithm: Algorithm) -> Option<&Arc<Target>> {
         let member = match self.members.as_slice() {
             [] => return None,
             [only] => only,
-            members => match settings.algorithm {
-                Algorithm::RoundRobin if self.slow => self.slow_turn(settings),
-                Algorithm::RoundRobin => &members[self.step() % members.len()],
+            members => match algorithm {
+                Algorithm::RoundRobin => match self.ramp {
+                    Some(ramp) => self.slow_turn(ramp),
+                    None => &members[self.step() % members.len()],
+                },
                 Algorithm::LeastOutstandingRequests => self.least_outstanding(),
                 Algorithm::WeightedRandom => &members[rand::random_range(0..members.len())],
             },
@@ -69,9 +71,8 @@ impl Pool {
     }
 
     /// Round robin in which a target in its slow start takes only a part of its turns.
-    fn slow_turn(&self, settings: &TargetGroupSettings) -> &Member {
+    fn slow_turn(&self, ramp: Duration) -> &Member {
         let now = Instant::now();
-        let ramp = Duration::from_secs(settings.slow_start_seconds.into());
         for _ in 0..self.members.len() {
             let member = &self.members[self.step() % self.members.len()];
             if member

@@ -48,6 +48,8 @@ pub(crate) enum Failure {
     Timeout,
     /// No connection, or nothing that can be understood.
     Failed,
+    /// It could not even be made.
+    Internal,
 }
 
 impl From<Failure> for TargetHealthReason {
@@ -56,6 +58,7 @@ impl From<Failure> for TargetHealthReason {
             Failure::Code(code) => Self::ResponseCodeMismatch { code },
             Failure::Timeout => Self::Timeout,
             Failure::Failed => Self::FailedHealthChecks,
+            Failure::Internal => Self::InternalError,
         }
     }
 }

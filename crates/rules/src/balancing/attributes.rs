@@ -1,8 +1,9 @@
 //! The attributes of load balancers, listeners and target groups: which keys there are, what they
 //! may be, and what they mean for a data plane.
 //!
-//! An attribute that does nothing here is accepted with its default alone. Other keys, such as
-//! those of network load balancers, are not recognized.
+//! An attribute whose effect does not exist here is accepted with its default alone, unless it only
+//! prepares for something else that would have to be asked for. Other keys, such as those of network
+//! load balancers, are not recognized.
 //!
 //! Source: `LoadBalancerAttribute`, `ListenerAttribute` and `TargetGroupAttribute` in the API
 //! reference.
@@ -15,6 +16,9 @@ use model::balancing::{
 };
 
 mod tables;
+
+/// What an attribute that is a text may hold.
+const TEXT_MAX: usize = 1024;
 
 /// An attribute as the tables have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +45,8 @@ pub enum Values {
     },
     /// The name of a cookie that a target sets, or nothing.
     CookieName,
+    /// Any, up to a length.
+    Text,
     /// The default: what another value would ask for does not exist here.
     DefaultOnly,
 }
@@ -145,6 +151,7 @@ impl fmt::Display for Values {
             Self::CookieName => f.write_str(
                 "the name of a cookie that does not start with 'AWSALB', 'AWSALBAPP' or 'AWSALBTG'",
             ),
+            Self::Text => write!(f, "at most {TEXT_MAX} visible characters"),
             Self::DefaultOnly => f.write_str("the default"),
         }
     }
@@ -163,6 +170,9 @@ impl Values {
                 number().is_some_and(|n| n == 0 || (min..=max).contains(&n))
             }
             Self::CookieName => value.is_empty() || is_cookie_name(value),
+            Self::Text => {
+                value.len() <= TEXT_MAX && value.bytes().all(|byte| byte.is_ascii_graphic())
+            }
             Self::DefaultOnly => value == default,
         }
     }

@@ -97,7 +97,7 @@ impl Glob {
 
     /// What every text that fits begins with, as compared; the whole text when there is no wildcard.
     pub fn literal_prefix(&self) -> Vec<u8> {
-        self.parts.iter().map_while(Part::literal).collect()
+        self.parts.iter().map_while(|part| part.literal()).collect()
     }
 
     /// Whether it fits one text only.
@@ -107,9 +107,9 @@ impl Glob {
 }
 
 impl Part {
-    fn literal(&self) -> Option<u8> {
+    fn literal(self) -> Option<u8> {
         match self {
-            Self::Exactly(byte) => Some(*byte),
+            Self::Exactly(byte) => Some(byte),
             Self::Any | Self::One => None,
         }
     }

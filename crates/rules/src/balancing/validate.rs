@@ -10,7 +10,7 @@ use model::balancing::{Action, Condition, ListenerProtocol};
 /// The values of all conditions of a rule.
 pub const CONDITION_VALUES_MAX: usize = 5;
 /// The wildcards in the values of all conditions of a rule.
-pub const CONDITION_WILDCARDS_MAX: usize = 6;
+pub const CONDITION_WILDCARDS_MAX: usize = 5;
 pub const PRIORITY_MAX: i64 = 50_000;
 /// Target groups of a forward action.
 pub const TARGET_GROUPS_MAX: usize = 5;

@@ -21,11 +21,12 @@ const fn default_only(key: &'static str, default: &'static str) -> Attribute {
     row(key, default, Values::DefaultOnly)
 }
 
-/// Logs have no place to go to without S3; there is no WAF and no zonal shift.
+/// Logs have no place to go to without S3, so they stay off; where they would go may be said.
+/// `waf.fail_open` and `zonal_shift` say what a WAF and a zonal shift may do, of which there is none.
 pub(super) const LOAD_BALANCER: &[Attribute] = &[
     default_only("access_logs.s3.enabled", "false"),
-    default_only("access_logs.s3.bucket", ""),
-    default_only("access_logs.s3.prefix", ""),
+    row("access_logs.s3.bucket", "", Values::Text),
+    row("access_logs.s3.prefix", "", Values::Text),
     row(
         "idle_timeout.timeout_seconds",
         "60",
@@ -60,19 +61,19 @@ pub(super) const LOAD_BALANCER: &[Attribute] = &[
             max: 604_800,
         },
     ),
-    default_only("waf.fail_open.enabled", "false"),
+    row("waf.fail_open.enabled", "false", BOOL),
     row(
         "routing.http.x_amzn_tls_version_and_cipher_suite.enabled",
         "false",
         BOOL,
     ),
-    default_only("zonal_shift.config.enabled", "false"),
+    row("zonal_shift.config.enabled", "false", BOOL),
     default_only("connection_logs.s3.enabled", "false"),
-    default_only("connection_logs.s3.bucket", ""),
-    default_only("connection_logs.s3.prefix", ""),
+    row("connection_logs.s3.bucket", "", Values::Text),
+    row("connection_logs.s3.prefix", "", Values::Text),
     default_only("health_check_logs.s3.enabled", "false"),
-    default_only("health_check_logs.s3.bucket", ""),
-    default_only("health_check_logs.s3.prefix", ""),
+    row("health_check_logs.s3.bucket", "", Values::Text),
+    row("health_check_logs.s3.prefix", "", Values::Text),
 ];
 
 pub(super) const TARGET_GROUP: &[Attribute] = &[

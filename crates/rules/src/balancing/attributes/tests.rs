@@ -32,6 +32,9 @@ fn values_have_ranges() {
         ("routing.http2.enabled", "TRUE", false),
         ("access_logs.s3.enabled", "true", false),
         ("access_logs.s3.enabled", "false", true),
+        ("access_logs.s3.bucket", "logs", true),
+        ("access_logs.s3.bucket", "two words", false),
+        ("zonal_shift.config.enabled", "true", true),
     ] {
         assert_eq!(
             check_load_balancer_attribute(key, value).is_ok(),

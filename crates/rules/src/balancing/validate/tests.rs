@@ -59,8 +59,8 @@ fn conditions_have_limits() {
             vec![path(&["/1", "/2", "/3"]), host(&["a.b", "b.c", "c.d"])],
             false,
         ),
-        (vec![path(&["/*/*/*/*/*/*"])], true),
-        (vec![path(&["/*/*/*/*/*/*/?"])], false),
+        (vec![path(&["/*/*/*/*/*"])], true),
+        (vec![path(&["/*/*/*/*/*/?"])], false),
         (vec![path(&["/1"]), path(&["/2"])], false),
         (
             vec![

@@ -6,6 +6,8 @@
 
 mod client_certificates;
 mod resolver;
+#[cfg(test)]
+mod tests;
 
 use std::sync::{Arc, LazyLock};
 

@@ -39,6 +39,7 @@ pub(crate) fn dispatcher(
     logs: &LogStore,
     registry: &registry::http::Api,
     ec2: Ec2Service,
+    acm: AcmService,
 ) -> Dispatcher {
     let config = Config::new(scope.account_id.clone(), scope.region.clone(), || {
         Timestamp::from_millis(now().0)
@@ -47,7 +48,7 @@ pub(crate) fn dispatcher(
         keys,
         scope: scope.clone(),
     };
-    let endpoints = endpoints(logs, registry, ec2);
+    let endpoints = endpoints(logs, registry, ec2, acm);
     Dispatcher::new(config, endpoints, Arc::new(keys), Arc::new(RootOnly))
 }
 
@@ -70,6 +71,7 @@ fn endpoints(
     logs: &LogStore,
     registry: &registry::http::Api,
     ec2: Ec2Service,
+    acm: AcmService,
 ) -> Vec<Arc<dyn Endpoint>> {
     let store = &ec2.store;
     let ecs = ecs_service(store, ec2.public_addresses);
@@ -94,11 +96,7 @@ fn endpoints(
             random: system_random,
             public_addresses: ec2.public_addresses,
         })),
-        Arc::new(AcmEndpoint(AcmService {
-            store: store.clone(),
-            clock: system_clock,
-            random: system_random,
-        })),
+        Arc::new(AcmEndpoint(acm)),
         Arc::new(Ec2Endpoint(ec2.clone())),
     ];
     let known = |endpoint: &dyn Endpoint| {

@@ -32,6 +32,9 @@ pub(crate) enum Command {
     /// Let the registry answer under its name on AWS, for docker and others on this machine.
     #[command(subcommand)]
     Hosts(Hosts),
+    /// What clients need to trust the certificates that this instance issues.
+    #[command(subcommand)]
+    Certificates(Certificates),
     /// Stop the control plane; with --tasks, also every task, and leave nothing behind.
     Down(Down),
     /// One task's process; started by the control plane.
@@ -186,6 +189,12 @@ pub(crate) struct HostsName {
     /// The file system to change, where it is not this host's own.
     #[arg(long, value_name = "DIR", default_value = "/", hide = true)]
     pub(crate) root: PathBuf,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum Certificates {
+    /// Print the certificate of the authority that issues certificates of load balancers, in PEM.
+    Root(Instance),
 }
 
 impl Up {

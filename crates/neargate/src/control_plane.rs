@@ -14,14 +14,16 @@ use model::UnixMillis;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use model::task::{StopCode, StopRequest};
+use operations::acm::AcmService;
 use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
-    Boot, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
+    Boot, Certificates, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks,
+    TaskObserve, Tasks,
 };
 use registry::Collector;
 use registry::http::Api;
-use store::{Store, StoreError};
+use store::{Seal, Store, StoreError};
 use telemetry::LogStore;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -29,6 +31,7 @@ use tokio::sync::watch;
 
 use crate::CommandError;
 use crate::api;
+use crate::certificates;
 use crate::cli::Up;
 use crate::clock::now;
 use crate::collisions;
@@ -48,6 +51,7 @@ const TEAR_DOWN_TIMEOUT: Duration = Duration::from_secs(150);
 struct ControlPlane {
     store: Store,
     logs: LogStore,
+    seal: Arc<Seal>,
     engine: Arc<LocalEngine>,
     driver: Driver,
 }
@@ -82,7 +86,8 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             public_addresses: public,
             host: Arc::new(api::HostRanges(Arc::clone(&engine))),
         };
-        let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2);
+        let acm = plane.start_certificates(&instance)?;
+        let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2, acm);
         let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
         sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
@@ -189,6 +194,7 @@ impl ControlPlane {
             driver: Driver::new(store.subscribe()),
             store,
             logs,
+            seal: certificates::seal(&instance.data_dir)?,
             engine,
         };
         plane.start_loops(scope, boot);
@@ -258,6 +264,16 @@ impl ControlPlane {
         };
         self.driver.start_own(|stop| collector.run(stop));
         Ok(api)
+    }
+
+    /// The operations on certificates, and what renews those that the instance issued.
+    fn start_certificates(&mut self, instance: &Instance) -> Result<AcmService, CommandError> {
+        let (store, seal) = (&self.store, &self.seal);
+        let acm = certificates::service(&instance.data_dir, &instance.identity, store, seal)?;
+        let renewal = Arc::new(certificates::Renewal(acm.clone()));
+        self.driver
+            .start(Certificates::new(store.clone(), Clock(now), renewal));
+        Ok(acm)
     }
 
     /// Warns of VPCs with addresses that the host uses itself.

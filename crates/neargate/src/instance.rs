@@ -1,7 +1,8 @@
 //! One instance on disk: its data directory, its lock, its identity, where it can be reached.
 //!
 //! Layout of the data directory: `lock`, `instance.json`, `root-keys.json` and `registry-token-key`
-//! (0600), `endpoint.json` (while and after running), `boot.json`, `state.db`, `logs/`, `images/`,
+//! (0600), `seal.key` (0600: what secrets in `state.db` are sealed with), `certificates/` (the
+//! authority that issues them), `endpoint.json` (while and after running), `boot.json`, `state.db`, `logs/`, `images/`,
 //! `tasks/`.
 
 use std::os::unix::fs::PermissionsExt;

@@ -4,6 +4,7 @@
 //! that own them and are started by the control plane, not by people.
 
 mod api;
+mod certificates;
 mod cli;
 mod clock;
 mod collisions;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Down(arguments) => commands::down::run(&arguments),
         Command::Exec(arguments) => return commands::exec::run(&arguments),
         Command::Doctor(arguments) => return commands::doctor::run(&arguments),
+        Command::Certificates(arguments) => commands::certificates::run(&arguments),
         Command::Hosts(arguments) => commands::hosts::run(&arguments),
         Command::Shim(arguments) => commands::roles::shim(arguments),
         Command::Resolver(arguments) => commands::roles::resolver(&arguments),

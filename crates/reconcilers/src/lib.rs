@@ -5,6 +5,7 @@
 //! store. Decisions are `rules`'; this crate carries them out.
 
 mod assignment;
+mod certificates;
 mod clock;
 mod driver;
 mod ecr_lifecycle;
@@ -17,6 +18,7 @@ mod streams;
 mod task_observe;
 mod tasks;
 
+pub use certificates::{Certificates, Renewal};
 pub use clock::Clock;
 pub use driver::{Driver, PassError, Reconciler};
 pub use ecr_lifecycle::EcrLifecycle;

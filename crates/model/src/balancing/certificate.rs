@@ -20,7 +20,7 @@ pub struct Certificate {
     /// PEM: the issuers, without the certificate. May be empty.
     pub chain_pem: String,
     pub private_key: SealedKey,
-    /// Upper-case hexadecimal with colons.
+    /// Bytes in lower-case hexadecimal, with colons between them.
     pub serial: String,
     pub subject: String,
     pub issuer: String,
@@ -30,6 +30,12 @@ pub struct Certificate {
     pub not_before: UnixMillis,
     pub not_after: UnixMillis,
     pub created_at: UnixMillis,
+    /// When the certificate that is there now was imported or issued: later than `created_at` after
+    /// another one took its place.
+    pub updated_at: UnixMillis,
+    /// What the caller wants of certificate transparency. No public log takes certificates of the
+    /// instance's own authority, so it has no effect.
+    pub transparency_logging: bool,
     /// Of `RequestCertificate`: makes a repeated request answer this certificate.
     pub idempotency_token: Option<String>,
     pub tags: Vec<Tag>,
@@ -47,6 +53,16 @@ pub enum CertificateStatus {
     PendingValidation,
     Issued,
     Expired,
+}
+
+impl Certificate {
+    /// The status that is true at a moment: nobody has to write that a certificate has expired.
+    pub fn status_at(&self, now: UnixMillis) -> CertificateStatus {
+        match self.status {
+            CertificateStatus::Issued if self.not_after <= now => CertificateStatus::Expired,
+            status => status,
+        }
+    }
 }
 
 /// A private key, encrypted with the instance's own key; in base64.

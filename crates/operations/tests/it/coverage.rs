@@ -1,5 +1,6 @@
 //! The list of what is implemented is true, in both directions.
 
+use aws_api::acm::AcmEndpoint;
 use aws_api::ec2::Ec2Endpoint;
 use aws_api::ecr::EcrEndpoint;
 use aws_api::ecs::EcsEndpoint;
@@ -25,7 +26,8 @@ async fn operations_are_implemented_exactly_as_listed() {
         clock: world.ecs.clock,
         random: world.ecs.random,
     };
-    let built: [Box<dyn Endpoint>; 6] = [
+    let built: [Box<dyn Endpoint>; 7] = [
+        Box::new(AcmEndpoint(crate::acm::service(&world))),
         Box::new(EcsEndpoint(world.ecs.clone())),
         Box::new(Ec2Endpoint(world.ec2.clone())),
         Box::new(EcrEndpoint(registry.ecr.clone())),

@@ -10,6 +10,7 @@
 )]
 
 mod account_settings;
+mod acm;
 mod address_calls;
 mod address_owners;
 mod addresses;

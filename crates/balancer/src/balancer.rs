@@ -1,13 +1,30 @@
 //! What a load balancer's process does with its data plane: tells it plans, hands it sockets, asks
 //! what it observes.
 
+use std::collections::HashMap;
+use std::net::TcpListener as StdListener;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use model::balancing::{BalancerPlan, BalancerReport};
+use model::UnixMillis;
+use model::balancing::{BalancerPlan, BalancerReport, ListenerProblem, Scheme};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
-use crate::{ListeningSocket, MetricsSnapshot, TlsError};
+use crate::front;
+use crate::health::Checks;
+use crate::pace::Pace;
+use crate::serving::{Core, Serving};
+use crate::targets::Targets;
+use crate::{ListeningSocket, MetricsSnapshot, Place, TlsError};
+
+/// Connections of clients at a time. More are closed at once.
+const CONNECTIONS_MAX: usize = 60_000;
+/// How long accepting pauses when it fails, which it does for want of descriptors.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
 /// What a data plane is given once.
 #[derive(Debug, Clone, Default)]
@@ -36,34 +53,257 @@ pub enum ApplyError {
     Socket(#[from] std::io::Error),
 }
 
-/// The data plane of one load balancer. Clones are the same one.
+/// The data plane of one load balancer. Clones are the same one. Everything but making errors needs
+/// to be done inside a runtime of tokio, by which connections are served: one with a single thread is
+/// best.
 #[derive(Debug, Clone)]
-pub struct Balancer {}
+pub struct Balancer(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    core: Arc<Core>,
+    checks: Checks,
+    sockets: Mutex<HashMap<(Place, u16), Accepting>>,
+    changes: watch::Sender<u64>,
+    /// How many clients' connections are open.
+    connections: watch::Sender<usize>,
+}
+
+/// A socket that is listened at. Accepting ends when this is dropped.
+#[derive(Debug)]
+struct Accepting(JoinHandle<()>);
+
+impl Drop for Accepting {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
 
 impl Balancer {
-    pub fn new(_options: BalancerOptions) -> Self {
-        Self {}
+    pub fn new(options: BalancerOptions) -> Self {
+        let key = options.cookie_key.unwrap_or_else(rand::random);
+        let targets = Arc::new(Targets::paced(key, Pace::new(options.time_scale)));
+        let checks = if options.bind_nodes {
+            Checks::new(Arc::clone(&targets))
+        } else {
+            Checks::unbound(Arc::clone(&targets))
+        };
+        let core = Arc::new(Core::new(targets, options.bind_nodes, options.access_log));
+        let inner = Arc::new(Inner {
+            checks,
+            sockets: Mutex::default(),
+            changes: watch::Sender::new(0),
+            connections: watch::Sender::new(0),
+            core,
+        });
+        tokio::spawn(follow_healths(Arc::downgrade(&inner)));
+        Self(inner)
     }
+
+    /// Serves a plan from now on: new requests, also on connections that are open, are decided by it.
+    /// Sockets that are held already are not taken again; those that no listener has any more are
+    /// closed, while their connections go on. On an error nothing has changed.
     pub fn apply(
         &self,
-        _plan: BalancerPlan,
-        _version: u64,
-        _sockets: Vec<ListeningSocket>,
+        plan: BalancerPlan,
+        version: u64,
+        sockets: Vec<ListeningSocket>,
     ) -> Result<(), ApplyError> {
+        let inner = &self.0;
+        let mut held = inner.sockets();
+        let mut opened = Vec::new();
+        for socket in sockets {
+            let at = (socket.place, socket.port);
+            if held.contains_key(&at) {
+                continue;
+            }
+            let listener = StdListener::from(socket.socket);
+            listener.set_nonblocking(true)?;
+            opened.push((at, TcpListener::from_std(listener)?));
+        }
+        inner.core.start_log(&plan);
+        let serving = Serving::new(plan, version, &inner.core)?;
+        let plan = Arc::clone(&serving.plan);
+        inner.core.serving.store(Some(Arc::new(serving)));
+        for (at, listener) in opened {
+            let (place, port) = at.clone();
+            let accepting = accept(Arc::downgrade(inner), listener, place, port);
+            held.insert(at, Accepting(tokio::spawn(accepting)));
+        }
+        let ports: Vec<u16> = plan
+            .listeners
+            .iter()
+            .map(|listener| listener.port)
+            .collect();
+        held.retain(|(_, port), _| ports.contains(port));
+        drop(held);
+        inner
+            .core
+            .metrics
+            .keep_groups(|id| plan.target_groups.iter().any(|group| group.id == *id));
+        inner.checks.update(&plan);
+        inner.changed();
         Ok(())
     }
-    /// `None` before the first plan.
+
+    /// What it observes at this moment. `None` before the first plan.
     pub fn report(&self) -> Option<BalancerReport> {
-        None
+        let serving = self.0.core.serving()?;
+        let now = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        Some(BalancerReport {
+            load_balancer_id: serving.plan.id.clone(),
+            at: UnixMillis(i64::try_from(now.as_millis()).unwrap_or(i64::MAX)),
+            plan_version: serving.version,
+            listeners: self.0.problems(&serving.plan),
+            targets: self.0.core.targets.healths(),
+        })
     }
+
+    /// Sees another number whenever [`Self::report`] may have changed.
     pub fn changes(&self) -> watch::Receiver<u64> {
-        watch::Sender::new(0).subscribe()
+        self.0.changes.subscribe()
     }
-    /// `None` before the first plan.
+
+    /// What it has counted. `None` before the first plan.
     pub fn metrics(&self) -> Option<MetricsSnapshot> {
-        None
+        let core = &self.0.core;
+        let plan = Arc::clone(&core.serving()?.plan);
+        self.0.count_hosts();
+        if let Some(log) = core.log() {
+            core.metrics
+                .balancer
+                .access_log_records_dropped
+                .set(log.dropped());
+        }
+        Some(core.metrics.snapshot(&plan.id, &plan.path))
     }
-    pub async fn drain(&self, _within: Duration) {
-        std::future::ready(()).await;
+
+    /// Takes no more connections, ends those that wait for a request, and waits until the others have
+    /// ended, but no longer than `within`.
+    pub async fn drain(&self, within: Duration) {
+        let deadline = Instant::now() + within;
+        self.0.sockets().clear();
+        self.0.core.draining.send_replace(true);
+        let mut connections = self.0.connections.subscribe();
+        let ended = connections.wait_for(|count| *count == 0);
+        // Whoever takes longer was told so.
+        let _ = tokio::time::timeout_at(deadline, ended).await;
+        self.0.core.upstream.close_idle();
+    }
+}
+
+impl Inner {
+    fn sockets(&self) -> MutexGuard<'_, HashMap<(Place, u16), Accepting>> {
+        self.sockets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn changed(&self) {
+        self.changes.send_modify(|count| *count += 1);
+    }
+
+    /// The listeners that have no socket where they should.
+    fn problems(&self, plan: &BalancerPlan) -> Vec<ListenerProblem> {
+        let held = self.sockets();
+        let mut places: Vec<Place> = plan
+            .nodes
+            .iter()
+            .map(|node| Place::Node(node.availability_zone.clone()))
+            .collect();
+        if plan.scheme == Scheme::InternetFacing {
+            places.push(Place::Host);
+        }
+        let mut problems = Vec::new();
+        for listener in &plan.listeners {
+            for place in &places {
+                if !held.contains_key(&(place.clone(), listener.port)) {
+                    let place = match place {
+                        Place::Node(zone) => format!("in {zone}"),
+                        Place::Host => "at the host".to_owned(),
+                    };
+                    problems.push(ListenerProblem {
+                        listener_id: listener.id.clone(),
+                        problem: format!("nothing listens at port {} {place}", listener.port),
+                    });
+                }
+            }
+        }
+        problems
+    }
+
+    fn count_hosts(&self) {
+        use model::balancing::TargetState;
+        let Some(serving) = self.core.serving() else {
+            return;
+        };
+        let healths = self.core.targets.healths();
+        for group in &serving.plan.target_groups {
+            let count = |state| {
+                let of = healths.iter().filter(|one| one.target_group_id == group.id);
+                of.filter(|one| one.state == state).count() as u64
+            };
+            if let Some(counters) = serving.group(&group.arn) {
+                counters.healthy_hosts.set(count(TargetState::Healthy));
+                counters.unhealthy_hosts.set(count(TargetState::Unhealthy));
+            }
+        }
+    }
+}
+
+/// Tells of changes of targets' health for as long as the balancer is there.
+async fn follow_healths(inner: std::sync::Weak<Inner>) {
+    let Some(mut changes) = inner.upgrade().map(|inner| inner.core.targets.changes()) else {
+        return;
+    };
+    while changes.changed().await.is_ok() {
+        let Some(inner) = inner.upgrade() else {
+            return;
+        };
+        inner.changed();
+    }
+}
+
+/// A connection that drains wait for.
+struct Open(Arc<Inner>);
+
+impl Open {
+    /// `None` when there are too many.
+    fn new(inner: Arc<Inner>) -> Option<Self> {
+        let taken = inner.connections.send_if_modified(|count| {
+            let has_room = *count < CONNECTIONS_MAX;
+            *count += usize::from(has_room);
+            has_room
+        });
+        taken.then_some(Self(inner))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.connections.send_modify(|count| *count -= 1);
+    }
+}
+
+async fn accept(inner: std::sync::Weak<Inner>, listener: TcpListener, place: Place, port: u16) {
+    loop {
+        let accepted = listener.accept().await;
+        let Some(inner) = inner.upgrade() else {
+            return;
+        };
+        let Ok((tcp, _)) = accepted else {
+            tokio::time::sleep(ACCEPT_PAUSE).await;
+            continue;
+        };
+        let core = Arc::clone(&inner.core);
+        let Some(open) = Open::new(inner) else {
+            core.metrics.balancer.rejected_connections.add(1);
+            continue;
+        };
+        let place = place.clone();
+        tokio::spawn(async move {
+            front::serve(core, place, port, tcp).await;
+            drop(open);
+        });
     }
 }

@@ -3,26 +3,30 @@
 //! It is told a whole [`model::balancing::BalancerPlan`] and serves it; it knows neither the store
 //! nor the API. Sockets that listen are opened by others and handed in.
 
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod access_log;
+mod answers;
 mod balancer;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod bodies;
 mod connect;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod front;
+mod headers;
 mod health;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod http1;
+mod idle;
 mod metrics;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod pace;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+mod proxy;
 mod routes;
+mod serving;
 mod sockets;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
 mod targets;
 #[cfg(test)]
 mod test_plans;
-#[allow(dead_code, unused_imports, reason = "the HTTP side is not there yet")]
+#[cfg(test)]
+mod tests;
+mod ticket;
 mod tls;
+mod upstream;
 
 pub use access_log::AccessLogSettings;
 pub use balancer::{ApplyError, Balancer, BalancerOptions};

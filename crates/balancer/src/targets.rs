@@ -61,13 +61,13 @@ pub(crate) enum NoTarget {
 }
 
 impl Targets {
-    /// The key is for the cookies of sticky sessions, which outlive the process when it is given
-    /// again.
+    #[cfg(test)]
     pub(crate) fn new(cookie_key: [u8; 32]) -> Self {
         Self::paced(cookie_key, Pace::new(1))
     }
 
-    /// On a clock of another pace.
+    /// The key is for the cookies of sticky sessions, which outlive the process when it is given
+    /// again.
     pub(crate) fn paced(cookie_key: [u8; 32], pace: Pace) -> Self {
         Self {
             groups: Mutex::default(),

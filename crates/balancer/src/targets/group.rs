@@ -53,7 +53,6 @@ pub(crate) struct CheckedTarget {
 #[derive(Debug)]
 pub(super) struct View {
     pub(super) arn: String,
-    pub(super) path: String,
     pub(super) protocol: TargetProtocol,
     pub(super) protocol_version: ProtocolVersion,
     pub(super) settings: TargetGroupSettings,
@@ -214,7 +213,6 @@ impl Inner {
         }
         View {
             arn: self.plan.arn.clone(),
-            path: self.plan.path.clone(),
             protocol: self.plan.protocol,
             protocol_version: self.plan.protocol_version,
             settings: self.plan.settings.clone(),

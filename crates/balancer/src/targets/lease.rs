@@ -73,11 +73,6 @@ impl Lease {
         &self.view.arn
     }
 
-    /// `targetgroup/<name>/<id>`.
-    pub(crate) fn group_path(&self) -> &str {
-        &self.view.path
-    }
-
     /// Done when the target is there no more, its deregistration delay being over: the request has
     /// to end.
     pub(crate) fn cut(&self) -> impl Future<Output = ()> + Send + use<> {

@@ -1,0 +1,208 @@
+//! Connections to targets: opened, shared and kept.
+
+pub(crate) mod http1;
+pub(crate) mod http2;
+
+use std::collections::HashMap;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddrV4};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+
+use rustls::pki_types::ServerName;
+use tokio::time::Instant;
+use tokio_rustls::{TlsConnector, TlsStream};
+
+use crate::bodies::BodyError;
+use crate::connect::{Node, connect};
+use crate::http1::wire::Stream;
+use crate::metrics::Metrics;
+use crate::tls::upstream_config;
+
+/// "The connection timeout is 10 seconds."
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Connections that are kept for one target and node.
+const IDLE_MAX: usize = 256;
+const SWEEP: Duration = Duration::from_secs(5);
+
+/// Which connections can stand for each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Key {
+    pub(crate) target: SocketAddrV4,
+    /// The node's address.
+    pub(crate) from: Option<Ipv4Addr>,
+    pub(crate) tls: bool,
+}
+
+/// Why a target did not answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// No connection within ten seconds.
+    ConnectTimeout,
+    /// No connection.
+    NotConnected,
+    Tls,
+    /// The connection ended before the response.
+    Ended,
+    /// Not a response, or its head is too long.
+    Malformed,
+    /// No response for the idle timeout.
+    Idle,
+    /// The target's deregistration delay is over.
+    Deregistered,
+    /// The reason is on the client's side.
+    Client(BodyError),
+}
+
+impl Failure {
+    /// What it is answered with.
+    pub(crate) fn status(self) -> u16 {
+        match self {
+            Self::ConnectTimeout | Self::Idle => 504,
+            Self::Client(BodyError::ClientGone) => 460,
+            Self::Client(BodyError::ClientMalformed) => 400,
+            Self::Client(BodyError::ClientIdle) => 408,
+            _ => 502,
+        }
+    }
+}
+
+/// A connection of the balancer, counted while it lives.
+#[derive(Debug)]
+pub(crate) struct Counted(Arc<Metrics>);
+
+impl Counted {
+    pub(crate) fn new(metrics: &Arc<Metrics>) -> Self {
+        metrics.balancer.new_connections.add(1);
+        metrics.balancer.active_connections.add(1);
+        Self(Arc::clone(metrics))
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.balancer.active_connections.take(1);
+    }
+}
+
+/// The connections of a load balancer that are not in use, and those that are shared.
+#[derive(Debug)]
+pub(crate) struct Upstream {
+    pub(crate) metrics: Arc<Metrics>,
+    idle: Mutex<HashMap<Key, Vec<Waiting>>>,
+    shared: Mutex<HashMap<Key, Vec<http2::Shared>>>,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    connection: http1::Connection,
+    until: Instant,
+}
+
+impl Upstream {
+    /// Needs a runtime: connections that waited for too long are closed by a task.
+    pub(crate) fn new(metrics: Arc<Metrics>) -> Arc<Self> {
+        let upstream = Arc::new(Self {
+            metrics,
+            idle: Mutex::default(),
+            shared: Mutex::default(),
+        });
+        tokio::spawn(sweep(Arc::downgrade(&upstream)));
+        upstream
+    }
+
+    fn idle(&self) -> MutexGuard<'_, HashMap<Key, Vec<Waiting>>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn shared(&self) -> MutexGuard<'_, HashMap<Key, Vec<http2::Shared>>> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A connection that waits and is still good: the last one that was used.
+    pub(crate) fn take(&self, key: &Key) -> Option<http1::Connection> {
+        let now = Instant::now();
+        let mut idle = self.idle();
+        let waiting = idle.get_mut(key)?;
+        while let Some(mut one) = waiting.pop() {
+            if one.until > now && one.connection.is_quiet() {
+                one.connection.is_reused = true;
+                return Some(one.connection);
+            }
+        }
+        None
+    }
+
+    /// Keeps a connection for this long.
+    fn put(&self, key: Key, connection: http1::Connection, keep: Duration) {
+        let until = Instant::now() + keep;
+        let mut idle = self.idle();
+        let waiting = idle.entry(key).or_default();
+        if waiting.len() < IDLE_MAX {
+            waiting.push(Waiting { connection, until });
+        }
+    }
+
+    async fn open(
+        &self,
+        key: &Key,
+        node: Option<&Node>,
+        http2: bool,
+    ) -> Result<(Stream, Counted), Failure> {
+        let deadline = Instant::now() + CONNECT_TIMEOUT;
+        let tcp = connect(key.target, node, CONNECT_TIMEOUT)
+            .await
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::TimedOut => Failure::ConnectTimeout,
+                _ => Failure::NotConnected,
+            })?;
+        let counted = Counted::new(&self.metrics);
+        if !key.tls {
+            return Ok((Stream::Plain(tcp), counted));
+        }
+        let name = ServerName::IpAddress((*key.target.ip()).into());
+        let connector = TlsConnector::from(upstream_config(http2));
+        let connecting = tokio::time::timeout_at(deadline, connector.connect(name, tcp));
+        // "The TLS handshake with the target timed out" is AWS's 502 or 504; no answer is no answer.
+        let tls = connecting.await.map_err(|_| Failure::ConnectTimeout)?;
+        let tls = tls.map_err(|_| Failure::Tls)?;
+        if http2 && tls.get_ref().1.alpn_protocol() != Some(b"h2") {
+            return Err(Failure::Tls);
+        }
+        Ok((Stream::Tls(Box::new(TlsStream::Client(tls))), counted))
+    }
+
+    /// A new connection of HTTP/1.1.
+    pub(crate) async fn connect(
+        &self,
+        key: &Key,
+        node: Option<&Node>,
+    ) -> Result<http1::Connection, Failure> {
+        let (stream, counted) = self.open(key, node, false).await?;
+        Ok(http1::Connection::new(stream, counted))
+    }
+
+    /// Closes the connections that nobody is to use any more.
+    pub(crate) fn close_idle(&self) {
+        self.idle().clear();
+        self.shared().clear();
+    }
+}
+
+async fn sweep(upstream: Weak<Upstream>) {
+    loop {
+        tokio::time::sleep(SWEEP).await;
+        let Some(upstream) = upstream.upgrade() else {
+            return;
+        };
+        let now = Instant::now();
+        upstream.idle().retain(|_, waiting| {
+            waiting.retain_mut(|one| one.until > now && one.connection.is_quiet());
+            !waiting.is_empty()
+        });
+        upstream.shared().retain(|_, connections| {
+            connections.retain(|one| !one.is_closed());
+            !connections.is_empty()
+        });
+    }
+}

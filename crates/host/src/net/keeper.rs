@@ -16,7 +16,7 @@
 //!   that VPC reach each other whatever their security groups say. A connection that is made then
 //!   is judged once the rules are back, like a new one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io;
 use std::os::fd::AsFd as _;
 use std::os::unix::fs::FileExt as _;
@@ -25,17 +25,17 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use tokio::sync::{Mutex, watch};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::foreign::{self, Traffic};
 use super::instance::HostSide;
 use super::names::HOST_LINK_PREFIX;
 use super::nft::{self, host_table};
-use super::router::Router;
+use super::routers::Routers;
 use super::rtnl::Rtnl;
 use super::ruleset::Ruleset;
-use super::{NetError, VpcId, claim, run_in};
+use super::{NetError, claim, run_in};
 
 /// How often the generations are read.
 const PERIOD: Duration = Duration::from_millis(250);
@@ -52,9 +52,6 @@ const PAUSE_MAX: Duration = Duration::from_secs(3);
 /// How often our table is written until nobody else has changed anything meanwhile.
 const WRITE_ATTEMPTS: usize = 3;
 const FORWARDING_BYTES_MAX: usize = 8;
-
-/// The routers of an instance.
-pub(super) type Routers = Arc<Mutex<BTreeMap<VpcId, Arc<Router>>>>;
 
 /// The loop that keeps the rules; it ends when this is dropped.
 #[derive(Debug)]
@@ -91,7 +88,7 @@ struct Seen {
 
 impl Keeper {
     /// Begins to keep the rules.
-    pub(super) fn start(rules: HostRules, routers: Routers) -> Self {
+    pub(super) fn start(rules: HostRules, routers: Arc<Routers>) -> Self {
         let (stop, stopped) = watch::channel(false);
         let work = tokio::spawn(keep(rules, routers, stopped));
         Self { stop, work }
@@ -111,7 +108,7 @@ impl Drop for Keeper {
     }
 }
 
-async fn keep(mut rules: HostRules, routers: Routers, mut stop: watch::Receiver<bool>) {
+async fn keep(mut rules: HostRules, routers: Arc<Routers>, mut stop: watch::Receiver<bool>) {
     let mut pause = PERIOD;
     let mut failure = String::new();
     loop {
@@ -139,10 +136,10 @@ async fn keep(mut rules: HostRules, routers: Routers, mut stop: watch::Receiver<
 }
 
 async fn keep_routers(routers: &Routers) -> Result<(), NetError> {
-    // Held, so that nobody else changes their rules meanwhile.
-    let routers = routers.lock().await;
     let mut result = Ok(());
-    for router in routers.values() {
+    // Those that are being changed are looked at next time.
+    for held in routers.idle() {
+        let Some(router) = &*held else { continue };
         match router.repair().await {
             Ok(false) => {}
             Ok(true) => {

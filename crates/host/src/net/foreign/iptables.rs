@@ -11,7 +11,7 @@ use super::passage::{ANSWER, Passage};
 use super::{Change, comment};
 use crate::net::NetError;
 use crate::net::names::InstanceId;
-use crate::net::nft::call_program;
+use crate::net::program;
 
 /// Seconds to wait while another `iptables` is at work.
 const WAIT: [&str; 2] = ["-w", "5"];
@@ -147,16 +147,16 @@ fn call(
         Writer::IptablesLegacy => ("-legacy", "legacy"),
         Writer::Nft | Writer::Iptables => ("-nft", "nf_tables"),
     };
-    let program = format!("iptables{surname}{suffix}");
-    match call_program(&program, arguments, input, action) {
+    let name = format!("iptables{surname}{suffix}");
+    match program::call(&name, arguments, input, action) {
         Err(NetError::ProgramMissing { .. }) => {}
         done => return done,
     }
-    let version = call_program("iptables", &["--version"], "", "say its version")?;
+    let version = program::call("iptables", &["--version"], "", "say its version")?;
     if version.contains(kind) {
-        call_program(&format!("iptables{suffix}"), arguments, input, action)
+        program::call(&format!("iptables{suffix}"), arguments, input, action)
     } else {
-        Err(NetError::ProgramMissing { program })
+        Err(NetError::ProgramMissing { program: name })
     }
 }
 

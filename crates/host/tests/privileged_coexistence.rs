@@ -117,17 +117,28 @@ fn beside_docker() {
         let before = world.snapshot();
         let instance = Instance::start(world, "ab12").await;
         instance.check(world, HOST_OUTSIDE);
-        let listed = world.host.run(|| command("iptables-nft", "-S DOCKER-USER"));
-        assert_eq!(listed.matches("neargate-ab12").count(), 3, "{listed}");
+        let listed = || world.host.run(|| command("iptables-nft", "-S FORWARD"));
+        assert_eq!(listed().matches("neargate-ab12").count(), 3);
+        // The owner does not want tasks to reach something, and says so where Docker asks them to.
+        let server = udp_bind(&world.internet, 9001);
+        let (a, _) = &instance.tasks[0];
+        let outside = || udp_ask(&a.netns, None, &server, INTERNET);
+        assert_eq!(outside(), Some(HOST_OUTSIDE));
+        let rule = format!("DOCKER-USER -d {INTERNET} -p udp --dport 9001 -j DROP");
+        run(&world.host, "iptables-nft", &[&format!("-I {rule}")]);
+        assert_eq!(outside(), None);
+        // Something after our rules would be of no effect, so they are moved.
+        run(&world.host, "iptables-nft", &[&format!("-D {rule}")]);
+        let rule = rule.replace("DOCKER-USER", "FORWARD");
+        run(&world.host, "iptables-nft", &[&format!("-A {rule}")]);
+        eventually(async || outside().is_none()).await;
+        run(&world.host, "iptables-nft", &[&format!("-D {rule}")]);
+        assert_eq!(outside(), Some(HOST_OUTSIDE));
 
         // Docker starts anew.
         run(&world.host, "iptables-nft", &["-F", "-X"]);
         run(&world.host, "iptables-nft", &DOCKER[1..]);
-        eventually(async || {
-            let listed = world.host.run(|| command("iptables-nft", "-S"));
-            listed.matches("-A DOCKER-USER").count() == 4
-        })
-        .await;
+        eventually(async || listed().matches("neargate-ab12").count() == 3).await;
         instance.check(world, HOST_OUTSIDE);
         // Whoever has no business here still has none.
         world

@@ -80,10 +80,7 @@ pub(super) fn apply(
         for key in &change.remove {
             lines.push(format!("-D {key}"));
         }
-        for passage in change.insert.iter().rev() {
-            let rule = arguments(passage, instance);
-            lines.push(format!("-I {chain} {rule}"));
-        }
+        lines.extend(insertions(change, chain, instance));
     }
     // The last line ends as well.
     lines.extend(["COMMIT".to_owned(), String::new()]);
@@ -97,6 +94,24 @@ pub(super) fn apply(
         "let tasks' traffic pass",
     )
     .map(drop)
+}
+
+/// The lines that add a chain's rules, after each of which there is one rule more.
+pub(super) fn insertions(change: &Change, chain: &str, instance: &InstanceId) -> Vec<String> {
+    let numbered = change.insert.iter().filter_map(|insertion| {
+        let (_, number) = insertion.before.as_ref()?;
+        Some((*number, &insertion.passage))
+    });
+    let mut numbered: Vec<(usize, &Passage)> = numbered.collect();
+    numbered.sort_by_key(|(number, _)| *number);
+    // Rules are counted from 1 on.
+    let inserted = (1..).zip(numbered).map(|(count, (number, passage))| {
+        let rule = arguments(passage, instance);
+        format!("-I {chain} {} {rule}", number + count)
+    });
+    let last = change.insert.iter().filter(|one| one.before.is_none());
+    let last = last.map(|one| format!("-A {chain} {}", arguments(&one.passage, instance)));
+    inserted.chain(last).collect()
 }
 
 /// A rule in the words in which `iptables -S` says it again.

@@ -41,6 +41,10 @@ const NO_WAY: &str = "no_way";
 /// none is that low.
 const INTERNET: u32 = 1;
 
+/// Where clouds tell a machine its secrets, outside of the link-local range: Azure's, Alibaba's and
+/// Oracle's. The host may reach it, a task must not. Inside a VPC they are addresses like others.
+const CLOUD_SERVICES: [&str; 3] = ["168.63.129.16", "100.100.100.200", "192.0.0.192"];
+
 /// A public address and the interface address it is translated to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PublicBinding {
@@ -168,6 +172,11 @@ fn outside_rules() -> Vec<Rule> {
     let bound = |public: Value, private: Value| none_of([public, private], BINDINGS);
     let back = || json!({"return": null});
     vec![
+        vec![
+            to_uplink(),
+            is(ip("daddr"), json!({"set": CLOUD_SERVICES})),
+            no_way(),
+        ],
         // An error comes from a router on the way, to which no route need lead.
         vec![from_uplink(), has(ct("state"), "related"), back()],
         vec![set_mark(json!(0))],

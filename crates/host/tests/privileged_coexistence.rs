@@ -16,7 +16,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use host::net::{InstanceNetwork, PROBLEMS_FILE, Router, occupied_ranges};
-use world::{NetNs, Task, World, command, eventually, udp_ask, udp_bind, udp_bind_to};
+use world::{Endpoint, NetNs, Task, World, command, eventually, udp_ask, udp_bind, udp_bind_to};
 
 const INTERNET: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 1);
 const HOST_OUTSIDE: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 2);
@@ -371,6 +371,109 @@ fn forwarding_that_somebody_switched_off_is_on_again() {
         world.host.run(|| std::fs::write(path, "0").unwrap());
         eventually(async || world.host.read(path) == "1").await;
         instance.check(world, HOST_OUTSIDE);
+        instance.close().await;
+        assert_eq!(world.snapshot(), before);
+    });
+}
+
+/// A network behind the host with one neighbour in it: on a link, or behind a bridge.
+fn neighbour(world: &World, name: &str, network: &str, bridge: bool) -> NetNs {
+    let neighbour = NetNs::new();
+    let link = if bridge {
+        format!("{name}p")
+    } else {
+        name.to_owned()
+    };
+    let pid = std::process::id();
+    let fd = std::os::fd::AsRawFd::as_raw_fd(&neighbour.fd());
+    world
+        .host
+        .ip(&format!("link add {link} type veth peer name near"));
+    world
+        .host
+        .ip(&format!("link set near netns /proc/{pid}/fd/{fd}"));
+    if bridge {
+        world.host.ip(&format!("link add {name} type bridge"));
+        world.host.ip(&format!("link set {link} up master {name}"));
+    }
+    world
+        .host
+        .ip(&format!("address add {network}.1/24 dev {name}"));
+    world.host.ip(&format!("link set {name} up"));
+    neighbour.ip(&format!("address add {network}.2/24 dev near"));
+    neighbour.ip("link set near up");
+    neighbour.ip(&format!("route add default via {network}.1"));
+    world.host.ip(&format!("link show dev {name}"));
+    world
+        .internet
+        .ip(&format!("route add {network}.0/24 via {HOST_OUTSIDE}"));
+    neighbour
+}
+
+#[test]
+fn a_host_that_did_not_forward_is_no_router_for_others() {
+    World::run(async |world| {
+        let lan = neighbour(world, "lan0", "192.168.7", false);
+        let guest = neighbour(world, "virbr0", "192.168.8", true);
+        let [lan_address, guest_address] =
+            [Ipv4Addr::new(192, 168, 7, 2), Ipv4Addr::new(192, 168, 8, 2)];
+        let server = udp_bind(&world.internet, 9004);
+        let (at_lan, at_guest) = (udp_bind(&lan, 9002), udp_bind(&guest, 9002));
+        let asks =
+            |from: &NetNs, to: &Endpoint, address| udp_ask(from, None, to, address).is_some();
+        let passes = || {
+            [
+                asks(&lan, &server, INTERNET),
+                asks(&lan, &at_guest, guest_address),
+                asks(&world.internet, &at_lan, lan_address),
+                asks(&world.internet, &at_guest, guest_address),
+            ]
+        };
+        let before = world.snapshot();
+        assert_eq!(passes(), [false; 4]);
+
+        let instance = Instance::start(world, "ab12").await;
+        let second = Instance::start(world, "ab13").await;
+        instance.check(world, HOST_OUTSIDE);
+        second.check(world, HOST_OUTSIDE);
+        assert_eq!(passes(), [false; 4]);
+        assert!(asks(&guest, &server, INTERNET), "behind a bridge");
+        let (a, public) = &instance.tasks[0];
+        let b = &second.tasks[0].0;
+        assert!(asks(&b.netns, &a.echo(), *public), "between instances");
+        // What somebody publishes gets in.
+        nft(
+            &world.host,
+            "table ip mine {
+                chain prerouting {
+                    type nat hook prerouting priority dstnat;
+                    iifname \"wan\" udp dport 9002 dnat to 192.168.8.2
+                }
+            }",
+        );
+        assert!(asks(&world.internet, &at_guest, HOST_OUTSIDE), "published");
+        run(&world.host, "nft", &["delete table ip mine"]);
+        // Also when the first has gone, and when no control plane runs.
+        instance.close().await;
+        let Instance {
+            net,
+            routers,
+            tasks,
+        } = second;
+        drop((net, routers, tasks));
+        assert_eq!(passes(), [false; 4]);
+        InstanceNetwork::remove_leftovers(&world.config("ab13"))
+            .await
+            .unwrap();
+        assert_eq!(world.snapshot(), before);
+
+        // Where the owner wants the host to forward, it does.
+        world
+            .host
+            .run(|| std::fs::write("/proc/sys/net/ipv4/ip_forward", "1").unwrap());
+        let before = world.snapshot();
+        let instance = Instance::start(world, "ab12").await;
+        assert_eq!(passes(), [true; 4]);
         instance.close().await;
         assert_eq!(world.snapshot(), before);
     });

@@ -94,8 +94,9 @@ impl InstanceNetwork {
         rtnl.route_set(blackhole(range.net(), &config.instance))
             .await?;
         let run_dir = config.run_dir.clone();
-        run_in(host_netns.as_fd(), move || {
-            claim::forwarding_enable(&lock, &run_dir)
+        let forwarding_is_ours = run_in(host_netns.as_fd(), move || {
+            claim::forwarding_remember(&lock, &run_dir)?;
+            claim::forwarding_is_ours(&run_dir)
         })
         .await?;
 
@@ -108,7 +109,14 @@ impl InstanceNetwork {
             range,
             linking: tokio::sync::Mutex::default(),
         });
-        let rules = HostRules::make(Arc::clone(&host), config.problems_path()).await?;
+        let rules = HostRules::make(
+            Arc::clone(&host),
+            forwarding_is_ours,
+            config.problems_path(),
+        );
+        let rules = rules.await?;
+        // Now that the rules say for whom.
+        run_in(host.netns.as_fd(), claim::forwarding_set).await?;
         let routers = Arc::<Routers>::default();
         Ok(Self {
             keeper: Keeper::start(rules, Arc::clone(&routers)),

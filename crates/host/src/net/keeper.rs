@@ -11,7 +11,8 @@
 //! - Without the host's table, new connections to the outside get no answers, because their source
 //!   is not translated, and existing ones break when a packet of theirs comes along. Other hosts
 //!   that have a route to this host could send to public addresses; security groups still judge
-//!   them, in the router.
+//!   them, in the router. A host that forwards only because of Neargate would pass on what others
+//!   send.
 //! - Without a router's table (which takes root to enter the router's namespace), the tasks of
 //!   that VPC reach each other whatever their security groups say. A connection that is made then
 //!   is judged once the rules are back, like a new one.
@@ -67,6 +68,8 @@ pub(super) struct HostRules {
     ruleset: Ruleset,
     /// `net.ipv4.ip_forward` of the host's namespace.
     forwarding: std::fs::File,
+    /// Whether the host forwards only because instances need it.
+    forwarding_is_ours: bool,
     /// Where problems are told.
     problems: PathBuf,
     /// Our table as nft lists it when it is as it should be.
@@ -157,7 +160,11 @@ async fn keep_routers(routers: &Routers) -> Result<(), NetError> {
 
 impl HostRules {
     /// Makes the instance's table and the ways through other firewalls.
-    pub(super) async fn make(host: Arc<HostSide>, problems: PathBuf) -> Result<Self, NetError> {
+    pub(super) async fn make(
+        host: Arc<HostSide>,
+        forwarding_is_ours: bool,
+        problems: PathBuf,
+    ) -> Result<Self, NetError> {
         let ruleset = Ruleset::open(host.netns.as_fd()).await?;
         let forwarding = run_in(host.netns.as_fd(), || {
             let path = claim::FORWARDING_PATH;
@@ -169,6 +176,7 @@ impl HostRules {
             host,
             ruleset,
             forwarding,
+            forwarding_is_ours,
             problems,
             table: Value::Null,
             seen: None,
@@ -252,6 +260,7 @@ impl HostRules {
             let table = host_table::rewrite(&host_table::HostTableSpec {
                 instance: self.host.instance.clone(),
                 range: self.host.range.net(),
+                forwarding_is_ours: self.forwarding_is_ours,
             });
             nft::apply(self.ruleset.netns(), "make the host's table", table).await?;
             let listing = nft::list_ruleset(self.ruleset.netns()).await?;

@@ -4,6 +4,7 @@
 mod cidr;
 mod flow;
 mod interface;
+mod nouns;
 mod plan;
 mod routing;
 mod security_group;
@@ -15,6 +16,7 @@ pub use flow::{
     Refusal, Verdict,
 };
 pub use interface::{Address, AddressAssociation, InterfaceOwner, NetworkInterface};
+pub use nouns::VpcNouns;
 pub use plan::{
     Clause, GroupPlan, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection, SubnetPlan,
     Traffic, Via, VpcPlan,

@@ -105,9 +105,11 @@ async fn the_default_vpc_and_its_tasks_are_kept() {
             assert_eq!(stopped.map(|interface| interface.id), Some(id));
 
             // Whoever makes plans sees the next change.
-            let before = tx.network_version()?;
+            let before = (tx.network_version()?, tx.vpc_versions()?);
             tx.network_interface_release(&running)?;
-            assert!(tx.network_version()? > before);
+            assert!(tx.network_version()? > before.0);
+            assert_eq!(before.1.len(), 1);
+            assert!(tx.vpc_versions()? > before.1);
             assert_eq!(tx.network_interface_list()?, []);
             // A released interface keeps nothing from being deleted.
             tx.subnet_delete(&subnets[0].id)?;

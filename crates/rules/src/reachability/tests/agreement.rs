@@ -11,7 +11,7 @@ use model::{PrefixListId, SecurityGroupId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::world::{cidr, group_id, igw_id, interface_id, nat_id, table, vpc};
+use super::world::{Build as _, cidr, group_id, igw_id, interface_id, nat_id, table, vpc};
 use crate::network::{VpcNouns, plan};
 use crate::reachability::{Endpoint, Protocol, Query, analyze};
 

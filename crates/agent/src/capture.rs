@@ -24,7 +24,7 @@ const LIST_PERIOD: Duration = Duration::from_secs(5);
 /// How soon sockets are opened again after a failure; twice as long after every further one, as on
 /// a kernel that cannot count.
 const RETRY_FIRST: Duration = Duration::from_secs(1);
-const RETRY_LAST: Duration = Duration::from_secs(60);
+const RETRY_LAST: Duration = Duration::from_mins(1);
 const ORDERS: usize = 8;
 /// How many reads of news an order waits for at most; what is left is read after it.
 const SETTLED_BATCHES: usize = 4096;

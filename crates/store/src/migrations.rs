@@ -295,6 +295,11 @@ const MIGRATIONS: [&str; 7] = [
         BEGIN DELETE FROM vpc_changes WHERE vpc_id = OLD.id; END;
     INSERT INTO vpc_changes SELECT id, 1 FROM vpcs;
     INSERT INTO vpc_changes VALUES ('', 1);
+    INSERT INTO network_nouns
+        SELECT 'prefix-list-history', id, NULL,
+            json_object('id', id, 'versions', json_extract(body, '$.history'))
+        FROM network_nouns WHERE kind = 'prefix-list';
+    UPDATE network_nouns SET body = json_remove(body, '$.history') WHERE kind = 'prefix-list';
     CREATE TRIGGER subnets_insert_change AFTER INSERT ON subnets
         BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = NEW.vpc_id; END;
     CREATE TRIGGER subnets_update_change AFTER UPDATE ON subnets

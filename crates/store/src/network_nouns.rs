@@ -49,7 +49,9 @@ impl Tx<'_> {
             }
         }
         // Both only grow.
-        versions.values_mut().for_each(|count| *count += of_all);
+        for count in versions.values_mut() {
+            *count += of_all;
+        }
         Ok(versions)
     }
 }
@@ -96,7 +98,6 @@ mod tests {
             version: 1,
             last_change: PrefixListChange::Create,
             entries: Vec::new(),
-            history: Vec::new(),
             tags: Vec::new(),
         }
     }

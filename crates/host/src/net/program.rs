@@ -16,7 +16,7 @@ const SYSTEM_PATH: &str = "/usr/sbin:/sbin:/usr/bin:/bin";
 const MESSAGE_CHARS_MAX: usize = 500;
 /// How long a program may take. The largest VPC takes a tenth of it; `iptables` waits 5 seconds
 /// for another one.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 /// Runs a program with `input`; answers with what it prints. `action` completes "cannot …".
 pub(super) fn call(

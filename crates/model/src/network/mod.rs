@@ -26,7 +26,8 @@ pub use routing::{
     RouteTableAssociation, RouteTarget,
 };
 pub use security_group::{
-    Peer, PrefixList, PrefixListChange, PrefixListEntry, SecurityGroup, SecurityGroupRule,
+    Peer, PrefixList, PrefixListChange, PrefixListEntry, PrefixListHistory, SecurityGroup,
+    SecurityGroupRule,
 };
 pub use vpc::{
     CidrAssociation, DhcpOptions, FlowLog, FlowLogResource, SUBNET_RESERVED_FIRST, Subnet,

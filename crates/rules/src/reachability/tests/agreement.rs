@@ -146,7 +146,6 @@ fn add_prefix_list(nouns: &mut VpcNouns, n: u8, listed: &[u8]) -> PrefixListId {
         max_entries: 10,
         version: 1,
         entries: entries.collect(),
-        history: Vec::new(),
         last_change: PrefixListChange::Create,
         tags: Vec::new(),
     });

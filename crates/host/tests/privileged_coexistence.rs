@@ -317,6 +317,42 @@ fn a_flush_is_repaired() {
 }
 
 #[test]
+fn rules_of_another_version_are_replaced() {
+    World::run(async |world| {
+        let instance = Instance::start(world, "ab12").await;
+        let router = NetNs::of(instance.routers[0].netns());
+        let rules = ruleset(&router);
+        let Instance {
+            net,
+            routers,
+            tasks,
+        } = instance;
+        let spec = routers[0].spec();
+        drop((net, routers));
+        // Chains with other hooks, priorities and policies, and what no version knows any more.
+        nft(
+            &router,
+            "delete table inet neargate
+            table inet neargate {
+                set public_sources { type inet_service; }
+                chain old { tcp dport @public_sources accept; }
+                chain forward { type filter hook forward priority 5; policy accept; jump old; }
+                chain ingress { type filter hook input priority 0; policy drop; }
+                chain prerouting { type filter hook prerouting priority -300; policy accept; }
+                chain outside { type filter hook output priority 0; policy drop; }
+            }",
+        );
+        let net = world.open("ab12").await;
+        let again = net.vpc_apply(&spec).await.unwrap();
+        assert_eq!(ruleset(&router), rules);
+        let (a, public) = &tasks[0];
+        assert!(udp_ask(&world.host, None, &a.echo(), *public).is_some());
+        drop((tasks, again));
+        net.close_all().await.unwrap();
+    });
+}
+
+#[test]
 fn a_connection_made_without_rules_ends_with_their_return() {
     World::run(async |world| {
         let net = world.open("ab12").await;

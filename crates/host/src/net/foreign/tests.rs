@@ -318,7 +318,81 @@ fn chains_that_call_each_other_for_ever_are_left() {
     check(&iptables("filter", text), &ALL);
 }
 
+/// What `iptables-restore` makes of a table with the changes.
+fn changed(text: &str, changes: &[Change]) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for change in changes {
+        let chain = &change.place.chain;
+        let beginning = format!("-A {chain} ");
+        for key in &change.remove {
+            let at = lines.iter().position(|line| *line == format!("-A {key}"));
+            lines.remove(at.unwrap());
+        }
+        for line in iptables::insertions(change, chain, &instance()) {
+            let rules = lines.iter().enumerate();
+            let rules = rules.filter(|(_, line)| line.starts_with(&beginning));
+            let at: Vec<usize> = rules.map(|(at, _)| at).collect();
+            let (at, rule) = match line.strip_prefix(&format!("-I {chain} ")) {
+                Some(numbered) => {
+                    let (number, rule) = numbered.split_once(' ').unwrap();
+                    (at[number.parse::<usize>().unwrap() - 1], rule)
+                }
+                None => (lines.len(), line.strip_prefix(&beginning).unwrap()),
+            };
+            lines.insert(at, format!("{beginning}{rule}"));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// A table of `iptables` with two chains that others may call; the kernel refuses circles.
+fn tables() -> impl Strategy<Value = String> {
+    let conditions = prop::sample::select(vec![
+        "",
+        "-i lan0 ",
+        "! -i lan0 ",
+        "-i eth0 ",
+        "-o eth0 ",
+        "-o ng-+ ",
+        "-p tcp ",
+        "-m conntrack --ctstate RELATED,ESTABLISHED ",
+        "-m conntrack --ctstate NEW ",
+    ]);
+    let targets = ["ACCEPT", "DROP", "REJECT", "RETURN", "LOG", "a", "b"];
+    let targets = prop::sample::select(targets.map(|name| format!("-j {name}")).to_vec());
+    let targets = prop_oneof![4 => targets, 1 => Just("-g b".to_owned())];
+    let rule = (
+        prop::sample::select(vec!["FORWARD", "a", "b"]),
+        conditions,
+        targets,
+    );
+    let rule =
+        rule.prop_map(|(chain, condition, target)| format!("-A {chain} {condition}{target}\n"));
+    let is_circle = |rule: &str| match rule.chars().nth(3) {
+        Some('a') => rule.ends_with(" a\n"),
+        Some('b') => rule.ends_with(" a\n") || rule.ends_with(" b\n"),
+        _ => false,
+    };
+    let rule = rule.prop_filter("a circle", move |rule: &String| !is_circle(rule));
+    let rules = prop::collection::vec(rule, 0..12);
+    (any::<bool>(), rules).prop_map(|(denies, rules)| {
+        let policy = if denies { "DROP" } else { "ACCEPT" };
+        format!("-P FORWARD {policy}\n-N a\n-N b\n{}", rules.concat())
+    })
+}
+
 proptest! {
+    /// Nothing is left to do after a change, and nothing is left of it after its removal.
+    #[test]
+    fn a_change_is_made_once(text in tables()) {
+        let before = iptables("filter", &text);
+        let made = changed(&text, &changes(&before, &traffic()));
+        let after = iptables("filter", &made);
+        prop_assert_eq!(changes(&after, &traffic()), [], "{}", made);
+        prop_assert!(passage::wanted(&after, &traffic()).is_empty(), "{}", made);
+        prop_assert_eq!(changed(&made, &removals(&after, &instance())), text);
+    }
+
     #[test]
     fn any_text_is_read_without_panic(text in "(-[PNA] [A-Z]{1,3} (! )?(-[iosjgm] )?[a-z\"\\\\+]{0,4}\n?|.{0,20}\n){0,8}") {
         let firewall = iptables("filter", &text);

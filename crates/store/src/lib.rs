@@ -19,6 +19,7 @@ mod exec_session;
 mod migrations;
 mod network;
 mod network_noun;
+mod network_nouns;
 mod row;
 mod task;
 mod task_definition;

@@ -1,55 +1,62 @@
-//! Reads the nouns of every VPC and makes plans of them, all in one transaction.
+//! Reads the nouns of the VPCs that have changed and makes plans of them, all in one transaction.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::VpcId;
 use model::network::{NatGateway, NatGatewayState};
-use rules::network::{VpcNouns, plan};
+use rules::network::plan;
 use store::{StoreError, Tx};
 
 use super::network::Version;
 
+/// What was read last.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Known {
+    /// [`Tx::network_version`]; `None` when nothing was read yet.
+    pub(super) version: Option<i64>,
+    /// [`Tx::vpc_versions`].
+    vpcs: BTreeMap<VpcId, i64>,
+}
+
 /// The network as it is committed at one moment.
 #[derive(Debug)]
 pub(super) struct Committed {
-    /// [`Tx::network_version`].
-    pub(super) version: i64,
-    pub(super) vpcs: BTreeMap<VpcId, Version>,
+    pub(super) known: Known,
+    /// Every VPC that there is; `None` for one that has not changed.
+    pub(super) vpcs: BTreeMap<VpcId, Option<Version>>,
 }
 
-/// `None` when the network's version is still `known`.
-pub(super) fn read(tx: &Tx<'_>, known: Option<i64>) -> Result<Option<Committed>, StoreError> {
-    let version = tx.network_version()?;
-    if known == Some(version) {
+/// `None` when nothing has changed.
+pub(super) fn read(tx: &Tx<'_>, known: &Known) -> Result<Option<Committed>, StoreError> {
+    let version = Some(tx.network_version()?);
+    if known.version == version {
         return Ok(None);
     }
-    let mut subnets = by_vpc(tx.subnet_list()?, |subnet| &subnet.vpc_id);
-    let mut groups = by_vpc(tx.security_group_list()?, |group| &group.vpc_id);
-    let mut interfaces = by_vpc(tx.network_interface_list()?, |interface| &interface.vpc_id);
-    let prefix_lists = tx.noun_list()?;
+    let versions = tx.vpc_versions()?;
     let mut vpcs = BTreeMap::new();
     for vpc in tx.vpc_list()? {
         let id = vpc.id.clone();
-        let nouns = VpcNouns {
-            subnets: subnets.remove(&id).unwrap_or_default(),
-            security_groups: groups.remove(&id).unwrap_or_default(),
-            interfaces: interfaces.remove(&id).unwrap_or_default(),
-            rules: tx.noun_list_in_vpc(&id)?,
-            route_tables: tx.noun_list_in_vpc(&id)?,
-            internet_gateways: tx.noun_list_in_vpc(&id)?,
-            nat_gateways: tx.noun_list_in_vpc(&id)?,
-            flow_logs: tx.noun_list_in_vpc(&id)?,
-            prefix_lists: Vec::clone(&prefix_lists),
-            vpc,
-        };
-        let made = Version {
-            plan: Arc::new(plan(&nouns)),
-            unsettled: nouns.nat_gateways.iter().filter_map(unsettled).collect(),
+        let has_changed = known
+            .vpcs
+            .get(&id)
+            .is_none_or(|it| versions.get(&id) != Some(it));
+        let made = if has_changed {
+            let nouns = tx.vpc_nouns(vpc)?;
+            Some(Version {
+                plan: Arc::new(plan(&nouns)),
+                unsettled: nouns.nat_gateways.iter().filter_map(unsettled).collect(),
+            })
+        } else {
+            None
         };
         vpcs.insert(id, made);
     }
-    Ok(Some(Committed { version, vpcs }))
+    let known = Known {
+        version,
+        vpcs: versions,
+    };
+    Ok(Some(Committed { known, vpcs }))
 }
 
 /// What waits for the engine to have followed.
@@ -59,12 +66,4 @@ fn unsettled(gateway: &NatGateway) -> Option<(model::NatGatewayId, NatGatewaySta
         NatGatewayState::Pending | NatGatewayState::Deleting
     );
     waits.then(|| (gateway.id.clone(), gateway.state))
-}
-
-fn by_vpc<T>(all: Vec<T>, vpc: impl Fn(&T) -> &VpcId) -> BTreeMap<VpcId, Vec<T>> {
-    let mut sorted: BTreeMap<VpcId, Vec<T>> = BTreeMap::new();
-    for noun in all {
-        sorted.entry(vpc(&noun).clone()).or_default().push(noun);
-    }
-    sorted
 }

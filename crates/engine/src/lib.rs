@@ -6,7 +6,7 @@
 
 mod exec;
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use async_trait::async_trait;
 use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
@@ -69,6 +69,8 @@ pub struct NetworkAssignment {
     pub address: Ipv4Addr,
     pub mac_address: String,
     pub public_address: Option<Ipv4Addr>,
+    #[serde(default)]
+    pub ipv6_address: Option<Ipv6Addr>,
     /// Also the hostname inside the task.
     pub private_dns_name: String,
     /// Addresses of name servers: the VPC's resolver, or what its DHCP options say.

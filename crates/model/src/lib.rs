@@ -17,9 +17,10 @@ pub mod task_definition;
 pub mod time;
 
 pub use id::{
-    AddressAssociationId, AddressId, ContainerRuntimeId, DhcpOptionsId, FlowLogId,
-    InternetGatewayId, NatGatewayId, NetworkInterfaceId, PrefixListId, RouteTableAssociationId,
-    RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId, TaskId, VpcId,
+    AddressAssociationId, AddressId, ContainerRuntimeId, DhcpOptionsId,
+    EgressOnlyInternetGatewayId, FlowLogId, InternetGatewayId, NatGatewayId, NetworkInterfaceId,
+    PrefixListId, RouteTableAssociationId, RouteTableId, SecurityGroupId, SecurityGroupRuleId,
+    SubnetId, TaskId, VpcId,
 };
 pub use tag::Tag;
 pub use time::UnixMillis;

@@ -80,6 +80,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             clock: system_clock,
             random: system_random,
             public_addresses: public,
+            ipv6_pool: agent::ipv6_range(&instance.identity.id),
             host: Arc::new(api::HostRanges(Arc::clone(&engine))),
         };
         let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2);

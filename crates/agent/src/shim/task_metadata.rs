@@ -39,6 +39,7 @@ pub struct TaskMetadata {
 #[serde(default)]
 pub struct NetworkMetadata {
     pub address: String,
+    pub ipv6_address: Option<String>,
     pub mac_address: String,
     pub subnet_cidr: String,
     /// With the prefix length of the subnet.

@@ -14,7 +14,9 @@ use super::names::ROUTE_PROTOCOL;
 use super::router::Router;
 use super::rtnl::{Route, Rtnl, Target};
 use super::spec::VpcSpec;
-use super::{InstanceId, NetError, PublicRange, VpcId, netns, occupied, run_in, teardown};
+use super::{
+    InstanceId, NetError, PublicRange, VpcId, forwarding, netns, occupied, run_in, teardown,
+};
 
 /// Name of a file in the instance's directory below `run_dir`. It is there while other firewalls
 /// of the host keep tasks' traffic from passing and cannot be changed, with a line for each.
@@ -146,7 +148,7 @@ impl InstanceNetwork {
         };
         spec.check(self.host.range)?;
         let before = router.spec();
-        let wanted = spec.within(self.host.range);
+        let wanted = self.own(spec);
         if *before == wanted && !self.stands(&router).await? {
             tracing::warn!(vpc = %spec.vpc_id, "somebody took a link or routes of a VPC; they are put back");
             return self.make(&mut routers, spec).await;
@@ -158,6 +160,7 @@ impl InstanceNetwork {
         // Also after a failure: nobody will remember the ranges that went.
         let unprotected = self.unprotect(&routers, &before.cidrs).await;
         updated.and(unprotected)?;
+        self.forward_ipv6(&wanted).await?;
         Ok(router)
     }
 
@@ -221,12 +224,31 @@ impl InstanceNetwork {
             self.protect(*cidr).await?;
         }
         let path = self.config.netns_dir().join(spec.vpc_id.as_str());
-        let spec = spec.within(self.host.range);
+        let spec = self.own(spec);
         let router = Arc::new(Router::ensure(Arc::clone(&self.host), &path, &spec).await?);
         let before = routers.insert(spec.vpc_id.clone(), Arc::clone(&router));
         let cidrs = before.map(|before| before.spec().cidrs.clone());
         self.unprotect(routers, &cidrs.unwrap_or_default()).await?;
+        self.forward_ipv6(&spec).await?;
         Ok(router)
+    }
+
+    /// Lets packets of IPv6 through the host if the VPC has a way out for them.
+    async fn forward_ipv6(&self, spec: &VpcSpec) -> Result<(), NetError> {
+        let host = self.host.netns.as_fd();
+        if !spec.has_ipv6_ways() || run_in(host, forwarding::is_on).await? {
+            return Ok(());
+        }
+        let lock = lock_host(&self.config).await?;
+        let run_dir = self.config.run_dir.clone();
+        run_in(host, move || forwarding::enable(&lock, &run_dir)).await
+    }
+
+    /// What of a description this instance can be.
+    fn own(&self, spec: &VpcSpec) -> VpcSpec {
+        let mut own = spec.within(self.host.range);
+        own.keep_ipv6_within(self.host.instance.ipv6_range());
+        own
     }
 
     /// Whether the host still has what it needs for a VPC: the link to its router, the routes to

@@ -9,8 +9,9 @@ use ipnet::Ipv4Net;
 use super::claim::{self, Claim};
 use super::instance::{InstanceNetworkConfig, host_use, lock_host};
 use super::names::{InstanceId, ROUTE_PROTOCOL, UPLINK};
+use super::router::instance_blackhole;
 use super::rtnl::{Doomed, Route, Rtnl, Target, links_delete};
-use super::{NetError, foreign, netns, nft, run_in};
+use super::{NetError, foreign, forwarding, netns, nft, run_in};
 
 /// Removes the router bound to `path`, links first: other processes may keep the namespace itself
 /// alive for a while, but nothing passes any more. Answers with the VPC's address ranges, as far as
@@ -73,6 +74,8 @@ pub(crate) async fn remove_instance(
             rtnl.route_delete(route).await?;
         }
     }
+    rtnl.ipv6_route_delete(instance_blackhole(&config.instance))
+        .await?;
     if let Some(claim) = claim {
         claim.release()?;
     }
@@ -85,6 +88,7 @@ pub(crate) async fn remove_instance(
     let run_dir = config.run_dir.clone();
     run_in(host_netns.as_fd(), move || {
         claim::forwarding_restore(&lock, &run_dir)?;
+        forwarding::restore(&lock, &run_dir)?;
         lock.remove()
     })
     .await

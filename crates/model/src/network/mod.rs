@@ -4,6 +4,7 @@
 mod cidr;
 mod flow;
 mod interface;
+mod ipv6_cidr;
 mod plan;
 mod routing;
 mod security_group;
@@ -15,18 +16,19 @@ pub use flow::{
     Refusal, Verdict,
 };
 pub use interface::{Address, AddressAssociation, InterfaceOwner, NetworkInterface};
+pub use ipv6_cidr::{Ipv6Cidr, ParseIpv6CidrError};
 pub use plan::{
-    Clause, GroupPlan, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection, SubnetPlan,
-    Traffic, Via, VpcPlan,
+    AddressRange, Clause, GroupPlan, InterfacePlan, Ipv4Range, Ipv6Range, Ipv6RoutePlan, Ipv6Via,
+    NamesPlan, RoutePlan, Selection, SubnetPlan, Traffic, Via, VpcPlan,
 };
 pub use routing::{
-    InternetGateway, NatGateway, NatGatewayState, Route, RouteDestination, RouteTable,
-    RouteTableAssociation, RouteTarget,
+    EgressOnlyInternetGateway, InternetGateway, NatGateway, NatGatewayState, Route,
+    RouteDestination, RouteTable, RouteTableAssociation, RouteTarget,
 };
 pub use security_group::{
     Peer, PrefixList, PrefixListChange, PrefixListEntry, SecurityGroup, SecurityGroupRule,
 };
 pub use vpc::{
-    CidrAssociation, DhcpOptions, FlowLog, FlowLogResource, SUBNET_RESERVED_FIRST, Subnet,
-    TrafficType, Vpc,
+    CidrAssociation, DhcpOptions, FlowLog, FlowLogResource, Ipv6Association,
+    SUBNET_IPV6_RESERVED_FIRST, SUBNET_RESERVED_FIRST, Subnet, TrafficType, Vpc,
 };

@@ -23,6 +23,7 @@ mod exec;
 mod flow_logs;
 mod hostile;
 mod internet_gateways;
+mod ipv6;
 mod members;
 mod nat_gateways;
 mod network_acls;

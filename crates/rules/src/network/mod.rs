@@ -13,13 +13,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::PrefixListId;
 use model::network::{
-    FlowLog, FlowLogResource, InterfacePlan, InternetGateway, Ipv4Cidr, NamesPlan, NatGateway,
-    NatGatewayState, NetworkInterface, PrefixList, RouteTable, SecurityGroup, SecurityGroupRule,
-    Selection, Subnet, SubnetPlan, TrafficType, Vpc, VpcPlan,
+    EgressOnlyInternetGateway, FlowLog, FlowLogResource, InterfacePlan, InternetGateway, Ipv4Cidr,
+    NamesPlan, NatGateway, NatGatewayState, NetworkInterface, PrefixList, RouteTable,
+    SecurityGroup, SecurityGroupRule, Selection, Subnet, SubnetPlan, TrafficType, Vpc, VpcPlan,
 };
 
 pub use groups::traffic;
-pub use ranges::{range, union};
+pub use ranges::{ipv6_range, range, union};
 pub use routes::route_table_of;
 pub use vpc_range::{PREFIX_LENS, RangeProblem, check_further_range, check_vpc_range};
 
@@ -36,6 +36,7 @@ pub struct VpcNouns {
     /// Those that are attached to the VPC.
     pub internet_gateways: Vec<InternetGateway>,
     pub nat_gateways: Vec<NatGateway>,
+    pub egress_only_gateways: Vec<EgressOnlyInternetGateway>,
     pub interfaces: Vec<NetworkInterface>,
     pub flow_logs: Vec<FlowLog>,
     /// Of the account; lists belong to no VPC.
@@ -60,6 +61,8 @@ pub fn plan(nouns: &VpcNouns) -> VpcPlan {
             id: subnet.id.clone(),
             cidr: subnet.cidr,
             routes: routing.routes(&subnet.id),
+            ipv6_cidr: subnet.ipv6.as_ref().map(|own| own.cidr),
+            ipv6_routes: routing.ipv6_routes(subnet),
         })
         .collect();
     subnets.sort_by(|left, right| left.id.cmp(&right.id));
@@ -67,6 +70,7 @@ pub fn plan(nouns: &VpcNouns) -> VpcPlan {
     VpcPlan {
         vpc_id: nouns.vpc.id.clone(),
         cidrs: cidrs(&nouns.vpc),
+        ipv6_cidr: nouns.vpc.ipv6.as_ref().map(|own| own.cidr),
         resolver: nouns.vpc.resolver(),
         names: NamesPlan {
             dns_support: nouns.vpc.dns_support,
@@ -96,6 +100,7 @@ fn interfaces(nouns: &VpcNouns) -> Vec<InterfacePlan> {
             id: interface.id.clone(),
             address: interface.private_address,
             public: interface.public_address,
+            ipv6: interface.ipv6_address,
             groups: sorted(&interface.security_groups),
             capture: capture(&watched, interface),
         })

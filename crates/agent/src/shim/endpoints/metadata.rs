@@ -153,6 +153,8 @@ struct Network<'a> {
     network_mode: &'static str,
     #[serde(rename = "IPv4Addresses")]
     ipv4_addresses: [&'a str; 1],
+    #[serde(rename = "IPv6Addresses", skip_serializing_if = "Option::is_none")]
+    ipv6_addresses: Option<[&'a str; 1]>,
     #[serde(flatten)]
     interface: Option<Interface<'a>>,
 }
@@ -281,6 +283,7 @@ fn network(network: &NetworkMetadata, with_interface: bool) -> Network<'_> {
     Network {
         network_mode: NETWORK_MODE,
         ipv4_addresses: [&network.address],
+        ipv6_addresses: network.ipv6_address.as_deref().map(|address| [address]),
         interface: with_interface.then_some(Interface {
             attachment_index: 0,
             mac_address: &network.mac_address,

@@ -30,6 +30,7 @@ fn facts() -> TaskMetadata {
         tags: BTreeMap::from([("team".into(), "a".into())]),
         network: NetworkMetadata {
             address: "172.31.2.72".into(),
+            ipv6_address: None,
             mac_address: "0a:ae:b6:d3:34:7d".into(),
             subnet_cidr: "172.31.0.0/20".into(),
             gateway: "172.31.0.1/20".into(),

@@ -7,6 +7,7 @@ pub(super) mod diff;
 pub(super) mod elements;
 mod groups;
 pub(super) mod host_table;
+mod ipv6;
 pub(super) mod router_table;
 pub(super) mod routes;
 pub(super) mod table;
@@ -191,6 +192,7 @@ fn parse_map(text: &str) -> Option<Vec<(Ipv4Addr, Ipv4Addr)>> {
 
 /// Building blocks of rules in nft's JSON form (libnftables-json(5)).
 mod expr {
+    use serde::Serialize;
     use serde_json::{Value, json};
 
     use crate::net::spec::AddressRange;
@@ -205,6 +207,10 @@ mod expr {
 
     pub(super) fn ip(field: &str) -> Value {
         payload("ip", field)
+    }
+
+    pub(super) fn ip6(field: &str) -> Value {
+        payload("ip6", field)
     }
 
     /// The protocol inside IP.
@@ -246,11 +252,12 @@ mod expr {
         compare("in", left, right.into())
     }
 
-    pub(super) fn prefix(net: ipnet::Ipv4Net) -> Value {
+    pub(super) fn prefix(net: impl Into<ipnet::IpNet>) -> Value {
+        let net = net.into();
         json!({"prefix": {"addr": net.network().to_string(), "len": net.prefix_len()}})
     }
 
-    pub(super) fn range(range: AddressRange) -> Value {
+    pub(super) fn range<A: Serialize + PartialEq>(range: AddressRange<A>) -> Value {
         if range.first == range.last {
             json!(range.first)
         } else {

@@ -206,6 +206,7 @@ fn nouns(tx: &Tx<'_>) -> Result<Vec<VpcNouns>, StoreError> {
             route_tables: tx.noun_list_in_vpc(id)?,
             internet_gateways: tx.noun_list_in_vpc(id)?,
             nat_gateways: tx.noun_list_in_vpc(id)?,
+            egress_only_gateways: tx.noun_list_in_vpc(id)?,
             flow_logs: Vec::new(),
             prefix_lists: Vec::clone(&prefix_lists),
             vpc,

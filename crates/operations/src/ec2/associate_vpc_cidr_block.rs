@@ -1,6 +1,7 @@
 //! `AssociateVpcCidrBlock`: gives a VPC a further range.
 
 use aws_api::ec2::{AssociateVpcCidrBlockInput, AssociateVpcCidrBlockOutput};
+use model::VpcId;
 use model::network::{CidrAssociation, Ipv4Cidr, Ipv6Association, Ipv6Cidr, Vpc};
 use rules::network::check_further_range;
 use smithy::{Call, ServiceError};
@@ -9,7 +10,7 @@ use store::Tx;
 use super::errors::{invalid_combination, missing_parameter};
 use super::shapes::vpc::association;
 use super::vpc_range::{self, invalid_range};
-use super::{Ec2Service, input, ipv6_range, limits, lookup};
+use super::{Ec2Service, input, ipv6_range, limits, lookup, parts};
 use crate::error::Failure;
 
 pub(super) async fn run(
@@ -21,9 +22,14 @@ pub(super) async fn run(
     let bits = (service.random)();
     let Some(cidr) = parse(given, &call.region)? else {
         let (named, pool) = (id.clone(), service.ipv6_pool);
+        let (random, now) = (service.random, (service.clock)());
         let made = service
             .store
-            .write(move |tx| associate_ipv6(tx, lookup::vpc(tx, &named)?, pool, bits))
+            .write(move |tx| {
+                let made = associate_ipv6(tx, lookup::vpc(tx, &named)?, pool, bits)?;
+                parts::extend_egress_rules(tx, &made.0, random, now)?;
+                Ok::<_, Failure>(made.1)
+            })
             .await?;
         let shown = ipv6_range::render_of_vpc(&made, &call.region, "associating");
         return Ok(AssociateVpcCidrBlockOutput {
@@ -72,14 +78,14 @@ fn associate_ipv6(
     mut vpc: Vpc,
     pool: Option<Ipv6Cidr>,
     bits: u128,
-) -> Result<Ipv6Association, Failure> {
+) -> Result<(VpcId, Ipv6Association), Failure> {
     if vpc.ipv6.is_some() {
         return Err(too_many(&vpc, 1).into());
     }
     let made = ipv6_range::choose(tx, pool, bits)?;
     vpc.ipv6 = Some(made.clone());
     tx.vpc_put(&vpc)?;
-    Ok(made)
+    Ok((vpc.id, made))
 }
 
 fn too_many(vpc: &Vpc, max: usize) -> ServiceError {

@@ -384,10 +384,13 @@ async fn tasks_have_addresses_where_the_account_wants_them() {
             .unwrap();
         found.unwrap().ipv6_address
     };
-    assert_eq!(addresses().await, None);
+    let one = addresses().await.unwrap();
+    let other = addresses().await.unwrap();
+    assert_ne!(one, other);
+    assert!(one.to_string().starts_with("fd4e:47ab:1200:101:"), "{one}");
     let input = aws_api::ecs::PutAccountSettingInput {
         name: some("dualStackIPv6"),
-        value: some("enabled"),
+        value: some("disabled"),
         ..Default::default()
     };
     world
@@ -395,8 +398,69 @@ async fn tasks_have_addresses_where_the_account_wants_them() {
         .put_account_setting(&world.call, input)
         .await
         .unwrap();
-    let one = addresses().await.unwrap();
-    let other = addresses().await.unwrap();
-    assert_ne!(one, other);
-    assert!(one.to_string().starts_with("fd4e:47ab:1200:101:"), "{one}");
+    assert_eq!(addresses().await, None);
+}
+
+#[tokio::test]
+async fn groups_may_send_by_ipv6_where_the_vpc_has_it() {
+    let world = World::new().await;
+    let egress = async |vpc: &str, name: &str| {
+        let input = api::DescribeSecurityGroupsInput {
+            filters: filters(&[("vpc-id", vpc), ("group-name", name)]),
+            ..Default::default()
+        };
+        let found = world.ec2.describe_security_groups(&world.call, input).await;
+        let group = found.unwrap().security_groups.unwrap().remove(0);
+        let permissions = group.ip_permissions_egress.unwrap();
+        let count = |one: &api::IpPermission| one.ipv6_ranges.as_ref().unwrap().len();
+        (
+            group.group_id.unwrap(),
+            permissions.iter().map(count).sum::<usize>(),
+        )
+    };
+    let create = async |vpc: &str, name: &str| {
+        let input = api::CreateSecurityGroupInput {
+            vpc_id: some(vpc),
+            group_name: some(name),
+            description: some(name),
+            ..Default::default()
+        };
+        world
+            .ec2
+            .create_security_group(&world.call, input)
+            .await
+            .unwrap();
+    };
+    let (with, ..) = world.vpc_with_ipv6("10.0.0.0/16").await;
+    create(&with, "new").await;
+    assert_eq!(egress(&with, "default").await.1, 1);
+    assert_eq!(egress(&with, "new").await.1, 1);
+
+    let without = world.vpc("10.1.0.0/16").await;
+    create(&without, "plain").await;
+    create(&without, "decided").await;
+    let (decided, count) = egress(&without, "decided").await;
+    assert_eq!(count, 0);
+    let everything = api::IpPermission {
+        ip_protocol: some("-1"),
+        ip_ranges: Some(vec![api::IpRange {
+            cidr_ip: some("0.0.0.0/0"),
+            description: None,
+        }]),
+        ..Default::default()
+    };
+    let input = api::RevokeSecurityGroupEgressInput {
+        group_id: some(&decided),
+        ip_permissions: Some(vec![everything]),
+        ..Default::default()
+    };
+    world
+        .ec2
+        .revoke_security_group_egress(&world.call, input)
+        .await
+        .unwrap();
+    world.associate_vpc(&without).await.unwrap();
+    assert_eq!(egress(&without, "default").await.1, 1);
+    assert_eq!(egress(&without, "plain").await.1, 1);
+    assert_eq!(egress(&without, "decided").await.1, 0);
 }

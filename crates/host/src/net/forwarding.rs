@@ -26,8 +26,8 @@ pub(super) fn enable(_lock: &HostLock, run_dir: &Path) -> Result<(), NetError> {
     let listening = listening()?;
     let path = record(run_dir);
     if !path.exists() && !is_on()? {
-        let text: String = listening.iter().map(|link| format!("{link}\n")).collect();
-        fs_err::write(&path, text).map_err(|e| NetError::path("write", &path, e))?;
+        fs_err::write(&path, listening.join("\n"))
+            .map_err(|e| NetError::path("write", &path, e))?;
     }
     for link in listening {
         sysctl::set(&accept_ra(&link), "2")?;

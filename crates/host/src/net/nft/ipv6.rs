@@ -19,6 +19,7 @@ use super::groups;
 use super::router_table::established;
 use super::routes::{from_uplink, to_uplink};
 use super::table::{Element, Kind, Rule, Table};
+use crate::net::names::PORT_PREFIX;
 use crate::net::spec::{Ipv6Via, VpcSpec};
 use ipnet::Ipv6Net;
 use std::net::Ipv6Addr;
@@ -28,6 +29,8 @@ pub(super) const FORWARD: &str = "forward_ipv6";
 /// The chain that every packet passes that leaves the VPC or comes in.
 const OUTSIDE: &str = "outside_ipv6";
 const WAYS: &str = "ways_ipv6";
+/// The addresses of interfaces.
+const INTERFACES: &str = "interfaces_ipv6";
 
 const LINK_LOCAL: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::new(0xfe80, 0, 0, 0, 0, 0, 0, 0), 10);
 const MULTICAST: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::new(0xff00, 0, 0, 0, 0, 0, 0, 0), 8);
@@ -53,15 +56,24 @@ pub(super) fn add(table: &mut Table, spec: &VpcSpec) {
         })
     });
     table.set(WAYS, Kind::Ipv6Ways, ways);
+    let addresses = spec.interfaces.iter().filter_map(|one| one.ipv6);
+    let addresses = addresses.map(Element::Ipv6Address);
+    table.set(INTERFACES, Kind::Ipv6Addresses, addresses);
     table.chain(OUTSIDE.to_owned(), outside_rules());
     table.chain(FORWARD.to_owned(), forward_rules());
 }
 
 fn forward_rules() -> Vec<Rule> {
+    let interfaces = || format!("@{INTERFACES}");
+    let from_port = || is(meta("iifname"), format!("{PORT_PREFIX}*"));
+    let to_port = || is(meta("oifname"), format!("{PORT_PREFIX}*"));
     // Whether the way back to the source leads through the link that the packet came from.
     let way_back = json!({"fib": {"result": "oif", "flags": ["saddr", "iif"]}});
     vec![
         vec![is(way_back, false), drop()],
+        // Connections of an address end with its interface.
+        vec![from_port(), is_not(ip6("saddr"), interfaces()), drop()],
+        vec![to_port(), is_not(ip6("daddr"), interfaces()), drop()],
         vec![is(ip6("saddr"), prefix(LINK_LOCAL)), drop()],
         vec![is(ip6("daddr"), prefix(LINK_LOCAL)), drop()],
         vec![is(ip6("daddr"), prefix(MULTICAST)), drop()],
@@ -101,4 +113,78 @@ fn outside_rules() -> Vec<Rule> {
 /// Packets of IPv6 for the chain that judges them; the caller drops what is left of others.
 pub(super) fn of_ipv6() -> Value {
     is(meta("nfproto"), "ipv6")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::net::names::{GroupId, VpcId};
+    use crate::net::nft::router_table;
+    use crate::net::nft::table::Present;
+    use crate::net::nft::test_support::check_golden;
+    use crate::net::spec::{
+        AddressRange, Clause, GroupSpec, InterfaceSpec, Ipv6RouteSpec, Selection, SubnetSpec,
+        Traffic,
+    };
+
+    /// A web server that everybody reaches by IPv6; its subnet goes out by an egress-only gateway.
+    fn example() -> VpcSpec {
+        let group = GroupId::parse("sg-00000001").unwrap();
+        let clause = |traffic| Clause {
+            traffic,
+            ranges: vec![],
+            ipv6_ranges: vec![AddressRange::ALL_IPV6],
+            groups: vec![],
+        };
+        VpcSpec {
+            vpc_id: VpcId::parse("vpc-12345678").unwrap(),
+            cidrs: vec!["172.31.0.0/16".parse().unwrap()],
+            ipv6_cidr: Some("fd4e:47ab:1200:100::/56".parse().unwrap()),
+            resolver: "172.31.0.2".parse().unwrap(),
+            subnets: vec![SubnetSpec {
+                subnet_id: "subnet-1".into(),
+                cidr: "172.31.0.0/20".parse().unwrap(),
+                routes: vec![],
+                ipv6_cidr: Some("fd4e:47ab:1200:100::/64".parse().unwrap()),
+                ipv6_routes: vec![Ipv6RouteSpec {
+                    to: vec![AddressRange {
+                        first: "2001:db8::".parse().unwrap(),
+                        last: "2001:db8::ffff".parse().unwrap(),
+                    }],
+                    via: Ipv6Via::EgressOnly,
+                }],
+            }],
+            interfaces: vec![InterfaceSpec {
+                id: "eni-1".into(),
+                address: "172.31.0.10".parse().unwrap(),
+                public: None,
+                ipv6: Some("fd4e:47ab:1200:100::7".parse().unwrap()),
+                groups: vec![group.clone()],
+                capture: Selection::default(),
+            }],
+            groups: vec![GroupSpec {
+                id: group,
+                ingress: vec![clause(Traffic::Tcp {
+                    first: 80,
+                    last: 80,
+                })],
+                egress: vec![clause(Traffic::Icmpv6 {
+                    kind: Some(128),
+                    code: None,
+                })],
+            }],
+        }
+    }
+
+    #[test]
+    fn rules_of_a_router_with_ipv6() {
+        let mut transaction = router_table::table(&example()).replace(&Present::default());
+        // The rest is as without.
+        if let Some(commands) = transaction["nftables"].as_array_mut() {
+            commands.retain(|command| {
+                command.to_string().contains("ip6") || command.to_string().contains("ipv6")
+            });
+        }
+        check_golden(&transaction, include_str!("router_table_ipv6.golden"));
+    }
 }

@@ -1,5 +1,7 @@
 //! Between the nouns and what `host` and `images` take.
 
+use std::path::Path;
+
 use engine::NetworkAssignment;
 use host::net::{
     AddressRange, Clause, GroupId, GroupSpec, InstanceId, InterfaceSpec, Ipv6RouteSpec, Ipv6Via,
@@ -146,9 +148,15 @@ pub(crate) async fn open_images(config: &AgentConfig) -> Result<Images, AgentErr
         .map_err(AgentError::Images)
 }
 
+/// Not there when IPv6 is switched off at boot.
+const IPV6_SETTINGS: &str = "/proc/sys/net/ipv6";
+
 /// The instance's own range of local IPv6 addresses, of which VPCs get theirs; its first /56 is for
-/// links. `None` when the id is not one.
+/// links. `None` when the host has no IPv6 at all, or the id is not one.
 pub fn ipv6_range(instance_id: &str) -> Option<Ipv6Cidr> {
+    if !Path::new(IPV6_SETTINGS).exists() {
+        return None;
+    }
     let range = InstanceId::parse(instance_id).ok()?.ipv6_range();
     Ipv6Cidr::new(range.network(), range.prefix_len())
 }

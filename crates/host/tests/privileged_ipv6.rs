@@ -284,6 +284,9 @@ fn gateways_lead_out_for_ipv6() {
         assert_eq!(seen(&open.0, &world.internet, internet), host);
         assert_eq!(seen(&only_out.0, &world.internet, internet), host);
         assert_eq!(seen(&isolated.0, &world.internet, internet), None);
+        // The host forwards, and learns its own way out nevertheless.
+        let accept_ra = "/proc/sys/net/ipv6/conf/wan/accept_ra";
+        assert_eq!(world.host.read(accept_ra), "2");
         // From this host, and from other VPCs through both gateways; not from other hosts.
         assert!(seen(&world.host, &open.0, open.1).is_some());
         assert_eq!(seen(&world.host, &only_out.0, only_out.1), None);
@@ -299,16 +302,14 @@ fn gateways_lead_out_for_ipv6() {
         }
         assert_eq!(world.packets_at_internet(), at_internet);
 
-        // A control plane that comes back does not interrupt anybody.
-        let client = open
-            .0
-            .run(|| UdpSocket::bind((Ipv6Addr::UNSPECIFIED, 0)).unwrap());
+        // A control plane that comes back changes nothing.
+        let addresses = world.host.ip("-6 address");
         drop(net);
         let net = world.open("ab12").await;
         net.vpc_apply(&vpc(1, &[OPEN], Some(Ipv6Via::Internet)))
             .await
             .unwrap();
-        drop(client);
+        assert_eq!(world.host.ip("-6 address"), addresses);
         assert_eq!(seen(&open.0, &world.internet, internet), host);
         // The route goes, and with it what went by it.
         net.vpc_apply(&vpc(1, &[OPEN], None)).await.unwrap();
@@ -316,5 +317,6 @@ fn gateways_lead_out_for_ipv6() {
         drop(tasks);
         net.close_all().await.unwrap();
         assert_eq!(world.snapshot(), before);
+        assert_eq!(world.host.read(accept_ra), "1");
     });
 }

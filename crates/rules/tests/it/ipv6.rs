@@ -58,37 +58,18 @@ impl Network {
             }
         }
         for index in 0..nouns.interfaces.len() {
-            let wanted = self.random.chance(90);
-            self.address(nouns, index, wanted);
+            if self.random.chance(90) {
+                self.address(nouns, index);
+            }
         }
-        let mut targets = vec![RouteTarget::EgressOnlyInternetGateway(
-            EgressOnlyInternetGatewayId::from_random(0),
-        )];
-        for gateway in &nouns.internet_gateways {
-            let target = RouteTarget::InternetGateway(gateway.id.clone());
-            targets.extend([target.clone(), target]);
-        }
-        let gateway = EgressOnlyInternetGateway {
+        nouns.egress_only_gateways.push(EgressOnlyInternetGateway {
             id: EgressOnlyInternetGatewayId::from_random(u128::from(nth(number)) + 1),
             vpc_id: nouns.vpc.id.clone(),
             tags: Vec::new(),
-        };
-        targets.push(RouteTarget::EgressOnlyInternetGateway(gateway.id.clone()));
-        nouns.egress_only_gateways.push(gateway);
-        for table in &mut nouns.route_tables {
+        });
+        for table in 0..nouns.route_tables.len() {
             for _ in 0..self.random.below(5) {
-                let near = [outside, &[range.network]].concat();
-                let length = self.random.pick(&[0, 0, 16, 48, 64, 127, 128]);
-                let cidr = Ipv6Cidr::new(self.random.pick(&near), length).unwrap();
-                let destination = RouteDestination::Ipv6(cidr);
-                let target = self.random.pick(&targets);
-                table
-                    .routes
-                    .retain(|route| route.destination != destination);
-                table.routes.push(Route {
-                    destination,
-                    target,
-                });
+                self.ipv6_route(nouns, table, outside);
             }
         }
         for _ in 0..4 + self.random.below(12) {
@@ -106,15 +87,83 @@ impl Network {
         }
     }
 
-    fn address(&mut self, nouns: &mut VpcNouns, index: usize, wanted: bool) {
+    fn address(&mut self, nouns: &mut VpcNouns, index: usize) {
         let id = nouns.interfaces[index].subnet_id.clone();
         let subnet = nouns.subnets.iter().find(|one| one.id == id).unwrap();
         let bits = u128::try_from(self.random.below(1 << 20)).unwrap() << 8 | 7;
-        nouns.interfaces[index].ipv6_address = None;
-        let is_task = nouns.interfaces[index].nat_gateway().is_none();
-        if wanted && is_task {
+        if nouns.interfaces[index].nat_gateway().is_none() {
             nouns.interfaces[index].ipv6_address = subnet.random_ipv6_address(bits);
         }
+    }
+
+    /// Adds a route to the n-th table, or gives the one that is there another target.
+    fn ipv6_route(&mut self, nouns: &mut VpcNouns, table: usize, outside: &[Ipv6Addr]) {
+        // One that is gone.
+        let gone = EgressOnlyInternetGatewayId::from_random(0);
+        let mut targets = vec![RouteTarget::EgressOnlyInternetGateway(gone)];
+        for gateway in &nouns.egress_only_gateways {
+            let id = gateway.id.clone();
+            targets.push(RouteTarget::EgressOnlyInternetGateway(id));
+        }
+        for gateway in &nouns.internet_gateways {
+            let target = RouteTarget::InternetGateway(gateway.id.clone());
+            targets.extend([target.clone(), target]);
+        }
+        let own = nouns.vpc.ipv6.as_ref().unwrap().cidr;
+        let near = [outside, &[own.network]].concat();
+        let length = self.random.pick(&[0, 0, 16, 48, 64, 127, 128]);
+        let cidr = Ipv6Cidr::new(self.random.pick(&near), length).unwrap();
+        let destination = RouteDestination::Ipv6(cidr);
+        let target = self.random.pick(&targets);
+        let routes = &mut nouns.route_tables[table].routes;
+        routes.retain(|route| route.destination != destination);
+        routes.push(Route {
+            destination,
+            target,
+        });
+    }
+
+    /// One change of one VPC, which it names.
+    pub(crate) fn ipv6_change(&mut self, outside: &[Ipv6Addr]) -> String {
+        let number = self.random.below(self.vpcs.len());
+        let mut nouns = self.vpcs[number].clone();
+        let what = match self.random.below(8) {
+            0..=2 => {
+                self.ipv6_rule(&mut nouns, outside);
+                "a rule more"
+            }
+            3 if !nouns.rules.is_empty() => {
+                let rule = self.random.below(nouns.rules.len());
+                nouns.rules.swap_remove(rule);
+                "a rule less"
+            }
+            4 => {
+                let table = self.random.below(nouns.route_tables.len());
+                self.ipv6_route(&mut nouns, table, outside);
+                "a route set"
+            }
+            5 => {
+                let groups = self.some_groups(&nouns);
+                let index = self.random.below(nouns.interfaces.len());
+                if nouns.interfaces[index].nat_gateway().is_none() {
+                    nouns.interfaces[index].security_groups = groups;
+                }
+                "an interface in other groups"
+            }
+            6 => {
+                let index = self.random.below(nouns.interfaces.len());
+                if nouns.interfaces[index].nat_gateway().is_none() {
+                    nouns.interfaces.swap_remove(index);
+                }
+                "an interface less"
+            }
+            _ => {
+                nouns.egress_only_gateways.clear();
+                "the egress-only gateway gone"
+            }
+        };
+        self.vpcs[number] = nouns;
+        format!("VPC {number}: {what}")
     }
 
     pub(crate) fn ipv6_rule(&mut self, nouns: &mut VpcNouns, outside: &[Ipv6Addr]) {

@@ -178,6 +178,6 @@ pub(crate) fn net(cidr: Ipv4Cidr) -> Ipv4Net {
 }
 
 /// The same of IPv6, with at most 128.
-fn ipv6_net(cidr: Ipv6Cidr) -> Ipv6Net {
+pub(crate) fn ipv6_net(cidr: Ipv6Cidr) -> Ipv6Net {
     Ipv6Net::new_assert(cidr.network, cidr.prefix_len.min(128))
 }

@@ -74,6 +74,7 @@ fn assignment(
             mac_address: String::new(),
             public_address: None,
             ipv6_address: None,
+            ipv6_subnet_cidr: None,
             private_dns_name: String::new(),
             name_servers: Vec::new(),
             search_domain: None,

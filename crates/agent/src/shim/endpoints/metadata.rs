@@ -167,6 +167,11 @@ struct Interface<'a> {
     mac_address: &'a str,
     #[serde(rename = "IPv4SubnetCIDRBlock")]
     subnet_cidr: &'a str,
+    #[serde(
+        rename = "IPv6SubnetCIDRBlock",
+        skip_serializing_if = "Option::is_none"
+    )]
+    ipv6_subnet_cidr: Option<&'a str>,
     domain_name_servers: &'a [String],
     domain_name_search_list: &'a [String],
     #[serde(rename = "PrivateDNSName")]
@@ -288,6 +293,7 @@ fn network(network: &NetworkMetadata, with_interface: bool) -> Network<'_> {
             attachment_index: 0,
             mac_address: &network.mac_address,
             subnet_cidr: &network.subnet_cidr,
+            ipv6_subnet_cidr: network.ipv6_subnet_cidr.as_deref(),
             domain_name_servers: &network.nameservers,
             domain_name_search_list: &network.search,
             private_dns_name: &network.private_dns_name,

@@ -40,7 +40,7 @@ pub struct SubnetSpec {
     pub cidr: Ipv4Net,
     /// Its ways out of the VPC, disjoint. What none covers has no way out.
     pub routes: Vec<RouteSpec>,
-    /// Its part of the VPC's range of IPv6, a /64.
+    /// Its part of the VPC's range of IPv6.
     pub ipv6_cidr: Option<Ipv6Net>,
     /// Its ways out of the VPC for IPv6, disjoint.
     pub ipv6_routes: Vec<Ipv6RouteSpec>,

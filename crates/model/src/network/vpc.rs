@@ -72,7 +72,7 @@ pub struct Subnet {
     /// The default subnet of its zone.
     pub is_default: bool,
     pub map_public_ip_on_launch: bool,
-    /// Its /64, of the VPC's range.
+    /// Its part of the VPC's range: a /64, /60 or /56.
     #[serde(default)]
     pub ipv6: Option<Ipv6Association>,
     #[serde(default)]

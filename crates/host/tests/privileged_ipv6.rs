@@ -271,6 +271,31 @@ fn pings(from: &NetNs, destination: Ipv6Addr) -> bool {
     })
 }
 
+/// Another network of the host, with somebody in it who takes the host for a router.
+fn beside(world: &World) -> NetNs {
+    let neighbour = NetNs::new();
+    world.host.ip("link add beside type veth peer name there");
+    let fd = std::os::fd::AsRawFd::as_raw_fd(&neighbour.fd());
+    let there = format!("/proc/{}/fd/{fd}", std::process::id());
+    world.host.ip(&format!("link set there netns {there}"));
+    let network = "2001:db8:2";
+    for (netns, link, host) in [(&world.host, "beside", 1), (&neighbour, "there", 2)] {
+        netns.run(|| {
+            for (key, value) in [("addr_gen_mode", "1"), ("disable_ipv6", "0")] {
+                std::fs::write(format!("/proc/sys/net/ipv6/conf/{link}/{key}"), value).unwrap();
+            }
+        });
+        netns.ip(&format!(
+            "address add {network}::{host}/64 dev {link} nodad"
+        ));
+        netns.ip(&format!("link set {link} up"));
+    }
+    neighbour.ip(&format!("-6 route add default via {network}::1 dev there"));
+    let back = format!("-6 route add {network}::/64 via {HOST_OUTSIDE} dev far");
+    world.internet.ip(&back);
+    neighbour
+}
+
 #[test]
 fn gateways_lead_out_for_ipv6() {
     World::run(async |world| {
@@ -296,6 +321,18 @@ fn gateways_lead_out_for_ipv6() {
         // The host forwards, and learns its own way out nevertheless.
         let accept_ra = "/proc/sys/net/ipv6/conf/wan/accept_ra";
         assert_eq!(world.host.read(accept_ra), "2");
+        // It does not forward for others: neither for a neighbour, nor into one's network.
+        let neighbour = beside(world);
+        assert_eq!(seen(&neighbour, &world.internet, internet), None);
+        assert_eq!(seen(&neighbour, &open.0, open.1), None);
+        // Without the rules it would; they are put back.
+        let table = "delete table ip6 neargate_ab12";
+        world.host.run(|| world::command("nft", table));
+        assert!(seen(&neighbour, &world.internet, internet).is_some());
+        net.vpc_apply(&vpc(1, &[OPEN], Some(Ipv6Via::Internet)))
+            .await
+            .unwrap();
+        assert_eq!(seen(&neighbour, &world.internet, internet), None);
         // From this host, and from other VPCs through both gateways; not from other hosts.
         assert!(seen(&world.host, &open.0, open.1).is_some());
         assert_eq!(seen(&world.host, &only_out.0, only_out.1), None);
@@ -324,6 +361,7 @@ fn gateways_lead_out_for_ipv6() {
         net.vpc_apply(&vpc(1, &[OPEN], None)).await.unwrap();
         assert_eq!(seen(&open.0, &world.internet, internet), None);
         drop(tasks);
+        world.host.ip("link delete beside");
         net.close_all().await.unwrap();
         assert_eq!(snapshot(world), before, "something is left");
         assert_eq!(world.host.read(accept_ra), "1");

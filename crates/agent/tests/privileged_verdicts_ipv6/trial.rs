@@ -342,11 +342,13 @@ impl Trial {
         }
     }
 
-    pub(crate) async fn end(self) {
+    /// Answers how many packets arrived.
+    pub(crate) async fn end(self) -> usize {
         let (all, arrived) = self.judged;
         println!("{all} packets as they should be, of which {arrived} arrived");
         drop(self.tasks);
         self.net.close_all().await.unwrap();
+        arrived
     }
 }
 

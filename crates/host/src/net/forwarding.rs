@@ -3,7 +3,8 @@
 //! A host that forwards takes no more router advertisements, unless it is told to: its own way out
 //! would end some time after forwarding was switched on. So links that take them are told to go on
 //! (`accept_ra` 2). `<run_dir>/ipv6_forwarding` remembers what was set before the first instance
-//! came; with the last one it is put back.
+//! came; with the last one it is put back. Before it is switched on, a table sees to it that only
+//! what is for tasks is forwarded ([`super::nft::ipv6_guard`]).
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,6 +20,11 @@ const RECORD_BYTES_MAX: u64 = 1 << 20;
 /// Whether packets of IPv6 are forwarded in the calling thread's namespace.
 pub(super) fn is_on() -> Result<bool, NetError> {
     Ok(sysctl::get(ALL)? != "0")
+}
+
+/// Whether it is on because of instances of this host.
+pub(super) fn is_ours(run_dir: &Path) -> bool {
+    record(run_dir).exists()
 }
 
 /// Switches it on and remembers how it was. Call it in the host's namespace with the lock held.

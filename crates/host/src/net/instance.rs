@@ -15,7 +15,7 @@ use super::router::Router;
 use super::rtnl::{Route, Rtnl, Target};
 use super::spec::VpcSpec;
 use super::{
-    InstanceId, NetError, PublicRange, VpcId, forwarding, netns, occupied, run_in, teardown,
+    InstanceId, NetError, PublicRange, VpcId, forwarding, netns, nft, occupied, run_in, teardown,
 };
 
 /// Name of a file in the instance's directory below `run_dir`. It is there while other firewalls
@@ -160,7 +160,7 @@ impl InstanceNetwork {
         // Also after a failure: nobody will remember the ranges that went.
         let unprotected = self.unprotect(&routers, &before.cidrs).await;
         updated.and(unprotected)?;
-        self.forward_ipv6(&wanted).await?;
+        self.forward_ipv6(&wanted, *before == wanted).await?;
         Ok(router)
     }
 
@@ -229,18 +229,29 @@ impl InstanceNetwork {
         let before = routers.insert(spec.vpc_id.clone(), Arc::clone(&router));
         let cidrs = before.map(|before| before.spec().cidrs.clone());
         self.unprotect(routers, &cidrs.unwrap_or_default()).await?;
-        self.forward_ipv6(&spec).await?;
+        self.forward_ipv6(&spec, true).await?;
         Ok(router)
     }
 
-    /// Lets packets of IPv6 through the host if the VPC has a way out for them.
-    async fn forward_ipv6(&self, spec: &VpcSpec) -> Result<(), NetError> {
+    /// Lets packets of IPv6 through the host if the VPC has a way out for them. What is there
+    /// already is asserted `again` only when that is asked for.
+    async fn forward_ipv6(&self, spec: &VpcSpec, again: bool) -> Result<(), NetError> {
         let host = self.host.netns.as_fd();
-        if !spec.has_ipv6_ways() || run_in(host, forwarding::is_on).await? {
+        if !spec.has_ipv6_ways() {
+            return Ok(());
+        }
+        let run_dir = self.config.run_dir.clone();
+        let is_on = run_in(host, forwarding::is_on).await?;
+        // A host that forwards for others has its own rules for whom.
+        if is_on && !(again && forwarding::is_ours(&run_dir)) {
+            return Ok(());
+        }
+        let guard = nft::ipv6_guard::render(&self.host.instance);
+        nft::apply(host, "say for whom the host forwards IPv6", guard).await?;
+        if is_on {
             return Ok(());
         }
         let lock = lock_host(&self.config).await?;
-        let run_dir = self.config.run_dir.clone();
         run_in(host, move || forwarding::enable(&lock, &run_dir)).await
     }
 

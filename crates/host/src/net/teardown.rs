@@ -57,6 +57,12 @@ pub(crate) async fn remove_instance(
         let action = "remove the host's table";
         nft::apply(host_netns.as_fd(), action, nft::remove_table(&table)).await?;
     }
+    let guard = nft::ipv6_guard::FAMILY;
+    let host = host_netns.as_fd();
+    if nft::table_exists_of(host, guard, config.instance.host_table()).await? {
+        let removal = nft::ipv6_guard::removal(&config.instance);
+        nft::apply(host, "remove the guard of IPv6", removal).await?;
+    }
     let listing = nft::list_ruleset(host_netns.as_fd()).await?;
     foreign::remove(host_netns.as_fd(), &listing, config.instance.clone()).await?;
     let problems = config.problems_path();

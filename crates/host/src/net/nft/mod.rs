@@ -8,6 +8,7 @@ pub(super) mod elements;
 mod groups;
 pub(super) mod host_table;
 mod ipv6;
+pub(super) mod ipv6_guard;
 pub(super) mod router_table;
 pub(super) mod routes;
 pub(super) mod table;
@@ -104,9 +105,18 @@ pub(crate) async fn table_exists(
     netns: BorrowedFd<'_>,
     table: impl Into<String>,
 ) -> Result<bool, NetError> {
+    table_exists_of(netns, "inet", table).await
+}
+
+/// The same of another family than `inet`.
+pub(crate) async fn table_exists_of(
+    netns: BorrowedFd<'_>,
+    family: &'static str,
+    table: impl Into<String>,
+) -> Result<bool, NetError> {
     let table = table.into();
-    let text = run_in(netns, || {
-        call(&["-j", "list", "tables", "inet"], "", "list the tables")
+    let text = run_in(netns, move || {
+        call(&["-j", "list", "tables", family], "", "list the tables")
     })
     .await?;
     let answer: Value = serde_json::from_str(&text).unwrap_or_default();

@@ -50,11 +50,12 @@ def work(host, tmp_path):
     registry = Registry()
     folder = tmp_path / "one"
     folder.mkdir()
-    instance = Instance(folder).start()
-    work = Work(instance, registry)
-    yield work
-    instance.run("down", "--tasks", timeout=120)
-    registry.close()
+    instance = Instance(folder)
+    try:
+        yield Work(instance.start(), registry)
+    finally:
+        instance.run("down", "--tasks", timeout=120)
+        registry.close()
     assert_as_before(before)
 
 
@@ -316,9 +317,13 @@ resource "aws_vpc" "later" {
 """
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.skipif(is_missing(), reason="Terraform or its provider is not installed")
-def test_terraform(neargate, tmp_path):
-    terraform = Terraform(tmp_path, neargate, TEXT)
+def test_terraform(work, tmp_path):
+    # Its routes make the host forward: the private one.
+    folder = tmp_path / "terraform"
+    folder.mkdir()
+    terraform = Terraform(folder, work.instance, TEXT)
     terraform.apply()
     terraform.apply(changed=True)
     terraform.destroy()

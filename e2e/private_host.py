@@ -123,14 +123,16 @@ def network_state():
     return {
         "links": run("ip", "-o", "link"),
         "addresses": run("ip", "-o", "address"),
-        "routes": run("ip", "route", "show", "table", "all"),
+        "routes": run("ip", "route", "show", "table", "all")
+        + run("ip", "-6", "route", "show", "table", "all"),
         "rules": run("ip", "rule"),
         # Without what has been counted, and without dates.
         "nft": run("nft", "-s", "list", "ruleset"),
         "iptables": re.sub(r"^#.*\n|\[\d+:\d+\]", "", iptables, flags=re.MULTILINE),
         "legacy": legacy.read_text() if legacy.exists() else "",
         "mounts": sorted(line.split()[4] for line in _mounts()),
-        "forwarding": Path("/proc/sys/net/ipv4/ip_forward").read_text(),
+        "forwarding": Path("/proc/sys/net/ipv4/ip_forward").read_text()
+        + Path("/proc/sys/net/ipv6/conf/all/forwarding").read_text(),
         "run": sorted(str(path) for path in Path("/run").rglob("*") if "neargate" in str(path)),
     }
 

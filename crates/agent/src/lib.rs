@@ -39,7 +39,7 @@ pub use files::ISOLATION_WARNING;
 /// passing on this host; not there when nothing does.
 pub use host::net::PROBLEMS_FILE as NETWORK_PROBLEMS;
 pub use local_engine::{AgentConfig, LocalEngine};
-pub use network::{occupied_ranges, vpc_spec};
+pub use network::{ipv6_range, occupied_ranges, vpc_spec};
 pub use storage::problem as storage_problem;
 pub use whereabouts::{Whereabouts, whereabouts};
 

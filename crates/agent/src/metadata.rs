@@ -48,6 +48,11 @@ pub(crate) fn make(
         has_task_role: assignment.task_role_arn.is_some(),
         network: NetworkMetadata {
             address: network.address.to_string(),
+            ipv6_address: network.ipv6_address.map(|address| address.to_string()),
+            ipv6_subnet_cidr: network
+                .ipv6_subnet_cidr
+                .filter(|_| network.ipv6_address.is_some())
+                .map(|cidr| cidr.to_string()),
             mac_address: network.mac_address.clone(),
             subnet_cidr: network.subnet_cidr.to_string(),
             gateway: format!("{}/{}", network.gateway, network.subnet_cidr.prefix_len),

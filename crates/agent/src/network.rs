@@ -1,15 +1,17 @@
 //! Between the nouns and what `host` and `images` take.
 
+use std::path::Path;
+
 use engine::NetworkAssignment;
 use host::net::{
-    AddressRange, Clause, GroupId, GroupSpec, InterfaceSpec, RouteSpec, Selection, SubnetSpec,
-    Traffic, Via, VpcSpec,
+    AddressRange, Clause, GroupId, GroupSpec, InstanceId, InterfaceSpec, Ipv6RouteSpec, Ipv6Via,
+    RouteSpec, Selection, SubnetSpec, Traffic, Via, VpcSpec,
 };
 use images::{Endpoint, Images, ImagesConfig};
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 use model::SecurityGroupId;
 use model::network::{
-    GroupPlan, InterfacePlan, Ipv4Cidr, Ipv4Range, RoutePlan, SubnetPlan, VpcPlan,
+    GroupPlan, InterfacePlan, Ipv4Cidr, Ipv6Cidr, Ipv6RoutePlan, RoutePlan, SubnetPlan, VpcPlan,
 };
 
 use crate::shim::protocol::Dns;
@@ -20,6 +22,7 @@ pub fn vpc_spec(plan: &VpcPlan) -> Result<VpcSpec, AgentError> {
     Ok(VpcSpec {
         vpc_id: host::net::VpcId::parse(plan.vpc_id.as_str())?,
         cidrs: plan.cidrs.iter().map(|cidr| net(*cidr)).collect(),
+        ipv6_cidr: plan.ipv6_cidr.map(ipv6_net),
         resolver: plan.resolver,
         subnets: plan.subnets.iter().map(subnet_spec).collect(),
         interfaces: try_all(&plan.interfaces, interface_spec)?,
@@ -36,10 +39,19 @@ fn subnet_spec(plan: &SubnetPlan) -> SubnetSpec {
             model::network::Via::Nat { public, .. } => Via::Nat { public },
         },
     };
+    let ipv6_route = |route: &Ipv6RoutePlan| Ipv6RouteSpec {
+        to: address_ranges(&route.to),
+        via: match route.via {
+            model::network::Ipv6Via::Internet => Ipv6Via::Internet,
+            model::network::Ipv6Via::EgressOnly => Ipv6Via::EgressOnly,
+        },
+    };
     SubnetSpec {
         subnet_id: plan.id.to_string(),
         cidr: net(plan.cidr),
         routes: plan.routes.iter().map(route).collect(),
+        ipv6_cidr: plan.ipv6_cidr.map(ipv6_net),
+        ipv6_routes: plan.ipv6_routes.iter().map(ipv6_route).collect(),
     }
 }
 
@@ -50,6 +62,7 @@ fn interface_spec(plan: &InterfacePlan) -> Result<InterfaceSpec, AgentError> {
         id: plan.id.to_string(),
         address: plan.address,
         public,
+        ipv6: plan.ipv6,
         groups: try_all(&plan.groups, group_id)?,
         capture: Selection {
             accepted: plan.capture.accepted,
@@ -74,9 +87,11 @@ fn clause(plan: &model::network::Clause) -> Result<Clause, AgentError> {
             Plan::Tcp { first, last } => Traffic::Tcp { first, last },
             Plan::Udp { first, last } => Traffic::Udp { first, last },
             Plan::Icmp { kind, code } => Traffic::Icmp { kind, code },
+            Plan::Icmpv6 { kind, code } => Traffic::Icmpv6 { kind, code },
             Plan::Protocol(number) => Traffic::Protocol(number),
         },
         ranges: address_ranges(&plan.ranges),
+        ipv6_ranges: address_ranges(&plan.ipv6_ranges),
         groups: try_all(&plan.groups, group_id)?,
     })
 }
@@ -85,8 +100,8 @@ fn group_id(id: &SecurityGroupId) -> Result<GroupId, AgentError> {
     Ok(GroupId::parse(id.as_str())?)
 }
 
-fn address_ranges(ranges: &[Ipv4Range]) -> Vec<AddressRange> {
-    let range = |range: &Ipv4Range| AddressRange {
+fn address_ranges<A: Copy>(ranges: &[model::network::AddressRange<A>]) -> Vec<AddressRange<A>> {
+    let range = |range: &model::network::AddressRange<A>| AddressRange {
         first: range.first,
         last: range.last,
     };
@@ -133,6 +148,19 @@ pub(crate) async fn open_images(config: &AgentConfig) -> Result<Images, AgentErr
         .map_err(AgentError::Images)
 }
 
+/// Not there when IPv6 is switched off at boot.
+const IPV6_SETTINGS: &str = "/proc/sys/net/ipv6";
+
+/// The instance's own range of local IPv6 addresses, of which VPCs get theirs; its first /56 is for
+/// links. `None` when the host has no IPv6 at all, or the id is not one.
+pub fn ipv6_range(instance_id: &str) -> Option<Ipv6Cidr> {
+    if !Path::new(IPV6_SETTINGS).exists() {
+        return None;
+    }
+    let range = InstanceId::parse(instance_id).ok()?.ipv6_range();
+    Ipv6Cidr::new(range.network(), range.prefix_len())
+}
+
 /// The ranges of addresses that this host uses itself, as the calling thread sees it.
 pub async fn occupied_ranges() -> Result<Vec<Ipv4Cidr>, AgentError> {
     Ok(cidrs(host::net::occupied_ranges().await?))
@@ -147,4 +175,9 @@ pub(crate) fn cidrs(nets: Vec<Ipv4Net>) -> Vec<Ipv4Cidr> {
 /// A range's prefix length is at most 32, because the model's constructor saw to it.
 pub(crate) fn net(cidr: Ipv4Cidr) -> Ipv4Net {
     Ipv4Net::new_assert(cidr.network, cidr.prefix_len.min(32))
+}
+
+/// The same of IPv6, with at most 128.
+pub(crate) fn ipv6_net(cidr: Ipv6Cidr) -> Ipv6Net {
+    Ipv6Net::new_assert(cidr.network, cidr.prefix_len.min(128))
 }

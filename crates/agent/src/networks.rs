@@ -261,6 +261,7 @@ fn node_spec(node: &NodePlan) -> Result<NodeSpec, AgentError> {
             address: node.address,
             prefix_len: node.prefix_len,
             gateway: node.gateway,
+            ipv6: None,
         },
     })
 }

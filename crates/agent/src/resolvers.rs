@@ -16,7 +16,7 @@ use model::network::{HostName, InterfacePlan, VpcPlan};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::network::net;
+use crate::network::{ipv6_net, net};
 use crate::{AgentConfig, chain};
 
 /// The resolvers of an instance.
@@ -56,8 +56,11 @@ pub(crate) fn resolver_state(
             private: interface.address,
         })
     };
+    let ipv4 = plan.cidrs.iter().map(|cidr| net(*cidr).into());
+    // Its addresses have no names, and nobody else is asked for them.
+    let ipv6 = plan.ipv6_cidr.map(|cidr| ipv6_net(cidr).into());
     ResolverState {
-        ranges: plan.cidrs.iter().map(|cidr| net(*cidr).into()).collect(),
+        ranges: ipv4.chain(ipv6).collect(),
         region: region.to_owned(),
         dns_support: plan.names.dns_support,
         dns_hostnames: plan.names.dns_hostnames,

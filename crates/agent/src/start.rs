@@ -130,6 +130,7 @@ async fn move_in(runner: &Runner) -> Result<(), StartFailure> {
         address: network.address,
         prefix_len: network.subnet_cidr.prefix_len,
         gateway: network.gateway,
+        ipv6: network.ipv6_address,
     };
     residence
         .configure(&router, config)

@@ -6,11 +6,11 @@
 
 mod exec;
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use async_trait::async_trait;
 use model::balancing::{BalancerPlan, BalancerReport};
-use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
+use model::network::{CapturedFlows, Ipv4Cidr, Ipv6Cidr, VpcPlan};
 use model::task::TaskObservation;
 use model::task_definition::{ContainerDefinition, RuntimePlatform, Volume};
 use model::{
@@ -72,6 +72,11 @@ pub struct NetworkAssignment {
     pub address: Ipv4Addr,
     pub mac_address: String,
     pub public_address: Option<Ipv4Addr>,
+    #[serde(default)]
+    pub ipv6_address: Option<Ipv6Addr>,
+    /// The range of IPv6 that the address is of.
+    #[serde(default)]
+    pub ipv6_subnet_cidr: Option<Ipv6Cidr>,
     /// Also the hostname inside the task.
     pub private_dns_name: String,
     /// Addresses of name servers: the VPC's resolver, or what its DHCP options say.

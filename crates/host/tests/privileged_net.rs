@@ -554,6 +554,7 @@ fn config_of(n: u8) -> PortConfig {
         address: Ipv4Addr::new(172, 31, 0, 10 + n),
         prefix_len: 20,
         gateway: Ipv4Addr::new(172, 31, 0, 1),
+        ipv6: None,
     }
 }
 

@@ -33,6 +33,7 @@ fn from_group(traffic: Traffic, id: &str) -> Clause {
     Clause {
         traffic,
         ranges: vec![],
+        ipv6_ranges: vec![],
         groups: vec![GroupId::parse(id).unwrap()],
     }
 }
@@ -44,6 +45,7 @@ fn from_range(traffic: Traffic, first: [u8; 4], last: [u8; 4]) -> Clause {
             first: first.into(),
             last: last.into(),
         }],
+        ipv6_ranges: vec![],
         groups: vec![],
     }
 }
@@ -450,6 +452,8 @@ fn ranges_are_added_and_taken_away() {
             subnet_id: "subnet-9".into(),
             cidr: "10.9.16.0/20".parse().unwrap(),
             routes: vec![],
+            ipv6_cidr: None,
+            ipv6_routes: vec![],
         });
         let interface = world::interface(Ipv4Addr::new(10, 9, 16, 10), None, &[OPEN]);
         wider.interfaces.push(interface);

@@ -103,6 +103,10 @@ id_type!(
     InternetGatewayId, "internet gateway id", "igw-", [17, 8]
 );
 id_type!(
+    /// `eigw-` and 17 (formerly 8) hexadecimal digits.
+    EgressOnlyInternetGatewayId, "egress-only internet gateway id", "eigw-", [17, 8]
+);
+id_type!(
     /// `nat-` and 17 (formerly 8) hexadecimal digits.
     NatGatewayId, "NAT gateway id", "nat-", [17, 8]
 );

@@ -18,10 +18,10 @@ pub mod task_definition;
 pub mod time;
 
 pub use id::{
-    AddressAssociationId, AddressId, CertificateId, ContainerRuntimeId, DhcpOptionsId, FlowLogId,
-    InternetGatewayId, ListenerId, ListenerRuleId, LoadBalancerId, NatGatewayId,
-    NetworkInterfaceId, PrefixListId, RouteTableAssociationId, RouteTableId, SecurityGroupId,
-    SecurityGroupRuleId, SubnetId, TargetGroupId, TaskId, VpcId,
+    AddressAssociationId, AddressId, CertificateId, ContainerRuntimeId, DhcpOptionsId,
+    EgressOnlyInternetGatewayId, FlowLogId, InternetGatewayId, ListenerId, ListenerRuleId,
+    LoadBalancerId, NatGatewayId, NetworkInterfaceId, PrefixListId, RouteTableAssociationId,
+    RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId, TargetGroupId, TaskId, VpcId,
 };
 pub use tag::Tag;
 pub use time::UnixMillis;

@@ -18,8 +18,8 @@ use operations::acm::AcmService;
 use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
-    BalancerReports, Balancers, Boot, Certificates, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks,
-    TaskObserve, Tasks,
+    BalancerReports, Balancers, Boot, Certificates, Clock, Driver, EcrLifecycle, Expiry, FlowLogs,
+    LogShipping, Networks, TaskObserve, Tasks,
 };
 use registry::Collector;
 use registry::http::Api;
@@ -95,6 +95,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             clock: system_clock,
             random: system_random,
             public_addresses: public,
+            ipv6_pool: agent::ipv6_range(&instance.identity.id),
             host: Arc::new(api::HostRanges(Arc::clone(&engine))),
         };
         let acm = plane.start_certificates(&instance)?;

@@ -18,6 +18,8 @@ pub(crate) struct NewInterface<'a> {
     pub(crate) private_address: Ipv4Addr,
     /// Free, or the elastic address that is associated in the same transaction.
     pub(crate) public_address: Option<Ipv4Addr>,
+    /// Whether it gets an address of IPv6, where the subnet has them.
+    pub(crate) ipv6: bool,
     pub(crate) security_groups: Vec<SecurityGroupId>,
     pub(crate) description: String,
     pub(crate) owner: InterfaceOwner,
@@ -36,6 +38,11 @@ impl NewInterface<'_> {
             private_address: self.private_address,
             private_dns_name: private_dns_name(self.private_address, self.region),
             public_address: self.public_address,
+            ipv6_address: if self.ipv6 {
+                self.subnet.random_ipv6_address(random())
+            } else {
+                None
+            },
             mac_address: mac_address(random()),
             security_groups: self.security_groups,
             description: self.description,

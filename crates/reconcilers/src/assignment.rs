@@ -52,6 +52,8 @@ pub(crate) fn make(
         address: interface.private_address,
         mac_address: interface.mac_address,
         public_address: interface.public_address,
+        ipv6_address: interface.ipv6_address,
+        ipv6_subnet_cidr: subnet.ipv6.map(|own| own.cidr),
         name_servers: names.servers,
         search_domain: names.domain,
         private_dns_name: interface.private_dns_name,

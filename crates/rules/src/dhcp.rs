@@ -56,6 +56,7 @@ mod tests {
             id: VpcId::from_random(1),
             cidr: "10.7.0.0/16".parse().unwrap(),
             secondary_cidrs: Vec::new(),
+            ipv6: None,
             is_default: false,
             dns_support: true,
             dns_hostnames: false,

@@ -7,7 +7,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::net::Ipv6Addr;
 
 use model::PrefixListId;
 use model::network::{Peer, SecurityGroupRule};
@@ -184,26 +183,10 @@ impl fmt::Display for Permission {
 pub fn peer_text(peer: &Peer) -> String {
     match peer {
         Peer::Ipv4(cidr) => cidr.to_string(),
-        Peer::Ipv6(cidr) => cidr.clone(),
+        Peer::Ipv6(cidr) => cidr.to_string(),
         Peer::Group(id) => id.to_string(),
         Peer::PrefixList(id) => id.to_string(),
     }
-}
-
-/// The canonical form of an IPv6 range: host bits cleared, the address as RFC 5952 writes it.
-pub fn ipv6_range(text: &str) -> Option<String> {
-    let (address, length) = text.split_once('/')?;
-    let is_plain = (1..=3).contains(&length.len())
-        && length.bytes().all(|digit| digit.is_ascii_digit())
-        && (length.len() == 1 || !length.starts_with('0'));
-    let length: u32 = length
-        .parse()
-        .ok()
-        .filter(|length| is_plain && *length <= 128)?;
-    let address: Ipv6Addr = address.parse().ok()?;
-    let mask = u128::MAX.checked_shl(128 - length).unwrap_or(0);
-    let network = Ipv6Addr::from_bits(address.to_bits() & mask);
-    Some(format!("{network}/{length}"))
 }
 
 /// Whether a text may be the description of a group or of a rule, or a group's name: fewer than 256

@@ -2,8 +2,8 @@
 
 use model::VpcId;
 use model::network::{
-    Address, DhcpOptions, FlowLog, FlowLogDelivery, InternetGateway, NatGateway, PrefixList,
-    PrefixListHistory, RouteTable, SecurityGroupRule,
+    Address, DhcpOptions, EgressOnlyInternetGateway, FlowLog, FlowLogDelivery, InternetGateway,
+    NatGateway, PrefixList, PrefixListHistory, RouteTable, SecurityGroupRule,
 };
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
@@ -109,6 +109,7 @@ macro_rules! nouns {
 nouns! {
     Address "address" |_| None;
     DhcpOptions "dhcp-options" |_| None;
+    EgressOnlyInternetGateway "egress-only-internet-gateway" |gateway| Some(&gateway.vpc_id);
     FlowLog "flow-log" |log| Some(&log.vpc_id);
     FlowLogDelivery "flow-log-delivery" |_| None;
     InternetGateway "internet-gateway" |gateway| gateway.attached_to.as_ref();

@@ -23,6 +23,7 @@ impl Tx<'_> {
             route_tables: self.noun_list_in_vpc(&id)?,
             internet_gateways: self.noun_list_in_vpc(&id)?,
             nat_gateways: self.noun_list_in_vpc(&id)?,
+            egress_only_gateways: self.noun_list_in_vpc(&id)?,
             flow_logs: self.noun_list_in_vpc(&id)?,
             prefix_lists: self.noun_list()?,
             vpc,

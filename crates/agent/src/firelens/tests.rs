@@ -73,6 +73,8 @@ fn assignment(
             address: "172.31.0.9".parse().unwrap(),
             mac_address: String::new(),
             public_address: None,
+            ipv6_address: None,
+            ipv6_subnet_cidr: None,
             private_dns_name: String::new(),
             name_servers: Vec::new(),
             search_domain: None,

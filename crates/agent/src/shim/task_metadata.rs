@@ -39,6 +39,8 @@ pub struct TaskMetadata {
 #[serde(default)]
 pub struct NetworkMetadata {
     pub address: String,
+    pub ipv6_address: Option<String>,
+    pub ipv6_subnet_cidr: Option<String>,
     pub mac_address: String,
     pub subnet_cidr: String,
     /// With the prefix length of the subnet.

@@ -176,6 +176,7 @@ impl Machine {
             address,
             prefix_len: subnet.cidr.prefix_len,
             gateway: subnet.gateway(),
+            ipv6: interface.ipv6_address,
         };
         router.port_configure(&port, config).await.unwrap();
         let task = Task {

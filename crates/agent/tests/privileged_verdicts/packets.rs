@@ -77,6 +77,8 @@ impl Outgoing {
                 bytes[2..4].copy_from_slice(&sum);
                 (ICMP, bytes)
             }
+            // Of IPv6 only.
+            Packet::Icmpv6 { .. } => (58, mark),
             Packet::Other(protocol) => (protocol, mark),
         }
     }

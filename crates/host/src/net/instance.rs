@@ -14,7 +14,9 @@ use super::router::Router;
 use super::routers::{Held, Routers};
 use super::rtnl::{Route, Rtnl, Target};
 use super::spec::VpcSpec;
-use super::{InstanceId, NetError, PublicRange, VpcId, netns, occupied, run_in, teardown};
+use super::{
+    InstanceId, NetError, PublicRange, VpcId, forwarding, netns, nft, occupied, run_in, teardown,
+};
 
 /// Name of a file in the instance's directory below `run_dir`. It is there while other firewalls
 /// of the host keep tasks' traffic from passing and cannot be changed, with a line for each.
@@ -157,7 +159,7 @@ impl InstanceNetwork {
         };
         spec.check(self.host.range)?;
         let before = router.spec();
-        let wanted = spec.within(self.host.range);
+        let wanted = self.own(spec);
         if *before == wanted && !self.stands(&router).await? {
             tracing::warn!(vpc = %spec.vpc_id, "somebody took a link or routes of a VPC; they are put back");
             return self.make(&mut held, spec).await;
@@ -171,6 +173,7 @@ impl InstanceNetwork {
             .unprotect(&spec.vpc_id, &spec.cidrs, &before.cidrs)
             .await;
         updated.and(unprotected)?;
+        self.forward_ipv6(&wanted, *before == wanted).await?;
         Ok(router)
     }
 
@@ -229,11 +232,41 @@ impl InstanceNetwork {
         self.host.rtnl.route_set(range).await?;
         self.protect(spec).await?;
         let path = self.config.netns_dir().join(spec.vpc_id.as_str());
-        let spec = spec.within(self.host.range);
+        let spec = self.own(spec);
         let router = Arc::new(Router::ensure(Arc::clone(&self.host), &path, &spec).await?);
         **held = Some(Arc::clone(&router));
         self.unprotect(&spec.vpc_id, &spec.cidrs, &[]).await?;
+        self.forward_ipv6(&spec, true).await?;
         Ok(router)
+    }
+
+    /// Lets packets of IPv6 through the host if the VPC has a way out for them. What is there
+    /// already is asserted `again` only when that is asked for.
+    async fn forward_ipv6(&self, spec: &VpcSpec, again: bool) -> Result<(), NetError> {
+        let host = self.host.netns.as_fd();
+        if !spec.has_ipv6_ways() {
+            return Ok(());
+        }
+        let run_dir = self.config.run_dir.clone();
+        let is_on = run_in(host, forwarding::is_on).await?;
+        // A host that forwards for others has its own rules for whom.
+        if is_on && !(again && forwarding::is_ours(&run_dir)) {
+            return Ok(());
+        }
+        let guard = nft::ipv6_guard::render(&self.host.instance);
+        nft::apply(host, "say for whom the host forwards IPv6", guard).await?;
+        if is_on {
+            return Ok(());
+        }
+        let lock = lock_host(&self.config).await?;
+        run_in(host, move || forwarding::enable(&lock, &run_dir)).await
+    }
+
+    /// What of a description this instance can be.
+    fn own(&self, spec: &VpcSpec) -> VpcSpec {
+        let mut own = spec.within(self.host.range);
+        own.keep_ipv6_within(self.host.instance.ipv6_range());
+        own
     }
 
     /// Whether the host still has what it needs for a VPC: the link to its router, the routes to

@@ -31,13 +31,20 @@
 //! half-made one after a crash and adopts a running one.
 //!
 //! Not here: which address a task gets, what a route table or a security group says (a
-//! [`VpcSpec`] is resolved), name resolution ([`crate::resolver`]), IPv6 (switched off inside
-//! VPCs for now).
+//! [`VpcSpec`] is resolved), name resolution ([`crate::resolver`]).
+//!
+//! **IPv6** is on where a VPC has a range of it, of the instance's own local /48, and an interface
+//! an address; elsewhere it is off. It works as IPv4 does, with these differences: an interface has
+//! one address inside and outside (leaving the host, it becomes the host's); links discover no
+//! neighbours and have no link-local addresses; forged sources are found by a rule, since the
+//! kernel has no reverse path filter for it. Addresses are never given twice, so no connections
+//! need be forgotten.
 
 mod claim;
 mod conntrack;
 mod error;
 mod foreign;
+mod forwarding;
 mod generation;
 mod inspect;
 mod instance;
@@ -78,8 +85,8 @@ pub use probe::{Listener, Reach, Transport, listeners, probe, source_address};
 pub use range::PublicRange;
 pub use router::Router;
 pub use spec::{
-    AddressRange, Clause, GroupSpec, InterfaceSpec, RouteSpec, Selection, SubnetSpec, Traffic, Via,
-    VpcSpec,
+    AddressRange, Clause, GroupSpec, InterfaceSpec, Ipv6RouteSpec, Ipv6Via, RouteSpec, Selection,
+    SubnetSpec, Traffic, Via, VpcSpec,
 };
 
 pub(crate) use netns::{run_in, run_in_blocking};

@@ -4,7 +4,9 @@
 //! carries the instance id, so that several instances never touch each other's objects.
 
 use std::fmt;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use ipnet::Ipv6Net;
 
 use super::NetError;
 
@@ -102,6 +104,21 @@ impl InstanceId {
     /// deletes them all.
     pub(crate) fn link_group(&self) -> u32 {
         self.metric()
+    }
+
+    /// The instance's range of local IPv6 addresses (RFC 4193), a /48: `fd4e:47ab:1200::/48` for
+    /// `ab12`. Its first /56 numbers the links to router namespaces; the others are for VPCs.
+    pub fn ipv6_range(&self) -> Ipv6Net {
+        let id = u16::from_str_radix(&self.0, 16).unwrap_or(0);
+        let [high, low] = id.to_be_bytes().map(u16::from);
+        let base = Ipv6Addr::new(0xfd4e, 0x4700 | high, low << 8, 0, 0, 0, 0, 0);
+        Ipv6Net::new_assert(base, 48)
+    }
+
+    /// The host's and the router's IPv6 address of link number `index`, a /127.
+    pub(crate) fn ipv6_link(&self, index: u8) -> (Ipv6Addr, Ipv6Addr) {
+        let even = self.ipv6_range().network().to_bits() + 2 + 2 * u128::from(index);
+        (Ipv6Addr::from_bits(even), Ipv6Addr::from_bits(even + 1))
     }
 
     /// Common beginning of this instance's link names on the host.
@@ -240,6 +257,10 @@ mod tests {
         assert!(id.link_name(255).len() <= LINK_NAME_MAX);
         assert_eq!(id.host_table(), "neargate_ab12");
         assert_eq!(id.metric(), 0x4e47_ab12);
+        assert_eq!(id.ipv6_range().to_string(), "fd4e:47ab:1200::/48");
+        let (host, router) = id.ipv6_link(127);
+        assert_eq!(host.to_string(), "fd4e:47ab:1200::100");
+        assert_eq!(router.to_string(), "fd4e:47ab:1200::101");
     }
 
     #[test]

@@ -60,10 +60,7 @@ impl InstanceNetwork {
                 "{id:?} is no load balancer's id"
             )));
         }
-        Ok(self
-            .config
-            .netns_dir()
-            .join(format!("{NETNS_PREFIX}{id}")))
+        Ok(self.config.netns_dir().join(format!("{NETNS_PREFIX}{id}")))
     }
 
     /// The ids of the load balancers that have a namespace.
@@ -103,6 +100,8 @@ impl Router {
             address,
             prefix_len,
             gateway,
+            // Load balancers speak IPv4 only.
+            ipv6: _,
         } = node.config;
         let surplus = |held: &LinkAddress| held.link == link && held.address != address;
         for held in inside.addresses().await?.into_iter().filter(surplus) {

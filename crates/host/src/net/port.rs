@@ -5,19 +5,20 @@
 //! call and the task's first instruction.
 
 use std::collections::BTreeSet;
-use std::net::Ipv4Addr;
-use std::os::fd::BorrowedFd;
+use std::net::{Ipv4Addr, Ipv6Addr};
+use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
 use std::sync::OnceLock;
 
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 use nix::errno::Errno;
 use tokio::sync::Mutex;
 
 use super::names::{PortName, ROUTE_PROTOCOL, TASK_LINK};
 use super::nft::routes::PublicBinding;
-use super::router::Router;
+use super::router::{Router, link_settings};
 use super::rtnl::{
-    Doomed, LOOPBACK_INDEX, Mac, Route, Rtnl, Target, VethSpec, is_errno, links_delete,
+    Doomed, Ipv6Route, Ipv6Target, LOOPBACK_INDEX, Mac, Route, Rtnl, Target, VethSpec, is_errno,
+    links_delete,
 };
 use super::{NetError, run_in, sysctl};
 use crate::task_endpoint;
@@ -30,16 +31,27 @@ const LINK_LOCAL: Ipv4Net = Ipv4Net::new_assert(Ipv4Addr::new(169, 254, 0, 0), 1
 /// beforehand saves every task the ARP exchange for its gateway.
 pub(super) const ROUTER_MAC: Mac = [0x02, 0x4e, 0x47, 0x00, 0x00, 0x01];
 
+/// The router's address as tasks know it as their gateway for IPv6: the link-local one of its MAC
+/// address. Nobody asks for it, so no link need have it.
+const ROUTER_LINK_LOCAL: Ipv6Addr = Ipv6Addr::new(0xfe80, 0, 0, 0, 0x004e, 0x47ff, 0xfe00, 0x0001);
+
 /// A port whose links exist.
 ///
 /// Until it is configured it holds a socket in the task's namespace, and so keeps that alive.
 #[derive(Debug)]
 pub struct Port {
     name: PortName,
-    task: Mutex<Option<Rtnl>>,
+    task: Mutex<Option<TaskSide>>,
     task_link: u32,
     router_link: u32,
     configured: OnceLock<PortConfig>,
+}
+
+/// The task's namespace, as long as something is to be done there.
+#[derive(Debug)]
+struct TaskSide {
+    rtnl: Rtnl,
+    netns: OwnedFd,
 }
 
 /// The addresses of a task's interface.
@@ -53,6 +65,8 @@ pub struct PortConfig {
     pub prefix_len: u8,
     /// Its gateway, the subnet's first address.
     pub gateway: Ipv4Addr,
+    /// Its address of IPv6; without one IPv6 is off on the interface.
+    pub ipv6: Option<Ipv6Addr>,
 }
 
 /// A port as found in the kernel.
@@ -87,6 +101,9 @@ impl Router {
         name: PortName,
         task_netns: BorrowedFd<'_>,
     ) -> Result<Port, NetError> {
+        let netns = task_netns
+            .try_clone_to_owned()
+            .map_err(|e| NetError::io("copy a descriptor", e))?;
         let task = Rtnl::open(task_netns, task_settings).await?;
         let make = || {
             self.rtnl.veth_add(VethSpec {
@@ -126,7 +143,7 @@ impl Router {
         self.rtnl.link_ready(router_link).await?;
         Ok(Port {
             name,
-            task: Mutex::new(Some(task)),
+            task: Mutex::new(Some(TaskSide { rtnl: task, netns })),
             task_link,
             router_link,
             configured: OnceLock::new(),
@@ -145,7 +162,7 @@ impl Router {
             )));
         }
         let mut socket = port.task.lock().await;
-        let Some(task) = socket.as_ref() else {
+        let Some(TaskSide { rtnl: task, netns }) = socket.as_ref() else {
             // Done already.
             return Ok(());
         };
@@ -177,7 +194,55 @@ impl Router {
             )
         };
         tokio::try_join!(in_task, in_router)?;
+        if let Some(address) = config.ipv6 {
+            self.ipv6_configure(port, task, netns.as_fd(), address, config.mac)
+                .await?;
+        }
         *socket = None;
+        Ok(())
+    }
+
+    /// Gives a port that has its other addresses one of IPv6. Both ends know each other, and nobody
+    /// else is on the link.
+    async fn ipv6_configure(
+        &self,
+        port: &Port,
+        task: &Rtnl,
+        netns: BorrowedFd<'_>,
+        address: Ipv6Addr,
+        mac: Mac,
+    ) -> Result<(), NetError> {
+        let name = port.name.clone();
+        tokio::try_join!(
+            run_in(netns, || link_settings(TASK_LINK)),
+            run_in(self.netns(), move || link_settings(name.as_str())),
+        )?;
+        let in_task = async {
+            // As in the router's namespace, the requests go out in this order.
+            tokio::try_join!(
+                biased;
+                task.ipv6_address_set(port.task_link, address, 128),
+                task.neighbour_set(port.task_link, ROUTER_LINK_LOCAL, ROUTER_MAC),
+                task.ipv6_route_set(Ipv6Route {
+                    net: Ipv6Net::default(),
+                    target: Ipv6Target::Gateway(ROUTER_LINK_LOCAL, port.task_link),
+                    metric: 0,
+                    protocol: PROTOCOL_BOOT,
+                }),
+            )
+        };
+        let in_router = async {
+            tokio::try_join!(
+                self.rtnl.ipv6_route_set(Ipv6Route {
+                    net: Ipv6Net::from(address),
+                    target: Ipv6Target::Link(port.router_link),
+                    metric: 0,
+                    protocol: ROUTE_PROTOCOL,
+                }),
+                self.rtnl.neighbour_set(port.router_link, address, mac),
+            )
+        };
+        tokio::try_join!(in_task, in_router)?;
         Ok(())
     }
 
@@ -224,6 +289,11 @@ impl Router {
         let inside = |net: Ipv4Net| net.contains(&config.gateway) && config.gateway != net.addr();
         if !self.spec().has(config.address) || !subnet.is_ok_and(inside) {
             return refuse("the address and gateway are not of one subnet of the VPC");
+        }
+        let own = self.spec().ipv6_cidr;
+        let is_outside = |address: &Ipv6Addr| !own.is_some_and(|own| own.contains(address));
+        if config.ipv6.as_ref().is_some_and(is_outside) {
+            return refuse("the IPv6 address is not of the VPC");
         }
         Ok(())
     }

@@ -21,6 +21,10 @@ use super::spec::{SubnetSpec, VpcSpec};
 use super::uplink::{self, Uplink};
 use super::{NetError, VpcId, netns, run_in, sysctl};
 
+mod ipv6;
+
+pub(super) use ipv6::{instance_blackhole, link_settings};
+
 /// A VPC that exists. Dropping it changes nothing in the kernel.
 #[derive(Debug)]
 pub struct Router {
@@ -61,7 +65,8 @@ impl Router {
         replace_table(&ruleset, &table).await?;
         run_in(netns.as_fd(), connection_settings).await?;
         rtnl.link_up(LOOPBACK_INDEX, None).await?;
-        let uplink = uplink::ensure(&host, &rtnl, netns.as_fd()).await?;
+        let has_ipv6 = spec.ipv6_cidr.is_some();
+        let uplink = uplink::ensure(&host, &rtnl, netns.as_fd(), has_ipv6).await?;
         let forgetful = Forgetful::new(netfilter.clone());
         let state = State {
             spec: Arc::new(spec.clone()),
@@ -79,6 +84,7 @@ impl Router {
         };
         router.routes_ensure(spec).await?;
         router.gateways_ensure(spec).await?;
+        router.ipv6_ensure(None, spec).await?;
         let routed = router.public_routes().await?;
         router.public_routes_change(&routed, &publics(spec)).await?;
         router.forget_strangers(spec).await?;
@@ -111,6 +117,9 @@ impl Router {
         let routes = self.public_routes_change(&before, &after);
         tokio::try_join!(self.change_table(old_table.as_ref(), &table), routes)?;
         self.forget_those_gone(&old, spec).await?;
+        if old.ipv6_cidr != spec.ipv6_cidr || *old == *spec {
+            self.ipv6_ensure(old.ipv6_cidr, spec).await?;
+        }
         self.state().table = Some(table);
         Ok(())
     }

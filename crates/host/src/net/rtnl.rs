@@ -29,6 +29,10 @@ use tokio::task::JoinHandle;
 
 use super::{MTU, NetError, run_in};
 
+mod ipv6;
+
+pub(crate) use ipv6::{Ipv6Route, Ipv6Target};
+
 /// Index of the loopback link, the same in every namespace.
 pub(crate) const LOOPBACK_INDEX: u32 = 1;
 
@@ -357,18 +361,19 @@ impl Rtnl {
         Err(NetError::io(format!("list {what}"), busy))
     }
 
-    /// Makes sure the link layer address of a neighbour is known for good: no ARP exchange
+    /// Makes sure the link layer address of a neighbour is known for good: nobody is asked for it
     /// before the first packet, and no place taken in the host-wide neighbour table of 1024.
     pub(crate) async fn neighbour_set(
         &self,
         link: u32,
-        address: Ipv4Addr,
+        address: impl Into<IpAddr>,
         mac: Mac,
     ) -> Result<(), NetError> {
+        let address = address.into();
         let add = self
             .handle
             .neighbours()
-            .add(link, IpAddr::V4(address))
+            .add(link, address)
             .link_layer_address(&mac)
             .replace();
         request(|| format!("add neighbour {address}"), add.execute()).await

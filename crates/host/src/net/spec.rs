@@ -4,9 +4,9 @@
 //! it becomes rules (`nft`), and what it was computed from.
 
 use std::collections::BTreeSet;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 
 use super::names::{GroupId, VpcId};
 use super::{NetError, PublicRange};
@@ -19,6 +19,8 @@ pub struct VpcSpec {
     /// Its address ranges, each a /16 to /28, the primary one first. Between them only security
     /// groups decide. Ranges of different VPCs may overlap.
     pub cidrs: Vec<Ipv4Net>,
+    /// Its range of IPv6, of the instance's own (see [`super::InstanceId::ipv6_range`]).
+    pub ipv6_cidr: Option<Ipv6Net>,
     /// Address of its resolver, which every interface reaches whatever its groups say.
     pub resolver: Ipv4Addr,
     /// Its subnets.
@@ -38,6 +40,10 @@ pub struct SubnetSpec {
     pub cidr: Ipv4Net,
     /// Its ways out of the VPC, disjoint. What none covers has no way out.
     pub routes: Vec<RouteSpec>,
+    /// Its part of the VPC's range of IPv6.
+    pub ipv6_cidr: Option<Ipv6Net>,
+    /// Its ways out of the VPC for IPv6, disjoint.
+    pub ipv6_routes: Vec<Ipv6RouteSpec>,
 }
 
 /// Where a subnet's packets for some addresses leave the VPC.
@@ -49,13 +55,22 @@ pub struct RouteSpec {
     pub via: Via,
 }
 
+/// Where a subnet's packets of IPv6 for some addresses leave the VPC.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ipv6RouteSpec {
+    /// The addresses outside.
+    pub to: Vec<AddressRange<Ipv6Addr>>,
+    /// The gateway.
+    pub via: Ipv6Via,
+}
+
 /// The addresses from `first` to `last`, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct AddressRange {
+pub struct AddressRange<A = Ipv4Addr> {
     /// The lowest address.
-    pub first: Ipv4Addr,
+    pub first: A,
     /// The highest address, not below `first`.
-    pub last: Ipv4Addr,
+    pub last: A,
 }
 
 /// A gateway out of a VPC.
@@ -70,6 +85,15 @@ pub enum Via {
     },
 }
 
+/// A gateway out of a VPC for IPv6.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ipv6Via {
+    /// The internet gateway: in both directions.
+    Internet,
+    /// An egress-only internet gateway: connections from inside.
+    EgressOnly,
+}
+
 /// A network interface.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InterfaceSpec {
@@ -79,6 +103,8 @@ pub struct InterfaceSpec {
     pub address: Ipv4Addr,
     /// The address it has outside.
     pub public: Option<Ipv4Addr>,
+    /// Its address of IPv6, the same inside the VPC and outside. Nobody had it before.
+    pub ipv6: Option<Ipv6Addr>,
     /// Its groups. Without any it can neither send nor receive.
     pub groups: Vec<GroupId>,
     /// Which verdicts on its packets somebody wants to see.
@@ -112,6 +138,8 @@ pub struct Clause {
     pub traffic: Traffic,
     /// Peers by address: disjoint ranges.
     pub ranges: Vec<AddressRange>,
+    /// The same of IPv6.
+    pub ipv6_ranges: Vec<AddressRange<Ipv6Addr>>,
     /// Peers by group: the addresses that the interfaces of these groups have inside the VPC.
     pub groups: Vec<GroupId>,
 }
@@ -137,6 +165,13 @@ pub enum Traffic {
     },
     /// ICMP; `None` is every type, or every code.
     Icmp {
+        /// The type.
+        kind: Option<u8>,
+        /// The code.
+        code: Option<u8>,
+    },
+    /// The same of IPv6.
+    Icmpv6 {
         /// The type.
         kind: Option<u8>,
         /// The code.
@@ -174,7 +209,32 @@ impl VpcSpec {
                 return refuse(format!("subnet {} overlaps another", subnet.subnet_id));
             }
         }
+        self.check_ipv6()?;
         self.check_interfaces()
+    }
+
+    /// Every part is of the whole, every address once.
+    fn check_ipv6(&self) -> Result<(), NetError> {
+        let refuse = |what: String| {
+            let why = format!("{what} is not of the IPv6 range of {}", self.vpc_id);
+            Err(NetError::InvalidSpec(why))
+        };
+        let has = |net: &Ipv6Net| self.ipv6_cidr.is_some_and(|own| own.contains(net));
+        let mut cidrs = self.subnets.iter().filter_map(|subnet| subnet.ipv6_cidr);
+        if let Some(cidr) = cidrs.find(|cidr| !has(cidr)) {
+            return refuse(cidr.to_string());
+        }
+        let mut taken = BTreeSet::new();
+        for address in self.interfaces.iter().filter_map(|one| one.ipv6) {
+            if !has(&Ipv6Net::from(address)) {
+                return refuse(address.to_string());
+            }
+            if !taken.insert(address) {
+                let why = format!("two interfaces have {address}");
+                return Err(NetError::InvalidSpec(why));
+            }
+        }
+        Ok(())
     }
 
     /// Every address once and inside the VPC, every group described.
@@ -212,6 +272,28 @@ impl VpcSpec {
     /// Whether an address is inside the VPC.
     pub(super) fn has(&self, address: Ipv4Addr) -> bool {
         self.cidrs.iter().any(|cidr| cidr.contains(&address))
+    }
+
+    /// Takes IPv6 away from a VPC whose range is not of the instance's: its data may have come from
+    /// another one. Nothing would bring its packets here.
+    pub(super) fn keep_ipv6_within(&mut self, range: Ipv6Net) {
+        let Some(cidr) = self.ipv6_cidr.take_if(|cidr| !range.contains(&*cidr)) else {
+            return;
+        };
+        tracing::warn!(vpc = %self.vpc_id, %cidr, "not a range of this instance");
+        for subnet in &mut self.subnets {
+            subnet.ipv6_cidr = None;
+            subnet.ipv6_routes.clear();
+        }
+        for interface in &mut self.interfaces {
+            interface.ipv6 = None;
+        }
+    }
+
+    /// Whether packets of IPv6 may leave the host because of it.
+    pub(super) fn has_ipv6_ways(&self) -> bool {
+        let mut subnets = self.subnets.iter();
+        subnets.any(|subnet| !subnet.ipv6_routes.is_empty())
     }
 
     /// The same without public addresses that this instance does not have: its range can be
@@ -258,6 +340,14 @@ impl AddressRange {
     };
 }
 
+impl AddressRange<Ipv6Addr> {
+    /// Every address of IPv6.
+    pub const ALL_IPV6: Self = Self {
+        first: Ipv6Addr::UNSPECIFIED,
+        last: Ipv6Addr::from_bits(u128::MAX),
+    };
+}
+
 fn meets(a: Ipv4Net, b: Ipv4Net) -> bool {
     a.contains(&b) || b.contains(&a)
 }
@@ -274,6 +364,7 @@ mod tests {
         VpcSpec {
             vpc_id: VpcId::parse("vpc-12345678").unwrap(),
             cidrs: cidrs.iter().map(|cidr| cidr.parse().unwrap()).collect(),
+            ipv6_cidr: None,
             resolver: Ipv4Addr::new(172, 31, 0, 2),
             subnets: subnets
                 .iter()
@@ -281,6 +372,8 @@ mod tests {
                     subnet_id: "subnet-1".into(),
                     cidr: cidr.parse().unwrap(),
                     routes: vec![],
+                    ipv6_cidr: None,
+                    ipv6_routes: vec![],
                 })
                 .collect(),
             interfaces: vec![],
@@ -297,6 +390,7 @@ mod tests {
             id: "eni-1".into(),
             address: address.parse().unwrap(),
             public: Some(public.parse().unwrap()),
+            ipv6: None,
             groups: vec![],
             capture: Selection::default(),
         }
@@ -385,5 +479,44 @@ mod tests {
             |spec| spec.interfaces.push(interface("172.32.0.5", "198.18.1.2")),
             false,
         );
+    }
+
+    #[test]
+    fn ipv6_is_checked() {
+        let check = |change: fn(&mut VpcSpec), expected: bool| {
+            let mut spec = spec(&["172.31.0.0/16"], &["172.31.0.0/20"]);
+            spec.interfaces = vec![interface("172.31.0.4", "198.18.1.1")];
+            spec.ipv6_cidr = Some("fd4e:47ab:1200:100::/56".parse().unwrap());
+            spec.subnets[0].ipv6_cidr = Some("fd4e:47ab:1200:101::/64".parse().unwrap());
+            spec.interfaces[0].ipv6 = Some("fd4e:47ab:1200:101::7".parse().unwrap());
+            change(&mut spec);
+            assert_eq!(spec.check(range()).is_ok(), expected, "{spec:?}");
+        };
+        check(|_| {}, true);
+        check(|spec| spec.ipv6_cidr = None, false);
+        check(
+            |spec| spec.subnets[0].ipv6_cidr = Some("fd4e:47ab:1200:201::/64".parse().unwrap()),
+            false,
+        );
+        check(
+            |spec| spec.interfaces[0].ipv6 = Some("fd4e:47ab:1200:201::7".parse().unwrap()),
+            false,
+        );
+        check(
+            |spec| {
+                let mut other = interface("172.31.0.5", "198.18.1.2");
+                other.ipv6 = spec.interfaces[0].ipv6;
+                spec.interfaces.push(other);
+            },
+            false,
+        );
+        let within = |range: &str, expected: bool| {
+            let mut spec = spec(&["172.31.0.0/16"], &[]);
+            spec.ipv6_cidr = Some("fd4e:47ab:1200:100::/56".parse().unwrap());
+            spec.keep_ipv6_within(range.parse().unwrap());
+            assert_eq!(spec.ipv6_cidr.is_some(), expected, "{range}");
+        };
+        within("fd4e:47ab:1200::/48", true);
+        within("fd4e:47ab:1300::/48", false);
     }
 }

@@ -9,8 +9,9 @@ use ipnet::Ipv4Net;
 use super::claim::{self, Claim};
 use super::instance::{InstanceNetworkConfig, host_use, lock_host};
 use super::names::{InstanceId, ROUTE_PROTOCOL, UPLINK};
+use super::router::instance_blackhole;
 use super::rtnl::{Doomed, Route, Rtnl, Target, links_delete};
-use super::{NetError, foreign, netns, nft, run_in};
+use super::{NetError, foreign, forwarding, netns, nft, run_in};
 
 /// Removes the router bound to `path`, links first: other processes may keep the namespace itself
 /// alive for a while, but nothing passes any more. Answers with the VPC's address ranges, as far as
@@ -56,6 +57,12 @@ pub(crate) async fn remove_instance(
         let action = "remove the host's table";
         nft::apply(host_netns.as_fd(), action, nft::remove_table(&table)).await?;
     }
+    let guard = nft::ipv6_guard::FAMILY;
+    let host = host_netns.as_fd();
+    if nft::table_exists_of(host, guard, config.instance.host_table()).await? {
+        let removal = nft::ipv6_guard::removal(&config.instance);
+        nft::apply(host, "remove the guard of IPv6", removal).await?;
+    }
     let listing = nft::list_ruleset(host_netns.as_fd()).await?;
     foreign::remove(host_netns.as_fd(), &listing, config.instance.clone()).await?;
     let problems = config.problems_path();
@@ -73,6 +80,8 @@ pub(crate) async fn remove_instance(
             rtnl.route_delete(route).await?;
         }
     }
+    rtnl.ipv6_route_delete(instance_blackhole(&config.instance))
+        .await?;
     if let Some(claim) = claim {
         claim.release()?;
     }
@@ -85,6 +94,7 @@ pub(crate) async fn remove_instance(
     let run_dir = config.run_dir.clone();
     run_in(host_netns.as_fd(), move || {
         claim::forwarding_restore(&lock, &run_dir)?;
+        forwarding::restore(&lock, &run_dir)?;
         lock.remove()
     })
     .await

@@ -23,6 +23,8 @@ pub(super) struct Uplink {
     pub(super) router_index: u32,
     pub(super) host_address: Ipv4Addr,
     pub(super) router_address: Ipv4Addr,
+    /// Tells the instance's links apart.
+    pub(super) number: u8,
 }
 
 impl Uplink {
@@ -37,11 +39,13 @@ impl Uplink {
     }
 }
 
-/// Makes, repairs or finds the link between the host and a router.
+/// Makes, repairs or finds the link between the host and a router. IPv6 is off on the host's end,
+/// unless it is there and the router `has_ipv6`.
 pub(super) async fn ensure(
     host: &HostSide,
     router: &Rtnl,
     netns: BorrowedFd<'_>,
+    has_ipv6: bool,
 ) -> Result<Uplink, NetError> {
     let (host_index, number) = match find(host, router).await? {
         Some(found) => found,
@@ -53,7 +57,10 @@ pub(super) async fn ensure(
         ));
     };
     let name = host.instance.link_name(number);
-    run_in(host.netns.as_fd(), move || host_link_settings(&name)).await?;
+    run_in(host.netns.as_fd(), move || {
+        host_link_settings(&name, has_ipv6)
+    })
+    .await?;
     // Proxy ARP is for task ports; on this side it would answer for every task.
     run_in(netns, || {
         sysctl::set(&format!("ipv4/conf/{UPLINK}/proxy_arp"), "0")
@@ -75,6 +82,7 @@ pub(super) async fn ensure(
         router_index,
         host_address,
         router_address,
+        number,
     })
 }
 
@@ -137,8 +145,10 @@ fn link_number(host: &HostSide, name: &str) -> Option<u8> {
     (number < LINK_COUNT).then_some(number)
 }
 
-fn host_link_settings(link: &str) -> Result<(), NetError> {
-    sysctl::set_if_present(&format!("ipv6/conf/{link}/disable_ipv6"), "1")?;
+fn host_link_settings(link: &str, has_ipv6: bool) -> Result<(), NetError> {
+    if !has_ipv6 {
+        sysctl::set_if_present(&format!("ipv6/conf/{link}/disable_ipv6"), "1")?;
+    }
     sysctl::set(&format!("ipv4/conf/{link}/rp_filter"), "1")?;
     sysctl::set(&format!("ipv4/conf/{link}/accept_redirects"), "0")
 }

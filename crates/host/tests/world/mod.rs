@@ -150,9 +150,12 @@ impl World {
             for arguments in ["link", "address", "route show table all", "rule"] {
                 state += &command("ip", arguments);
             }
+            state += &command("ip", "-6 route show table all");
             // What counters have counted is not the state of anything.
             state += &command("nft", "-s list ruleset");
-            state += &std::fs::read_to_string("/proc/sys/net/ipv4/ip_forward").unwrap();
+            for key in ["ipv4/ip_forward", "ipv6/conf/all/forwarding"] {
+                state += &std::fs::read_to_string(format!("/proc/sys/net/{key}")).unwrap();
+            }
             state += &std::fs::read_to_string("/proc/thread-self/mountinfo").unwrap();
             let mut files = list_files(&run_dir);
             files.sort();
@@ -250,6 +253,7 @@ impl Task {
             address,
             prefix_len: 20,
             gateway: Ipv4Addr::new(a, b, c & 0xf0, 1),
+            ipv6: None,
         };
         router.port_configure(&port, config).await.unwrap();
         Self {
@@ -415,10 +419,13 @@ pub(crate) fn vpc(
             to: outside(cidr.parse().unwrap()),
             via: Via::Internet,
         }],
+        ipv6_cidr: None,
+        ipv6_routes: vec![],
     };
     VpcSpec {
         vpc_id: VpcId::parse(id).unwrap(),
         cidrs: vec![cidr],
+        ipv6_cidr: None,
         resolver: Ipv4Addr::from_bits(cidr.network().to_bits() + 2),
         subnets: subnets.iter().enumerate().map(subnet).collect(),
         interfaces: interfaces
@@ -448,6 +455,7 @@ pub(crate) fn interface(
         id: format!("eni-{address}"),
         address,
         public,
+        ipv6: None,
         groups: groups
             .iter()
             .map(|id| GroupId::parse(id).unwrap())
@@ -473,6 +481,7 @@ pub(crate) fn with_everybody(traffic: Traffic) -> Clause {
     Clause {
         traffic,
         ranges: vec![AddressRange::ALL],
+        ipv6_ranges: vec![],
         groups: vec![],
     }
 }

@@ -1,6 +1,6 @@
 //! Network interfaces and elastic addresses.
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,9 @@ pub struct NetworkInterface {
     pub private_dns_name: String,
     /// From the instance's public pool: a task's own, or the elastic address associated now.
     pub public_address: Option<Ipv4Addr>,
+    /// Random within the subnet's range: nobody had it before.
+    #[serde(default)]
+    pub ipv6_address: Option<Ipv6Addr>,
     /// Six bytes with the locally administered bit, as `02:…`.
     pub mac_address: String,
     pub security_groups: Vec<SecurityGroupId>,

@@ -4,6 +4,7 @@
 mod cidr;
 mod flow;
 mod interface;
+mod ipv6_cidr;
 mod nouns;
 mod plan;
 mod routing;
@@ -16,20 +17,21 @@ pub use flow::{
     Refusal, Verdict,
 };
 pub use interface::{Address, AddressAssociation, InterfaceOwner, NetworkInterface};
+pub use ipv6_cidr::{Ipv6Cidr, ParseIpv6CidrError};
 pub use nouns::VpcNouns;
 pub use plan::{
-    Clause, GroupPlan, HostName, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection, SubnetPlan,
-    Traffic, Via, VpcPlan,
+    AddressRange, Clause, GroupPlan, HostName, InterfacePlan, Ipv4Range, Ipv6Range, Ipv6RoutePlan,
+    Ipv6Via, NamesPlan, RoutePlan, Selection, SubnetPlan, Traffic, Via, VpcPlan,
 };
 pub use routing::{
-    InternetGateway, NatGateway, NatGatewayState, Route, RouteDestination, RouteTable,
-    RouteTableAssociation, RouteTarget,
+    EgressOnlyInternetGateway, InternetGateway, NatGateway, NatGatewayState, Route,
+    RouteDestination, RouteTable, RouteTableAssociation, RouteTarget,
 };
 pub use security_group::{
     Peer, PrefixList, PrefixListChange, PrefixListEntry, PrefixListHistory, SecurityGroup,
     SecurityGroupRule,
 };
 pub use vpc::{
-    CidrAssociation, DhcpOptions, FlowLog, FlowLogResource, SUBNET_RESERVED_FIRST, Subnet,
-    TrafficType, Vpc,
+    CidrAssociation, DhcpOptions, FlowLog, FlowLogResource, Ipv6Association,
+    SUBNET_IPV6_RESERVED_FIRST, SUBNET_RESERVED_FIRST, Subnet, TrafficType, Vpc,
 };

@@ -1,8 +1,8 @@
 //! The nouns of one VPC together.
 
 use super::{
-    FlowLog, InternetGateway, NatGateway, NetworkInterface, PrefixList, RouteTable, SecurityGroup,
-    SecurityGroupRule, Subnet, Vpc,
+    EgressOnlyInternetGateway, FlowLog, InternetGateway, NatGateway, NetworkInterface, PrefixList,
+    RouteTable, SecurityGroup, SecurityGroupRule, Subnet, Vpc,
 };
 
 /// Everything that there is in one VPC, and what it refers to.
@@ -16,6 +16,7 @@ pub struct VpcNouns {
     /// Those that are attached to the VPC.
     pub internet_gateways: Vec<InternetGateway>,
     pub nat_gateways: Vec<NatGateway>,
+    pub egress_only_gateways: Vec<EgressOnlyInternetGateway>,
     pub interfaces: Vec<NetworkInterface>,
     pub flow_logs: Vec<FlowLog>,
     /// Of the account; lists belong to no VPC.

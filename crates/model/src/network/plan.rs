@@ -3,11 +3,11 @@
 //! A plan is the whole state, computed from the nouns by `rules::network`. Equal nouns make equal
 //! plans: lists are sorted, so that two plans can be compared.
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use serde::{Deserialize, Serialize};
 
-use super::Ipv4Cidr;
+use super::{Ipv4Cidr, Ipv6Cidr};
 use crate::{NetworkInterfaceId, SecurityGroupId, SubnetId, VpcId};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,9 @@ pub struct VpcPlan {
     pub vpc_id: VpcId,
     /// The primary range first. Between these, only security groups decide.
     pub cidrs: Vec<Ipv4Cidr>,
+    /// The VPC's range of IPv6; no other VPC's overlaps with it.
+    #[serde(default)]
+    pub ipv6_cidr: Option<Ipv6Cidr>,
     /// Address of the VPC's resolver, which all interfaces reach whatever their groups say.
     pub resolver: Ipv4Addr,
     pub names: NamesPlan,
@@ -52,6 +55,11 @@ pub struct SubnetPlan {
     /// The ways out of the VPC, disjoint and free of the VPC's own ranges. What no entry covers has
     /// no way out.
     pub routes: Vec<RoutePlan>,
+    #[serde(default)]
+    pub ipv6_cidr: Option<Ipv6Cidr>,
+    /// The same for IPv6; none where the subnet has no range.
+    #[serde(default)]
+    pub ipv6_routes: Vec<Ipv6RoutePlan>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,12 +69,29 @@ pub struct RoutePlan {
     pub via: Via,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ipv6RoutePlan {
+    /// Sorted, not adjacent.
+    pub to: Vec<Ipv6Range>,
+    pub via: Ipv6Via,
+}
+
 /// The addresses from `first` to `last`, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Ipv4Range {
-    pub first: Ipv4Addr,
-    pub last: Ipv4Addr,
+pub struct AddressRange<A> {
+    pub first: A,
+    pub last: A,
 }
+
+impl<A: Copy + Ord> AddressRange<A> {
+    /// Whether the address is one of these.
+    pub fn has(&self, address: A) -> bool {
+        self.first <= address && address <= self.last
+    }
+}
+
+pub type Ipv4Range = AddressRange<Ipv4Addr>;
+pub type Ipv6Range = AddressRange<Ipv6Addr>;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Via {
@@ -77,11 +102,22 @@ pub enum Via {
     Nat { private: Ipv4Addr, public: Ipv4Addr },
 }
 
+/// Ways out for IPv6, where nobody has a second address for the world outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Ipv6Via {
+    /// The internet gateway: in both directions.
+    Internet,
+    /// An egress-only internet gateway: only connections from inside.
+    EgressOnly,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InterfacePlan {
     pub id: NetworkInterfaceId,
     pub address: Ipv4Addr,
     pub public: Option<Ipv4Addr>,
+    #[serde(default)]
+    pub ipv6: Option<Ipv6Addr>,
     /// Not empty, except for the interface of a NAT gateway.
     pub groups: Vec<SecurityGroupId>,
     /// What flow logs want to know of it.
@@ -108,7 +144,10 @@ pub struct Clause {
     pub traffic: Traffic,
     /// Sorted, not overlapping, not adjacent.
     pub ranges: Vec<Ipv4Range>,
-    /// The private addresses of the groups' interfaces.
+    /// The same of IPv6.
+    #[serde(default)]
+    pub ipv6_ranges: Vec<Ipv6Range>,
+    /// The addresses of the groups' interfaces inside the VPC, of both versions of IP.
     pub groups: Vec<SecurityGroupId>,
 }
 
@@ -125,6 +164,11 @@ pub enum Traffic {
     },
     /// `None` is every type, or every code.
     Icmp {
+        kind: Option<u8>,
+        code: Option<u8>,
+    },
+    /// The same of IPv6.
+    Icmpv6 {
         kind: Option<u8>,
         code: Option<u8>,
     },

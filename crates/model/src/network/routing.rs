@@ -4,10 +4,10 @@ use std::net::Ipv4Addr;
 
 use serde::{Deserialize, Serialize};
 
-use super::Ipv4Cidr;
+use super::{Ipv4Cidr, Ipv6Cidr};
 use crate::{
-    AddressId, InternetGatewayId, NatGatewayId, NetworkInterfaceId, PrefixListId,
-    RouteTableAssociationId, RouteTableId, SubnetId, Tag, UnixMillis, VpcId,
+    AddressId, EgressOnlyInternetGatewayId, InternetGatewayId, NatGatewayId, NetworkInterfaceId,
+    PrefixListId, RouteTableAssociationId, RouteTableId, SubnetId, Tag, UnixMillis, VpcId,
 };
 
 /// A route table. The `local` routes of the VPC's ranges are not stored: every table has them.
@@ -45,6 +45,7 @@ pub struct Route {
 pub enum RouteDestination {
     Ipv4(Ipv4Cidr),
     PrefixList(PrefixListId),
+    Ipv6(Ipv6Cidr),
 }
 
 /// Where a route leads. A gateway that is gone (or an internet gateway that is detached) makes the
@@ -53,6 +54,8 @@ pub enum RouteDestination {
 pub enum RouteTarget {
     InternetGateway(InternetGatewayId),
     NatGateway(NatGatewayId),
+    /// For IPv6 alone.
+    EgressOnlyInternetGateway(EgressOnlyInternetGatewayId),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,6 +63,15 @@ pub struct InternetGateway {
     pub id: InternetGatewayId,
     /// The VPC that it is attached to.
     pub attached_to: Option<VpcId>,
+    pub tags: Vec<Tag>,
+}
+
+/// A gateway for connections of IPv6 from inside only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EgressOnlyInternetGateway {
+    pub id: EgressOnlyInternetGatewayId,
+    /// The VPC that it is attached to for as long as it exists.
+    pub vpc_id: VpcId,
     pub tags: Vec<Tag>,
 }
 

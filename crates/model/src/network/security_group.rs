@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Ipv4Cidr;
+use super::{Ipv4Cidr, Ipv6Cidr};
 use crate::{PrefixListId, SecurityGroupId, SecurityGroupRuleId, Tag, UnixMillis, VpcId};
 
 /// A security group; its rules are nouns of their own.
@@ -38,8 +38,7 @@ pub struct SecurityGroupRule {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Peer {
     Ipv4(Ipv4Cidr),
-    /// A canonical IPv6 range. No interface has an IPv6 address, so it matches nothing.
-    Ipv6(String),
+    Ipv6(Ipv6Cidr),
     /// The interfaces that have the group, whichever they are at the time.
     Group(SecurityGroupId),
     PrefixList(PrefixListId),

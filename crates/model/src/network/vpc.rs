@@ -1,10 +1,10 @@
 //! VPCs and subnets, and what is set for a whole VPC: DHCP options and flow logs.
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use serde::{Deserialize, Serialize};
 
-use super::Ipv4Cidr;
+use super::{Ipv4Cidr, Ipv6Cidr};
 use crate::{DhcpOptionsId, FlowLogId, NetworkInterfaceId, SubnetId, Tag, UnixMillis, VpcId};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,9 @@ pub struct Vpc {
     /// Ranges that were associated later.
     #[serde(default)]
     pub secondary_cidrs: Vec<CidrAssociation>,
+    /// Its /56, of the instance's own range of local addresses.
+    #[serde(default)]
+    pub ipv6: Option<Ipv6Association>,
     pub is_default: bool,
     /// `enableDnsSupport`.
     #[serde(default = "yes")]
@@ -34,6 +37,14 @@ pub struct CidrAssociation {
     /// `vpc-cidr-assoc-` and 17 hexadecimal digits.
     pub id: String,
     pub cidr: Ipv4Cidr,
+}
+
+/// An IPv6 range of a VPC or a subnet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ipv6Association {
+    /// `vpc-cidr-assoc-` or `subnet-cidr-assoc-` and 17 hexadecimal digits.
+    pub id: String,
+    pub cidr: Ipv6Cidr,
 }
 
 impl Vpc {
@@ -61,6 +72,11 @@ pub struct Subnet {
     /// The default subnet of its zone.
     pub is_default: bool,
     pub map_public_ip_on_launch: bool,
+    /// Its part of the VPC's range: a /64, /60 or /56.
+    #[serde(default)]
+    pub ipv6: Option<Ipv6Association>,
+    #[serde(default)]
+    pub assign_ipv6_address_on_creation: bool,
     pub tags: Vec<Tag>,
 }
 
@@ -69,7 +85,23 @@ impl Subnet {
     pub fn gateway(&self) -> Ipv4Addr {
         Ipv4Addr::from_bits(self.cidr.network.to_bits() + 1)
     }
+
+    /// The IPv6 address for these random bits, none of those that AWS keeps; `None` without a
+    /// range. The address is so unlikely to have been anybody's that nobody need look.
+    pub fn random_ipv6_address(&self, bits: u128) -> Option<Ipv6Addr> {
+        let range = self.ipv6.as_ref()?.cidr;
+        let address = range.with_host_bits(bits);
+        let reserved = range.with_host_bits(SUBNET_IPV6_RESERVED_FIRST);
+        Some(if address < reserved || address == range.last() {
+            reserved
+        } else {
+            address
+        })
+    }
 }
+
+/// How many IPv6 addresses at the start of a subnet AWS keeps for itself; the last one is kept too.
+pub const SUBNET_IPV6_RESERVED_FIRST: u128 = 4;
 
 /// How many addresses at the start of a subnet AWS keeps for itself; the last one is kept too.
 pub const SUBNET_RESERVED_FIRST: u32 = 4;

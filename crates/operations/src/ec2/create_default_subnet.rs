@@ -21,7 +21,10 @@ pub(super) async fn run(
     given: CreateDefaultSubnetInput,
 ) -> Result<CreateDefaultSubnetOutput, ServiceError> {
     check_dry_run(given.dry_run)?;
-    input::refuse(given.ipv6_native == Some(true), "IPv6 in VPCs")?;
+    input::refuse(
+        given.ipv6_native == Some(true),
+        "subnets without an IPv4 range",
+    )?;
     let zone = read_zone(
         input::text(given.availability_zone),
         input::text(given.availability_zone_id),
@@ -81,6 +84,8 @@ fn make(tx: &Tx<'_>, zone: Zone, id: SubnetId) -> Result<Subnet, Failure> {
         availability_zone_id: zone.id,
         is_default: true,
         map_public_ip_on_launch: true,
+        ipv6: None,
+        assign_ipv6_address_on_creation: false,
         tags: Vec::new(),
     })
 }

@@ -31,6 +31,6 @@ pub(super) async fn run(
         })
         .await?;
     Ok(CreateDefaultVpcOutput {
-        vpc: Some(render(&vpc, &call.account_id, "pending")),
+        vpc: Some(render(&vpc, &call.account_id, &call.region, "pending")),
     })
 }

@@ -206,6 +206,7 @@ fn make_interface(
         subnet,
         private_address,
         public_address: None,
+        ipv6: false,
         security_groups: Vec::new(),
         description: format!("Interface for NAT Gateway {gateway}"),
         owner: InterfaceOwner::NatGateway(gateway.clone()),

@@ -34,6 +34,7 @@ struct Wish {
     token: Option<Token>,
     subnet_id: String,
     private_address: Option<String>,
+    wants_ipv6: bool,
     groups: Vec<String>,
     description: String,
     tags: Vec<Tag>,
@@ -72,6 +73,7 @@ fn read(input: CreateNetworkInterfaceInput) -> Result<Wish, ServiceError> {
         token,
         subnet_id: required(input.subnet_id, "subnetId")?,
         private_address: primary_address(input.private_ip_address, &several)?,
+        wants_ipv6: input.ipv6_address_count == Some(1),
         groups: input.groups.unwrap_or_default(),
         description,
         tags: read_tags(input.tag_specifications, "network-interface")?,
@@ -86,13 +88,18 @@ fn check_supported(input: &CreateNetworkInterfaceInput) -> Result<(), ServiceErr
     let some = |count: Option<i32>| count.is_some_and(|count| count != 0);
     let is_ipv6 = has_items(input.ipv6_addresses.as_ref())
         || has_items(input.ipv6_prefixes.as_ref())
-        || some(input.ipv6_address_count)
+        || input
+            .ipv6_address_count
+            .is_some_and(|count| !(0..=1).contains(&count))
         || some(input.ipv6_prefix_count)
         || input.enable_primary_ipv6 == Some(true);
     let is_prefix = has_items(input.ipv4_prefixes.as_ref()) || some(input.ipv4_prefix_count);
     let is_tracked = input.connection_tracking_specification.is_some();
     refuse(some(input.secondary_private_ip_address_count), SECONDARY)?;
-    refuse(is_ipv6, "IPv6 in VPCs")?;
+    refuse(
+        is_ipv6,
+        "IPv6 addresses of network interfaces other than one that is assigned",
+    )?;
     refuse(is_prefix, "prefixes of network interfaces")?;
     refuse(is_tracked, "connection tracking specifications")?;
     refuse(input.operator.is_some(), "operators of network interfaces")?;
@@ -137,6 +144,10 @@ fn create(
         return Surroundings::read(tx, scope)?.see(tx, interface);
     }
     let subnet = lookup::subnet(tx, &wish.subnet_id)?;
+    if wish.wants_ipv6 && subnet.ipv6.is_none() {
+        let text = "The subnet has no IPv6 CIDR block to assign an address from.";
+        return Err(invalid_value(text).into());
+    }
     let security_groups = find_groups(tx, &subnet.vpc_id, &wish.groups)?;
     if tx.network_interface_list()?.len() >= INTERFACES_MAX {
         return Err(ServiceError::sender(
@@ -157,6 +168,7 @@ fn create(
         subnet: &subnet,
         private_address,
         public_address: None,
+        ipv6: wish.wants_ipv6 || subnet.assign_ipv6_address_on_creation,
         security_groups,
         description: wish.description,
         owner: InterfaceOwner::Nobody,

@@ -73,7 +73,7 @@ fn weight(tx: &Tx<'_>, table: &RouteTable) -> Result<usize, Failure> {
     let mut weight = 0_usize;
     for route in &table.routes {
         let own = match &route.destination {
-            RouteDestination::Ipv4(_) => 1,
+            RouteDestination::Ipv4(_) | RouteDestination::Ipv6(_) => 1,
             RouteDestination::PrefixList(id) => {
                 let list = tx.noun_find::<PrefixList>(id.as_str())?;
                 let entries = list.map_or(1, |list| list.max_entries);

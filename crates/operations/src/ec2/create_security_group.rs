@@ -43,7 +43,7 @@ pub(super) async fn run(
         .store
         .write(move |tx| {
             let group = make(tx, request, random)?;
-            tx.noun_put(&parts::all_egress(&group, random, now))?;
+            parts::make_egress_rules(tx, &group, random, now)?;
             Ok::<_, Failure>(group)
         })
         .await?;

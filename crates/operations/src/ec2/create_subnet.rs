@@ -2,7 +2,7 @@
 
 use aws_api::ec2::{CreateSubnetInput, CreateSubnetOutput};
 use model::arn::Scope;
-use model::network::{Ipv4Cidr, Subnet, Vpc};
+use model::network::{Ipv4Cidr, Ipv6Association, Ipv6Cidr, Subnet, Vpc};
 use model::{SubnetId, Tag};
 use rules::network::PREFIX_LENS;
 use smithy::{Call, ServiceError};
@@ -12,7 +12,7 @@ use super::errors::{check_dry_run, invalid_combination, invalid_value, missing_p
 use super::shapes::subnet;
 use super::tag_specification::read_tags;
 use super::zones::{Zone, zones};
-use super::{Ec2Service, input, limits, lookup};
+use super::{Ec2Service, input, ipv6_range, limits, lookup};
 use crate::context::scope;
 use crate::error::Failure;
 
@@ -21,6 +21,7 @@ use crate::error::Failure;
 struct Wish {
     vpc_id: String,
     cidr: Ipv4Cidr,
+    ipv6_cidr: Option<Ipv6Cidr>,
     zone: Option<Zone>,
     tags: Vec<Tag>,
 }
@@ -33,11 +34,12 @@ pub(super) async fn run(
     check_dry_run(given.dry_run)?;
     let wish = parse(given, &call.region)?;
     let id = SubnetId::from_random((service.random)());
+    let bits = (service.random)();
     let scope = scope(call);
     let counted = service
         .store
         .write(move |tx| {
-            let subnet = make(tx, &scope, wish, id)?;
+            let subnet = make(tx, &scope, wish, id, bits)?;
             tx.subnet_put(&subnet)?;
             Ok::<_, Failure>(subnet::count(tx, &scope, subnet)?)
         })
@@ -47,7 +49,13 @@ pub(super) async fn run(
     })
 }
 
-fn make(tx: &Tx<'_>, scope: &Scope, wish: Wish, id: SubnetId) -> Result<Subnet, Failure> {
+fn make(
+    tx: &Tx<'_>,
+    scope: &Scope,
+    wish: Wish,
+    id: SubnetId,
+    bits: u128,
+) -> Result<Subnet, Failure> {
     let vpc = lookup::vpc(tx, &wish.vpc_id)?;
     let present = subnets_of(tx, &vpc)?;
     limits::check(
@@ -71,6 +79,10 @@ fn make(tx: &Tx<'_>, scope: &Scope, wish: Wish, id: SubnetId) -> Result<Subnet, 
         )
         .into());
     }
+    if let Some(cidr) = wish.ipv6_cidr {
+        let others = present.iter().filter_map(|other| other.ipv6.as_ref());
+        ipv6_range::check_subnet_range(cidr, &vpc, others.map(|other| other.cidr))?;
+    }
     let zone = wish.zone.or_else(|| emptiest(&present, scope));
     let zone = zone.ok_or_else(|| missing_parameter("availabilityZone"))?;
     Ok(Subnet {
@@ -81,6 +93,11 @@ fn make(tx: &Tx<'_>, scope: &Scope, wish: Wish, id: SubnetId) -> Result<Subnet, 
         availability_zone_id: zone.id,
         is_default: false,
         map_public_ip_on_launch: false,
+        ipv6: wish.ipv6_cidr.map(|cidr| Ipv6Association {
+            id: ipv6_range::association_id("subnet", bits),
+            cidr,
+        }),
+        assign_ipv6_address_on_creation: false,
         tags: wish.tags,
     })
 }
@@ -101,18 +118,23 @@ fn emptiest(present: &[Subnet], scope: &Scope) -> Option<Zone> {
 
 fn parse(given: CreateSubnetInput, region: &str) -> Result<Wish, ServiceError> {
     let vpc_id = input::required(given.vpc_id, "vpcId")?;
-    let wants_ipv6 = given.ipv6_cidr_block.is_some()
-        || given.ipv6_native == Some(true)
+    input::refuse(
+        given.ipv6_native == Some(true),
+        "subnets without an IPv4 range",
+    )?;
+    let wants_ipam = given.ipv4_ipam_pool_id.is_some()
+        || given.ipv4_netmask_length.is_some()
         || given.ipv6_ipam_pool_id.is_some()
         || given.ipv6_netmask_length.is_some();
-    input::refuse(wants_ipv6, "IPv6 in VPCs")?;
-    let wants_ipam = given.ipv4_ipam_pool_id.is_some() || given.ipv4_netmask_length.is_some();
     input::refuse(wants_ipam, "pools of the IP Address Manager")?;
     input::refuse(given.outpost_arn.is_some(), "Outposts")?;
     let cidr = input::required(given.cidr_block, "cidrBlock")?;
     Ok(Wish {
         vpc_id,
         cidr: input::cidr(&cidr, "cidrBlock")?,
+        ipv6_cidr: input::text(given.ipv6_cidr_block)
+            .map(|text| ipv6_range::read(&text))
+            .transpose()?,
         zone: read_zone(
             input::text(given.availability_zone),
             input::text(given.availability_zone_id),

@@ -53,6 +53,7 @@ pub(super) fn make_default_vpc(
         id: VpcId::from_random(random()),
         cidr: CIDR,
         secondary_cidrs: Vec::new(),
+        ipv6: None,
         is_default: true,
         dns_support: true,
         dns_hostnames: true,
@@ -76,6 +77,8 @@ pub(super) fn make_default_vpc(
             availability_zone_id: zone.id,
             is_default: true,
             map_public_ip_on_launch: true,
+            ipv6: None,
+            assign_ipv6_address_on_creation: false,
             tags: Vec::new(),
         })?;
     }

@@ -4,7 +4,10 @@
 //! Whatever else is in it has to be gone before.
 
 use aws_api::ec2::{DeleteVpcInput, DeleteVpcOutput};
-use model::network::{FlowLog, InternetGateway, NatGateway, RouteTable, SecurityGroupRule, Vpc};
+use model::network::{
+    EgressOnlyInternetGateway, FlowLog, InternetGateway, NatGateway, RouteTable, SecurityGroupRule,
+    Vpc,
+};
 use smithy::{Call, ServiceError};
 use store::Tx;
 
@@ -45,6 +48,9 @@ fn is_in_use(tx: &Tx<'_>, vpc: &Vpc) -> Result<bool, Failure> {
         || interfaces.iter().any(|interface| interface.vpc_id == *id)
         || tables.iter().any(|table| !table.is_main())
         || !tx.noun_list_in_vpc::<InternetGateway>(id)?.is_empty()
+        || !tx
+            .noun_list_in_vpc::<EgressOnlyInternetGateway>(id)?
+            .is_empty()
         || !tx.noun_list_in_vpc::<NatGateway>(id)?.is_empty())
 }
 

@@ -1,25 +1,19 @@
-//! `DescribeEgressOnlyInternetGateways`: there are none. They are for IPv6,
-//! which VPCs do not have.
-
-use std::future::{Ready, ready};
+//! `DescribeEgressOnlyInternetGateways`.
 
 use aws_api::ec2::{
     DescribeEgressOnlyInternetGatewaysInput, DescribeEgressOnlyInternetGatewaysOutput,
 };
+use model::network::EgressOnlyInternetGateway;
 use smithy::{Call, ServiceError};
 
-use super::Ec2Service;
-use super::query::Query;
+use super::query::{Query, tag_values};
+use super::shapes::egress_only_internet_gateway::render;
+use super::{Ec2Service, errors};
+use crate::error::Failure;
 
-pub(super) fn run(
-    _service: &Ec2Service,
+pub(super) async fn run(
+    service: &Ec2Service,
     _call: &Call,
-    input: DescribeEgressOnlyInternetGatewaysInput,
-) -> Ready<Result<DescribeEgressOnlyInternetGatewaysOutput, ServiceError>> {
-    ready(answer(input))
-}
-
-fn answer(
     input: DescribeEgressOnlyInternetGatewaysInput,
 ) -> Result<DescribeEgressOnlyInternetGatewaysOutput, ServiceError> {
     let query = Query::read(
@@ -30,19 +24,18 @@ fn answer(
         input.max_results,
         input.next_token.as_deref(),
     )?;
-    let (egress_only_internet_gateways, next_token) = query.select(
-        Vec::new(),
-        |_| "",
-        |_, _| Some(Vec::new()),
-        |id| {
-            ServiceError::sender(
-                "InvalidGatewayID.NotFound",
-                format!("The eigw ID '{id}' does not exist"),
-            )
-        },
+    let gateways: Vec<EgressOnlyInternetGateway> = service
+        .store
+        .read(|tx| Ok::<_, Failure>(tx.noun_list()?))
+        .await?;
+    let (gateways, next_token) = query.select(
+        gateways,
+        |gateway| gateway.id.as_str(),
+        |gateway, filter| tag_values(&gateway.tags, filter),
+        errors::egress_only_gateway_not_found,
     )?;
     Ok(DescribeEgressOnlyInternetGatewaysOutput {
-        egress_only_internet_gateways: Some(egress_only_internet_gateways),
+        egress_only_internet_gateways: Some(gateways.iter().map(render).collect()),
         next_token,
     })
 }

@@ -80,9 +80,13 @@ fn values(seen: &Seen, filter: &str) -> Option<Vec<String>> {
             return Some(ids.collect());
         }
         "group-name" => return Some(seen.groups.iter().map(|group| group.name.clone()).collect()),
-        // No interface has an operator or an address of version 6.
+        "ipv6-addresses.ipv6-address" => {
+            let address = interface.ipv6_address.iter();
+            return Some(address.map(ToString::to_string).collect());
+        }
+        // No interface has an operator.
         "operator.managed" => "false".to_owned(),
-        "operator.principal" | "ipv6-addresses.ipv6-address" => return Some(Vec::new()),
+        "operator.principal" => return Some(Vec::new()),
         _ => return tag_values(&interface.tags, filter),
     };
     Some(vec![value])

@@ -67,13 +67,20 @@ fn values(counted: &Counted, filter: &str) -> Option<Vec<String>> {
         | "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record" => {
             "false".to_owned()
         }
-        // There are no ranges of version 6, no Outposts and their networks, no pools of customers.
-        "ipv6-cidr-block-association.ipv6-cidr-block"
-        | "ipv6-cidr-block-association.association-id"
-        | "ipv6-cidr-block-association.state"
-        | "enable-lni-at-device-index"
-        | "outpost-arn"
-        | "customer-owned-ipv4-pool" => return Some(Vec::new()),
+        "ipv6-cidr-block-association.ipv6-cidr-block" => {
+            return Some(subnet.ipv6.iter().map(|own| own.cidr.to_string()).collect());
+        }
+        "ipv6-cidr-block-association.association-id" => {
+            return Some(subnet.ipv6.iter().map(|own| own.id.clone()).collect());
+        }
+        "ipv6-cidr-block-association.state" => {
+            let states = subnet.ipv6.iter().map(|_| "associated".to_owned());
+            return Some(states.collect());
+        }
+        // There are no Outposts and their networks, no pools of customers.
+        "enable-lni-at-device-index" | "outpost-arn" | "customer-owned-ipv4-pool" => {
+            return Some(Vec::new());
+        }
         _ => return tag_values(&subnet.tags, filter),
     };
     Some(vec![value])

@@ -1,7 +1,7 @@
 //! `DescribeVpcs`.
 
 use aws_api::ec2::{DescribeVpcsInput, DescribeVpcsOutput};
-use model::network::Vpc;
+use model::network::{Ipv6Association, Vpc};
 use smithy::{Call, ServiceError};
 
 use super::query::{Query, tag_values};
@@ -14,6 +14,7 @@ use crate::error::Failure;
 struct Owned {
     vpc: Vpc,
     account_id: String,
+    region: String,
 }
 
 pub(super) async fn run(
@@ -36,6 +37,7 @@ pub(super) async fn run(
     let owned = vpcs.into_iter().map(|vpc| Owned {
         vpc,
         account_id: call.account_id.clone(),
+        region: call.region.clone(),
     });
     let (vpcs, next_token) = query.select(
         owned.collect(),
@@ -45,7 +47,7 @@ pub(super) async fn run(
     )?;
     let shapes = vpcs
         .iter()
-        .map(|owned| render(&owned.vpc, &owned.account_id, "available"));
+        .map(|owned| render(&owned.vpc, &owned.account_id, &owned.region, "available"));
     Ok(DescribeVpcsOutput {
         vpcs: Some(shapes.collect()),
         next_token,
@@ -68,12 +70,21 @@ fn values(owned: &Owned, filter: &str) -> Option<Vec<String>> {
         "state" => "available".to_owned(),
         "owner-id" => owned.account_id.clone(),
         "dhcp-options-id" | "dhcpOptionsId" => dhcp::id_of(vpc, &owned.account_id).to_string(),
-        // There are no ranges of version 6.
-        "ipv6-cidr-block-association.ipv6-cidr-block"
-        | "ipv6-cidr-block-association.ipv6-pool"
-        | "ipv6-cidr-block-association.association-id"
-        | "ipv6-cidr-block-association.state" => return Some(Vec::new()),
+        _ if filter.starts_with(IPV6) => return ipv6_value(vpc, filter),
         _ => return tag_values(&vpc.tags, filter),
     };
     Some(vec![value])
+}
+
+const IPV6: &str = "ipv6-cidr-block-association.";
+
+fn ipv6_value(vpc: &Vpc, filter: &str) -> Option<Vec<String>> {
+    let of: fn(&Ipv6Association) -> String = match filter.strip_prefix(IPV6)? {
+        "ipv6-cidr-block" => |own| own.cidr.to_string(),
+        "ipv6-pool" => |_| "Amazon".to_owned(),
+        "association-id" => |own| own.id.clone(),
+        "state" => |_| "associated".to_owned(),
+        _ => return None,
+    };
+    Some(vpc.ipv6.iter().map(of).collect())
 }

@@ -77,6 +77,13 @@ pub(super) fn internet_gateway_not_found(id: &str) -> ServiceError {
     )
 }
 
+pub(super) fn egress_only_gateway_not_found(id: &str) -> ServiceError {
+    ServiceError::sender(
+        "InvalidGatewayID.NotFound",
+        format!("The eigw ID '{id}' does not exist"),
+    )
+}
+
 pub(super) fn route_table_not_found(id: &str) -> ServiceError {
     ServiceError::sender(
         "InvalidRouteTableID.NotFound",

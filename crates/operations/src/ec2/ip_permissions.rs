@@ -5,9 +5,7 @@ use aws_api::ec2::{
 };
 use model::network::{Peer, SecurityGroup};
 use model::{PrefixListId, SecurityGroupId};
-use rules::security_group::{
-    Merged, Packets, Permission, ipv6_range, is_plain_text, peer_text, repeats,
-};
+use rules::security_group::{Merged, Packets, Permission, is_plain_text, peer_text, repeats};
 use smithy::ServiceError;
 use store::Tx;
 
@@ -95,9 +93,7 @@ pub(super) fn read_ipv4(text: &str) -> Result<Peer, ServiceError> {
 }
 
 pub(super) fn read_ipv6(text: &str) -> Result<Peer, ServiceError> {
-    ipv6_range(text)
-        .map(Peer::Ipv6)
-        .ok_or_else(|| malformed(text))
+    text.parse().map(Peer::Ipv6).map_err(|_| malformed(text))
 }
 
 pub(super) fn read_prefix_list(id: &str) -> Result<Peer, ServiceError> {

@@ -14,6 +14,8 @@ pub(super) const ROUTE_TABLES_PER_VPC: usize = 200;
 pub(super) const ROUTES_PER_TABLE: usize = 500;
 /// As many as VPCs, since each can be attached to one.
 pub(super) const INTERNET_GATEWAYS: usize = VPCS;
+/// The same.
+pub(super) const EGRESS_ONLY_INTERNET_GATEWAYS: usize = VPCS;
 pub(super) const DHCP_OPTION_SETS: usize = 200;
 /// Of the region.
 pub(super) const SECURITY_GROUPS: usize = 2500;

@@ -5,6 +5,7 @@ mod allocate_address;
 mod associate_address;
 mod associate_dhcp_options;
 mod associate_route_table;
+mod associate_subnet_cidr_block;
 mod associate_vpc_cidr_block;
 mod attach_internet_gateway;
 mod attach_network_interface;
@@ -15,6 +16,7 @@ mod client_token;
 mod create_default_subnet;
 mod create_default_vpc;
 mod create_dhcp_options;
+mod create_egress_only_internet_gateway;
 mod create_flow_logs;
 mod create_internet_gateway;
 mod create_managed_prefix_list;
@@ -29,6 +31,7 @@ mod create_vpc;
 mod create_vpc_endpoint;
 mod default_vpc;
 mod delete_dhcp_options;
+mod delete_egress_only_internet_gateway;
 mod delete_flow_logs;
 mod delete_internet_gateway;
 mod delete_managed_prefix_list;
@@ -73,6 +76,7 @@ mod detach_network_interface;
 mod dhcp;
 mod disassociate_address;
 mod disassociate_route_table;
+mod disassociate_subnet_cidr_block;
 mod disassociate_vpc_cidr_block;
 mod errors;
 mod filters;
@@ -82,6 +86,7 @@ mod get_managed_prefix_list_entries;
 mod get_security_groups_for_vpc;
 mod input;
 mod ip_permissions;
+mod ipv6_range;
 mod limits;
 mod lookup;
 mod modify_managed_prefix_list;
@@ -121,12 +126,14 @@ use aws_api::Reply;
 use aws_api::ec2::{
     AllocateAddressInput, AllocateAddressOutput, AssociateAddressInput, AssociateAddressOutput,
     AssociateDhcpOptionsInput, AssociateDhcpOptionsOutput, AssociateRouteTableInput,
-    AssociateRouteTableOutput, AssociateVpcCidrBlockInput, AssociateVpcCidrBlockOutput,
-    AttachInternetGatewayInput, AttachInternetGatewayOutput, AttachNetworkInterfaceInput,
-    AttachNetworkInterfaceOutput, AuthorizeSecurityGroupEgressInput,
-    AuthorizeSecurityGroupEgressOutput, AuthorizeSecurityGroupIngressInput,
-    AuthorizeSecurityGroupIngressOutput, CreateDefaultSubnetInput, CreateDefaultSubnetOutput,
-    CreateDefaultVpcInput, CreateDefaultVpcOutput, CreateDhcpOptionsInput, CreateDhcpOptionsOutput,
+    AssociateRouteTableOutput, AssociateSubnetCidrBlockInput, AssociateSubnetCidrBlockOutput,
+    AssociateVpcCidrBlockInput, AssociateVpcCidrBlockOutput, AttachInternetGatewayInput,
+    AttachInternetGatewayOutput, AttachNetworkInterfaceInput, AttachNetworkInterfaceOutput,
+    AuthorizeSecurityGroupEgressInput, AuthorizeSecurityGroupEgressOutput,
+    AuthorizeSecurityGroupIngressInput, AuthorizeSecurityGroupIngressOutput,
+    CreateDefaultSubnetInput, CreateDefaultSubnetOutput, CreateDefaultVpcInput,
+    CreateDefaultVpcOutput, CreateDhcpOptionsInput, CreateDhcpOptionsOutput,
+    CreateEgressOnlyInternetGatewayInput, CreateEgressOnlyInternetGatewayOutput,
     CreateFlowLogsInput, CreateFlowLogsOutput, CreateInternetGatewayInput,
     CreateInternetGatewayOutput, CreateManagedPrefixListInput, CreateManagedPrefixListOutput,
     CreateNatGatewayInput, CreateNatGatewayOutput, CreateNetworkInterfaceInput,
@@ -134,16 +141,18 @@ use aws_api::ec2::{
     CreateRouteTableOutput, CreateSecurityGroupInput, CreateSecurityGroupOutput, CreateSubnetInput,
     CreateSubnetOutput, CreateTagsInput, CreateTagsOutput, CreateVpcEndpointInput,
     CreateVpcEndpointOutput, CreateVpcInput, CreateVpcOutput, DeleteDhcpOptionsInput,
-    DeleteDhcpOptionsOutput, DeleteFlowLogsInput, DeleteFlowLogsOutput, DeleteInternetGatewayInput,
-    DeleteInternetGatewayOutput, DeleteManagedPrefixListInput, DeleteManagedPrefixListOutput,
-    DeleteNatGatewayInput, DeleteNatGatewayOutput, DeleteNetworkInterfaceInput,
-    DeleteNetworkInterfaceOutput, DeleteRouteInput, DeleteRouteOutput, DeleteRouteTableInput,
-    DeleteRouteTableOutput, DeleteSecurityGroupInput, DeleteSecurityGroupOutput, DeleteSubnetInput,
-    DeleteSubnetOutput, DeleteTagsInput, DeleteTagsOutput, DeleteVpcInput, DeleteVpcOutput,
-    DescribeAccountAttributesInput, DescribeAccountAttributesOutput,
-    DescribeAddressesAttributeInput, DescribeAddressesAttributeOutput, DescribeAddressesInput,
-    DescribeAddressesOutput, DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput,
-    DescribeDhcpOptionsInput, DescribeDhcpOptionsOutput, DescribeEgressOnlyInternetGatewaysInput,
+    DeleteDhcpOptionsOutput, DeleteEgressOnlyInternetGatewayInput,
+    DeleteEgressOnlyInternetGatewayOutput, DeleteFlowLogsInput, DeleteFlowLogsOutput,
+    DeleteInternetGatewayInput, DeleteInternetGatewayOutput, DeleteManagedPrefixListInput,
+    DeleteManagedPrefixListOutput, DeleteNatGatewayInput, DeleteNatGatewayOutput,
+    DeleteNetworkInterfaceInput, DeleteNetworkInterfaceOutput, DeleteRouteInput, DeleteRouteOutput,
+    DeleteRouteTableInput, DeleteRouteTableOutput, DeleteSecurityGroupInput,
+    DeleteSecurityGroupOutput, DeleteSubnetInput, DeleteSubnetOutput, DeleteTagsInput,
+    DeleteTagsOutput, DeleteVpcInput, DeleteVpcOutput, DescribeAccountAttributesInput,
+    DescribeAccountAttributesOutput, DescribeAddressesAttributeInput,
+    DescribeAddressesAttributeOutput, DescribeAddressesInput, DescribeAddressesOutput,
+    DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput, DescribeDhcpOptionsInput,
+    DescribeDhcpOptionsOutput, DescribeEgressOnlyInternetGatewaysInput,
     DescribeEgressOnlyInternetGatewaysOutput, DescribeFlowLogsInput, DescribeFlowLogsOutput,
     DescribeInstancesInput, DescribeInstancesOutput, DescribeInternetGatewaysInput,
     DescribeInternetGatewaysOutput, DescribeManagedPrefixListsInput,
@@ -163,6 +172,7 @@ use aws_api::ec2::{
     DescribeVpcsOutput, DetachInternetGatewayInput, DetachInternetGatewayOutput,
     DetachNetworkInterfaceInput, DetachNetworkInterfaceOutput, DisassociateAddressInput,
     DisassociateAddressOutput, DisassociateRouteTableInput, DisassociateRouteTableOutput,
+    DisassociateSubnetCidrBlockInput, DisassociateSubnetCidrBlockOutput,
     DisassociateVpcCidrBlockInput, DisassociateVpcCidrBlockOutput, Ec2,
     GetManagedPrefixListAssociationsInput, GetManagedPrefixListAssociationsOutput,
     GetManagedPrefixListEntriesInput, GetManagedPrefixListEntriesOutput,
@@ -180,7 +190,7 @@ use aws_api::ec2::{
     UpdateSecurityGroupRuleDescriptionsIngressInput,
     UpdateSecurityGroupRuleDescriptionsIngressOutput,
 };
-use model::network::Ipv4Cidr;
+use model::network::{Ipv4Cidr, Ipv6Cidr};
 use smithy::Call;
 use store::Store;
 
@@ -198,6 +208,8 @@ pub struct Ec2Service {
     pub random: Random,
     /// Where public addresses come from.
     pub public_addresses: Option<Ipv4Cidr>,
+    /// Of which VPCs get their ranges of IPv6; its first /56 is for links.
+    pub ipv6_pool: Option<Ipv6Cidr>,
     pub host: Arc<dyn OccupiedRanges>,
 }
 
@@ -226,6 +238,7 @@ operations! {
     associate_address(AssociateAddressInput) -> AssociateAddressOutput;
     associate_dhcp_options(AssociateDhcpOptionsInput) -> AssociateDhcpOptionsOutput;
     associate_route_table(AssociateRouteTableInput) -> AssociateRouteTableOutput;
+    associate_subnet_cidr_block(AssociateSubnetCidrBlockInput) -> AssociateSubnetCidrBlockOutput;
     associate_vpc_cidr_block(AssociateVpcCidrBlockInput) -> AssociateVpcCidrBlockOutput;
     attach_internet_gateway(AttachInternetGatewayInput) -> AttachInternetGatewayOutput;
     attach_network_interface(AttachNetworkInterfaceInput) -> AttachNetworkInterfaceOutput;
@@ -234,6 +247,7 @@ operations! {
     create_default_subnet(CreateDefaultSubnetInput) -> CreateDefaultSubnetOutput;
     create_default_vpc(CreateDefaultVpcInput) -> CreateDefaultVpcOutput;
     create_dhcp_options(CreateDhcpOptionsInput) -> CreateDhcpOptionsOutput;
+    create_egress_only_internet_gateway(CreateEgressOnlyInternetGatewayInput) -> CreateEgressOnlyInternetGatewayOutput;
     create_flow_logs(CreateFlowLogsInput) -> CreateFlowLogsOutput;
     create_internet_gateway(CreateInternetGatewayInput) -> CreateInternetGatewayOutput;
     create_managed_prefix_list(CreateManagedPrefixListInput) -> CreateManagedPrefixListOutput;
@@ -247,6 +261,7 @@ operations! {
     create_vpc(CreateVpcInput) -> CreateVpcOutput;
     create_vpc_endpoint(CreateVpcEndpointInput) -> CreateVpcEndpointOutput;
     delete_dhcp_options(DeleteDhcpOptionsInput) -> DeleteDhcpOptionsOutput;
+    delete_egress_only_internet_gateway(DeleteEgressOnlyInternetGatewayInput) -> DeleteEgressOnlyInternetGatewayOutput;
     delete_flow_logs(DeleteFlowLogsInput) -> DeleteFlowLogsOutput;
     delete_internet_gateway(DeleteInternetGatewayInput) -> DeleteInternetGatewayOutput;
     delete_managed_prefix_list(DeleteManagedPrefixListInput) -> DeleteManagedPrefixListOutput;
@@ -290,6 +305,7 @@ operations! {
     detach_network_interface(DetachNetworkInterfaceInput) -> DetachNetworkInterfaceOutput;
     disassociate_address(DisassociateAddressInput) -> DisassociateAddressOutput;
     disassociate_route_table(DisassociateRouteTableInput) -> DisassociateRouteTableOutput;
+    disassociate_subnet_cidr_block(DisassociateSubnetCidrBlockInput) -> DisassociateSubnetCidrBlockOutput;
     disassociate_vpc_cidr_block(DisassociateVpcCidrBlockInput) -> DisassociateVpcCidrBlockOutput;
     get_managed_prefix_list_associations(GetManagedPrefixListAssociationsInput) -> GetManagedPrefixListAssociationsOutput;
     get_managed_prefix_list_entries(GetManagedPrefixListEntriesInput) -> GetManagedPrefixListEntriesOutput;

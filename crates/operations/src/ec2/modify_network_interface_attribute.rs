@@ -44,7 +44,10 @@ pub(super) async fn run(
 fn read(input: ModifyNetworkInterfaceAttributeInput) -> Result<Change, ServiceError> {
     let is_tracked = input.connection_tracking_specification.is_some();
     refuse(input.ena_srd_specification.is_some(), "ENA Express")?;
-    refuse(input.enable_primary_ipv6.is_some(), "IPv6 in VPCs")?;
+    refuse(
+        input.enable_primary_ipv6.is_some(),
+        "primary IPv6 addresses",
+    )?;
     refuse(is_tracked, "connection tracking specifications")?;
     refuse(
         input.associate_public_ip_address.is_some(),

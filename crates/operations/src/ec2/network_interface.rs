@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 
 use aws_api::ec2::{
     GroupIdentifier, NetworkInterface as Shape, NetworkInterfaceAssociation,
-    NetworkInterfaceAttachment, NetworkInterfacePrivateIpAddress,
+    NetworkInterfaceAttachment, NetworkInterfaceIpv6Address, NetworkInterfacePrivateIpAddress,
 };
 use model::arn::Scope;
 use model::network::{
@@ -311,6 +311,12 @@ pub(super) fn render(seen: &Seen) -> Shape {
     let association = seen.association();
     let address = Some(interface.private_address.to_string());
     let private_dns_name = Some(interface.private_dns_name.clone());
+    let ipv6 = interface.ipv6_address.iter();
+    let ipv6 = ipv6.map(|address| NetworkInterfaceIpv6Address {
+        ipv6_address: Some(address.to_string()),
+        public_ipv6_dns_name: None,
+        is_primary_ipv6: Some(false),
+    });
     Shape {
         association: association.clone(),
         attachment: seen.attachment(),
@@ -319,7 +325,7 @@ pub(super) fn render(seen: &Seen) -> Shape {
         description: Some(interface.description.clone()),
         groups: Some(seen.group_identifiers()),
         interface_type: Some(seen.interface_type().to_owned()),
-        ipv6_addresses: Some(Vec::new()),
+        ipv6_addresses: Some(ipv6.collect()),
         mac_address: Some(interface.mac_address.clone()),
         network_interface_id: Some(interface.id.to_string()),
         owner_id: Some(seen.account_id.clone()),

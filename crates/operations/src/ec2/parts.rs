@@ -3,7 +3,7 @@
 //! Sources: "Main route table" and "Default security groups for your VPCs" in the VPC user guide.
 
 use model::network::{
-    Ipv4Cidr, Peer, RouteTable, RouteTableAssociation, SecurityGroup, SecurityGroupRule,
+    Ipv4Cidr, Ipv6Cidr, Peer, RouteTable, RouteTableAssociation, SecurityGroup, SecurityGroupRule,
 };
 use model::{
     RouteTableAssociationId, RouteTableId, SecurityGroupId, SecurityGroupRuleId, UnixMillis, VpcId,
@@ -59,16 +59,55 @@ pub(super) fn make_default_rules(
 ) -> Result<(), StoreError> {
     let from_members = all_traffic(group, false, Peer::Group(group.id.clone()), random, now);
     tx.noun_put(&from_members)?;
-    tx.noun_put(&all_egress(group, random, now))
+    make_egress_rules(tx, group, random, now)
 }
 
-/// The rule that every new group has: whatever it sends may go anywhere.
-pub(super) fn all_egress(
+/// Makes the rules that every new group has: whatever it sends may go anywhere. That is said of
+/// IPv6 where the VPC has it.
+pub(super) fn make_egress_rules(
+    tx: &mut Tx<'_>,
     group: &SecurityGroup,
     random: Random,
     now: UnixMillis,
+) -> Result<(), StoreError> {
+    tx.noun_put(&all_egress(group, Peer::Ipv4(Ipv4Cidr::ALL), random, now))?;
+    let vpc = tx.vpc_find(&group.vpc_id)?;
+    if vpc.is_some_and(|vpc| vpc.ipv6.is_some()) {
+        tx.noun_put(&all_egress(group, Peer::Ipv6(Ipv6Cidr::ALL), random, now))?;
+    }
+    Ok(())
+}
+
+/// The groups of a VPC that has got IPv6 may send by it, unless somebody has decided otherwise:
+/// those whose outbound rules are as they were made.
+pub(super) fn extend_egress_rules(
+    tx: &mut Tx<'_>,
+    vpc: &VpcId,
+    random: Random,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
+    let rules: Vec<SecurityGroupRule> = tx.noun_list_in_vpc(vpc)?;
+    for group in tx.security_group_list()? {
+        let own = rules.iter();
+        let mut own = own.filter(|rule| rule.is_egress && rule.group_id == group.id);
+        let (only, more) = (own.next(), own.next());
+        let is_as_made = |rule: &SecurityGroupRule| {
+            rule.protocol.is_none() && rule.peer == Peer::Ipv4(Ipv4Cidr::ALL)
+        };
+        if group.vpc_id == *vpc && more.is_none() && only.is_some_and(is_as_made) {
+            tx.noun_put(&all_egress(&group, Peer::Ipv6(Ipv6Cidr::ALL), random, now))?;
+        }
+    }
+    Ok(())
+}
+
+fn all_egress(
+    group: &SecurityGroup,
+    peer: Peer,
+    random: Random,
+    now: UnixMillis,
 ) -> SecurityGroupRule {
-    all_traffic(group, true, Peer::Ipv4(Ipv4Cidr::ALL), random, now)
+    all_traffic(group, true, peer, random, now)
 }
 
 fn all_traffic(

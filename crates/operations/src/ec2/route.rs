@@ -3,8 +3,8 @@
 
 use aws_api::ec2::{CreateRouteInput, ReplaceRouteInput};
 use model::network::{
-    InternetGateway, Ipv4Cidr, NatGateway, PrefixList, Route, RouteDestination, RouteTable,
-    RouteTarget,
+    EgressOnlyInternetGateway, InternetGateway, Ipv4Cidr, Ipv6Cidr, NatGateway, PrefixList, Route,
+    RouteDestination, RouteTable, RouteTarget,
 };
 use smithy::ServiceError;
 use store::Tx;
@@ -18,6 +18,7 @@ use crate::error::Failure;
 #[derive(Debug, Clone)]
 pub(super) enum Destination {
     Ipv4(Ipv4Cidr),
+    Ipv6(Ipv6Cidr),
     /// Id of a prefix list.
     PrefixList(String),
 }
@@ -27,6 +28,7 @@ pub(super) enum Destination {
 pub(super) enum Target {
     InternetGateway(String),
     NatGateway(String),
+    EgressOnlyInternetGateway(String),
     /// The VPC itself: `local`.
     Local,
 }
@@ -36,6 +38,7 @@ pub(super) enum Target {
 pub(super) struct Targets {
     gateway_id: Option<String>,
     nat_gateway_id: Option<String>,
+    egress_only_gateway_id: Option<String>,
     local_target: bool,
     /// Those that Neargate has not, by AWS's name.
     others: Vec<(&'static str, Option<String>)>,
@@ -46,6 +49,7 @@ impl From<CreateRouteInput> for Targets {
         Self {
             gateway_id: given.gateway_id,
             nat_gateway_id: given.nat_gateway_id,
+            egress_only_gateway_id: given.egress_only_internet_gateway_id,
             local_target: false,
             others: vec![
                 ("vpcEndpointId", given.vpc_endpoint_id),
@@ -54,10 +58,6 @@ impl From<CreateRouteInput> for Targets {
                 ("carrierGatewayId", given.carrier_gateway_id),
                 ("coreNetworkArn", given.core_network_arn),
                 ("odbNetworkArn", given.odb_network_arn),
-                (
-                    "egressOnlyInternetGatewayId",
-                    given.egress_only_internet_gateway_id,
-                ),
                 ("instanceId", given.instance_id),
                 ("networkInterfaceId", given.network_interface_id),
                 ("vpcPeeringConnectionId", given.vpc_peering_connection_id),
@@ -71,6 +71,7 @@ impl From<ReplaceRouteInput> for Targets {
         Self {
             gateway_id: given.gateway_id,
             nat_gateway_id: given.nat_gateway_id,
+            egress_only_gateway_id: given.egress_only_internet_gateway_id,
             local_target: given.local_target == Some(true),
             others: vec![
                 ("vpcEndpointId", given.vpc_endpoint_id),
@@ -79,10 +80,6 @@ impl From<ReplaceRouteInput> for Targets {
                 ("carrierGatewayId", given.carrier_gateway_id),
                 ("coreNetworkArn", given.core_network_arn),
                 ("odbNetworkArn", given.odb_network_arn),
-                (
-                    "egressOnlyInternetGatewayId",
-                    given.egress_only_internet_gateway_id,
-                ),
                 ("instanceId", given.instance_id),
                 ("networkInterfaceId", given.network_interface_id),
                 ("vpcPeeringConnectionId", given.vpc_peering_connection_id),
@@ -97,35 +94,37 @@ impl Targets {
         let is_given = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.is_empty());
         if let Some((name, _)) = self.others.iter().find(|(_, value)| is_given(value)) {
             return Err(unsupported(&format!(
-                "routes to a {name}: they can lead to internet gateways and NAT gateways"
+                "routes to a {name}: they can lead to internet gateways, egress-only internet gateways and NAT gateways"
             )));
         }
         let gateway = input::text(self.gateway_id).map(|id| match id.as_str() {
             "local" => Ok(Target::Local),
             other if other.starts_with("vgw-") => Err(unsupported(
-                "routes to a virtual private gateway: they can lead to internet gateways and NAT \
-                 gateways",
+                "routes to a virtual private gateway: they can lead to internet gateways, \
+                 egress-only internet gateways and NAT gateways",
             )),
             other if other.starts_with("vpce-") => Err(unsupported(
-                "routes to a VPC endpoint: they can lead to internet gateways and NAT gateways",
+                "routes to a VPC endpoint: they can lead to internet gateways, egress-only internet gateways and NAT gateways",
             )),
             _ => Ok(Target::InternetGateway(id)),
         });
         let mut named = [
             gateway.transpose()?,
             input::text(self.nat_gateway_id).map(Target::NatGateway),
+            input::text(self.egress_only_gateway_id).map(Target::EgressOnlyInternetGateway),
             self.local_target.then_some(Target::Local),
         ]
         .into_iter()
         .flatten();
         let target = named.next().ok_or_else(|| {
-            let text = "The request must contain exactly one of gatewayId, natGatewayId.";
+            let text = "The request must contain exactly one of gatewayId, natGatewayId, \
+                        egressOnlyInternetGatewayId.";
             ServiceError::sender("MissingParameter", text)
         })?;
         if named.next().is_some() {
             return Err(invalid_combination(
                 "A route can have one target: the request must contain exactly one of gatewayId, \
-                 natGatewayId.",
+                 natGatewayId, egressOnlyInternetGatewayId.",
             ));
         }
         Ok(target)
@@ -138,14 +137,24 @@ impl Destination {
         ipv6_cidr: Option<String>,
         prefix_list: Option<String>,
     ) -> Result<Self, ServiceError> {
-        input::refuse(ipv6_cidr.is_some(), "IPv6 in VPCs")?;
-        match (input::text(cidr), input::text(prefix_list)) {
-            (Some(cidr), None) => Ok(Self::Ipv4(input::cidr(&cidr, "destinationCidrBlock")?)),
-            (None, Some(id)) => Ok(Self::PrefixList(id)),
-            (None, None) => Err(errors::missing_parameter("destinationCidrBlock")),
-            (Some(_), Some(_)) => Err(invalid_combination(
+        let given = (
+            input::text(cidr),
+            input::text(ipv6_cidr),
+            input::text(prefix_list),
+        );
+        match given {
+            (Some(cidr), None, None) => Ok(Self::Ipv4(input::cidr(&cidr, "destinationCidrBlock")?)),
+            (None, Some(cidr), None) => cidr.parse().map(Self::Ipv6).map_err(|_| {
+                invalid_value(format!(
+                    "Value ({cidr}) for parameter destinationIpv6CidrBlock is invalid. This is not \
+                     a valid CIDR block."
+                ))
+            }),
+            (None, None, Some(id)) => Ok(Self::PrefixList(id)),
+            (None, None, None) => Err(errors::missing_parameter("destinationCidrBlock")),
+            _ => Err(invalid_combination(
                 "A route can have one destination: the request must contain exactly one of \
-                 destinationCidrBlock, destinationPrefixListId.",
+                 destinationCidrBlock, destinationIpv6CidrBlock, destinationPrefixListId.",
             )),
         }
     }
@@ -154,6 +163,7 @@ impl Destination {
     pub(super) fn named(&self) -> (&'static str, String) {
         match self {
             Self::Ipv4(cidr) => ("destination-cidr-block", cidr.to_string()),
+            Self::Ipv6(cidr) => ("destination-ipv6-cidr-block", cidr.to_string()),
             Self::PrefixList(id) => ("destination-prefix-list-id", id.clone()),
         }
     }
@@ -165,6 +175,7 @@ impl Destination {
             .iter()
             .position(|route| match (&route.destination, self) {
                 (RouteDestination::Ipv4(present), Self::Ipv4(wanted)) => present == wanted,
+                (RouteDestination::Ipv6(present), Self::Ipv6(wanted)) => present == wanted,
                 (RouteDestination::PrefixList(present), Self::PrefixList(wanted)) => {
                     present.as_str() == wanted
                 }
@@ -174,11 +185,12 @@ impl Destination {
 
     /// Whether it is one of the VPC's own ranges.
     pub(super) fn is_local(&self, tx: &Tx<'_>, table: &RouteTable) -> Result<bool, Failure> {
-        let Self::Ipv4(cidr) = self else {
-            return Ok(false);
-        };
         let vpc = lookup::vpc(tx, table.vpc_id.as_str())?;
-        Ok(vpc.cidrs().any(|range| range == *cidr))
+        Ok(match self {
+            Self::Ipv4(cidr) => vpc.cidrs().any(|range| range == *cidr),
+            Self::Ipv6(cidr) => vpc.ipv6.is_some_and(|own| own.cidr == *cidr),
+            Self::PrefixList(_) => false,
+        })
     }
 }
 
@@ -193,23 +205,36 @@ pub(super) fn make(
         Destination::Ipv4(cidr) => {
             let vpc = lookup::vpc(tx, table.vpc_id.as_str())?;
             if vpc.cidrs().any(|range| range.covers(cidr)) {
-                return Err(invalid_value(format!(
-                    "The destination CIDR block {cidr} is equal to or more specific than one of \
-                     this VPC's CIDR blocks. This route can target only an interface or an \
-                     instance."
-                ))
-                .into());
+                return Err(is_inside(&cidr.to_string()).into());
             }
             RouteDestination::Ipv4(*cidr)
+        }
+        Destination::Ipv6(cidr) => {
+            let vpc = lookup::vpc(tx, table.vpc_id.as_str())?;
+            if vpc.ipv6.is_some_and(|own| own.cidr.covers(cidr)) {
+                return Err(is_inside(&cidr.to_string()).into());
+            }
+            RouteDestination::Ipv6(*cidr)
         }
         Destination::PrefixList(id) => {
             let list: PrefixList = lookup::noun(tx, id, errors::prefix_list_not_found)?;
             RouteDestination::PrefixList(list.id)
         }
     };
+    let is_ipv6 = matches!(destination, RouteDestination::Ipv6(_));
     let target = match target {
         Target::InternetGateway(id) => internet_gateway(tx, table, &id)?,
+        Target::NatGateway(_) if is_ipv6 => {
+            return Err(unsupported("routes of IPv6 to NAT gateways (DNS64)").into());
+        }
         Target::NatGateway(id) => nat_gateway(tx, table, &id)?,
+        Target::EgressOnlyInternetGateway(id) if is_ipv6 => egress_only_gateway(tx, table, &id)?,
+        Target::EgressOnlyInternetGateway(id) => {
+            return Err(invalid_value(format!(
+                "The egress-only internet gateway {id} is for destinations of IPv6 alone."
+            ))
+            .into());
+        }
         Target::Local => {
             return Err(invalid_value(
                 "A route can lead to local only where it is one of the VPC's own ranges.",
@@ -221,6 +246,26 @@ pub(super) fn make(
         destination,
         target,
     })
+}
+
+fn is_inside(cidr: &str) -> ServiceError {
+    invalid_value(format!(
+        "The destination CIDR block {cidr} is equal to or more specific than one of this VPC's \
+         CIDR blocks. This route can target only an interface or an instance."
+    ))
+}
+
+fn egress_only_gateway(tx: &Tx<'_>, table: &RouteTable, id: &str) -> Result<RouteTarget, Failure> {
+    let gateway: EgressOnlyInternetGateway =
+        lookup::noun(tx, id, errors::egress_only_gateway_not_found)?;
+    if gateway.vpc_id != table.vpc_id {
+        return Err(invalid_value(format!(
+            "route table {} and egress-only internet gateway {id} belong to different networks",
+            table.id
+        ))
+        .into());
+    }
+    Ok(RouteTarget::EgressOnlyInternetGateway(gateway.id))
 }
 
 fn internet_gateway(tx: &Tx<'_>, table: &RouteTable, id: &str) -> Result<RouteTarget, Failure> {

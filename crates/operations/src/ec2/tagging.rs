@@ -4,8 +4,8 @@
 
 use model::arn::Scope;
 use model::network::{
-    Address, DhcpOptions, FlowLog, InternetGateway, NatGateway, PrefixList, RouteTable,
-    SecurityGroupRule,
+    Address, DhcpOptions, EgressOnlyInternetGateway, FlowLog, InternetGateway, NatGateway,
+    PrefixList, RouteTable, SecurityGroupRule,
 };
 use model::{NetworkInterfaceId, Tag};
 use smithy::ServiceError;
@@ -54,7 +54,7 @@ macro_rules! noun {
     };
 }
 
-const KINDS: [Kind; 12] = [
+const KINDS: [Kind; 13] = [
     Kind {
         prefix: "vpc-",
         resource_type: "vpc",
@@ -137,6 +137,12 @@ const KINDS: [Kind; 12] = [
         "route-table",
         RouteTable,
         errors::route_table_not_found
+    ),
+    noun!(
+        "eigw-",
+        "egress-only-internet-gateway",
+        EgressOnlyInternetGateway,
+        errors::egress_only_gateway_not_found
     ),
     noun!(
         "nat-",

@@ -40,7 +40,8 @@ pub(super) static KNOWN: [Known; 12] = [
         "non-blocking",
         &["blocking", "non-blocking"],
     ),
-    known("dualStackIPv6", "disabled", SWITCH),
+    // AWS's model does not name it; accounts have it enabled.
+    known("dualStackIPv6", "enabled", SWITCH),
     known("fargateEventWindows", "disabled", SWITCH),
     known("fargateFIPSMode", "disabled", SWITCH),
     known("fargateTaskRetirementWaitPeriod", "7", &["0", "7", "14"]),

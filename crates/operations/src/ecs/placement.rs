@@ -22,6 +22,8 @@ use crate::interface::{NewInterface, free_private_address, free_public_address};
 pub(super) struct Network {
     subnets: Vec<Subnet>,
     security_groups: Vec<SecurityGroupId>,
+    /// Whether tasks get addresses of IPv6 where the subnet has them.
+    ipv6: bool,
 }
 
 /// Addresses of the subnets, and of the public range when public addresses are wanted.
@@ -36,6 +38,7 @@ pub(super) fn find_network(
     tx: &Tx<'_>,
     subnet_ids: &[String],
     group_ids: &[String],
+    ipv6: bool,
 ) -> Result<Network, Failure> {
     let mut subnets: Vec<Subnet> = Vec::new();
     for id in subnet_ids {
@@ -81,6 +84,7 @@ pub(super) fn find_network(
     Ok(Network {
         subnets,
         security_groups: groups.into_iter().map(|group| group.id).collect(),
+        ipv6,
     })
 }
 
@@ -153,6 +157,7 @@ pub(super) fn make_interface(
         subnet,
         private_address,
         public_address,
+        ipv6: network.ipv6,
         security_groups: network.security_groups.clone(),
         description: format!(
             "arn:aws:ecs:{}:{}:attachment/{attachment_id}",

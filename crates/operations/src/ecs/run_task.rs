@@ -21,6 +21,7 @@ pub(super) async fn run(
         scope,
         now: (service.clock)(),
         random: service.random,
+        principal_arn: call.principal_arn.clone(),
     };
     let (tasks, failures) = service
         .store

@@ -182,6 +182,7 @@ fn make_node(
         description: format!("ELB {}", balancer.path()),
         owner: InterfaceOwner::LoadBalancer(balancer.id.clone()),
         tags: Vec::new(),
+        ipv6: false,
         region: &moment.scope.region,
         now: moment.now,
     }

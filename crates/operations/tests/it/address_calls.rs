@@ -114,6 +114,7 @@ impl World {
                 id: VpcId::parse("vpc-0123456789abcdef0").unwrap(),
                 cidr,
                 secondary_cidrs: Vec::new(),
+                ipv6: None,
                 is_default: false,
                 dns_support: true,
                 dns_hostnames: false,
@@ -129,6 +130,8 @@ impl World {
                 availability_zone_id: "use1-az1".to_owned(),
                 is_default: false,
                 map_public_ip_on_launch: false,
+                ipv6: None,
+                assign_ipv6_address_on_creation: false,
                 tags: Vec::new(),
             };
             tx.subnet_put(&subnet)?;

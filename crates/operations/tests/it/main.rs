@@ -26,6 +26,7 @@ mod exec;
 mod flow_logs;
 mod hostile;
 mod internet_gateways;
+mod ipv6;
 mod listener_rules;
 mod listeners;
 mod load_balancers;

@@ -189,8 +189,12 @@ async fn interfaces_are_refused() {
             "UnsupportedOperation: ",
         ),
         (
+            create(&|i| i.ipv6_address_count = Some(2)).await,
+            "UnsupportedOperation: Neargate does not support IPv6 addresses of network interfaces",
+        ),
+        (
             create(&|i| i.ipv6_address_count = Some(1)).await,
-            "UnsupportedOperation: Neargate does not support IPv6 in VPCs yet.",
+            "InvalidParameterValue: The subnet has no IPv6 CIDR block",
         ),
         (
             create(&|i| i.ipv4_prefix_count = Some(1)).await,

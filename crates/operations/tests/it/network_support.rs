@@ -148,6 +148,7 @@ impl World {
             private_address: address.into(),
             private_dns_name: "ip-10-0-0-9.ec2.internal".to_owned(),
             public_address: public.map(Into::into),
+            ipv6_address: None,
             mac_address: "02:00:00:00:00:01".to_owned(),
             security_groups: Vec::<SecurityGroupId>::new(),
             description: String::new(),

@@ -378,7 +378,7 @@ async fn routes_that_cannot_be_are_refused() {
             ..to("0.0.0.0/0")
         },
         "UnsupportedOperation: Neargate does not support routes to a transitGatewayId: they can \
-         lead to internet gateways and NAT gateways yet.",
+         lead to internet gateways, egress-only internet gateways and NAT gateways yet.",
     )
     .await;
     check(
@@ -398,10 +398,10 @@ async fn routes_that_cannot_be_are_refused() {
     check(
         api::CreateRouteInput {
             destination_cidr_block: None,
-            destination_ipv6_cidr_block: Some("::/0".to_owned()),
+            destination_ipv6_cidr_block: Some("0.0.0.0/0".to_owned()),
             ..to("0.0.0.0/0")
         },
-        "UnsupportedOperation: Neargate does not support IPv6 in VPCs yet.",
+        "InvalidParameterValue: Value (0.0.0.0/0) for parameter destinationIpv6CidrBlock",
     )
     .await;
     check(

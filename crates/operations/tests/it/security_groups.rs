@@ -26,6 +26,7 @@ impl World {
             id: VpcId::from_random(counting()),
             cidr: "10.0.0.0/16".parse().unwrap(),
             secondary_cidrs: Vec::new(),
+            ipv6: None,
             is_default: false,
             dns_support: true,
             dns_hostnames: false,

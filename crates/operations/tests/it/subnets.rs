@@ -121,8 +121,16 @@ async fn subnets_are_parts_of_their_vpc() {
             "MissingParameter",
         ),
         (
-            create(&|input| input.ipv6_cidr_block = Some("2001:db8::/64".to_owned())).await,
-            "UnsupportedOperation: Neargate does not support IPv6 in VPCs yet.",
+            create(&|input| {
+                input.cidr_block = Some("10.0.9.0/24".to_owned());
+                input.ipv6_cidr_block = Some("2001:db8::/64".to_owned());
+            })
+            .await,
+            "InvalidSubnet.Range: The CIDR '2001:db8::/64' is invalid.",
+        ),
+        (
+            create(&|input| input.ipv6_native = Some(true)).await,
+            "UnsupportedOperation: Neargate does not support subnets without an IPv4 range yet.",
         ),
         (
             create(&|input| input.outpost_arn = Some("arn".to_owned())).await,

@@ -78,6 +78,7 @@ impl World {
                 clock: || NOW,
                 random: counting,
                 public_addresses: Some(public),
+                ipv6_pool: Some("fd4e:47ab:1200::/48".parse().unwrap()),
                 host: Arc::new(HostRanges(Mutex::default())),
             },
             store,

@@ -124,10 +124,11 @@ async fn what_a_vpc_cannot_be_made_with_is_refused() {
     let ten = || create("10.0.0.0/16");
     check(
         api::CreateVpcInput {
-            amazon_provided_ipv6_cidr_block: Some(true),
+            ipv6_pool: Some("ipv6pool-ec2-1".to_owned()),
             ..ten()
         },
-        "UnsupportedOperation: Neargate does not support IPv6 in VPCs yet.",
+        "UnsupportedOperation: Neargate does not support IPv6 ranges of VPCs other than with \
+         AmazonProvidedIpv6CidrBlock yet.",
     )
     .await;
     check(

@@ -150,6 +150,7 @@ mod tests {
         let plan = VpcPlan {
             vpc_id: VpcId::from_random(1),
             cidrs: Vec::new(),
+            ipv6_cidr: None,
             resolver: Ipv4Addr::new(10, 0, 0, number),
             names: NamesPlan {
                 dns_support: true,

@@ -85,6 +85,7 @@ async fn make_gateway(world: &World) -> NatGateway {
         private_address: Ipv4Addr::new(172, 31, 0, 9),
         private_dns_name: String::new(),
         public_address: None,
+        ipv6_address: None,
         mac_address: "02:00:00:00:00:09".to_owned(),
         security_groups: Vec::new(),
         description: String::new(),

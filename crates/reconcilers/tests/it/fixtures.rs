@@ -20,6 +20,7 @@ pub(crate) fn vpc() -> Vpc {
         id: VpcId::from_random(1),
         cidr: Ipv4Cidr::new(Ipv4Addr::new(172, 31, 0, 0), 16).unwrap(),
         secondary_cidrs: Vec::new(),
+        ipv6: None,
         is_default: true,
         dns_support: true,
         dns_hostnames: true,
@@ -37,6 +38,8 @@ pub(crate) fn subnet() -> Subnet {
         availability_zone_id: "use1-az1".to_owned(),
         is_default: true,
         map_public_ip_on_launch: false,
+        ipv6: None,
+        assign_ipv6_address_on_creation: false,
         tags: Vec::new(),
     }
 }
@@ -131,6 +134,7 @@ pub(crate) fn interface(task: &Task, address: Ipv4Addr) -> NetworkInterface {
         private_address: address,
         private_dns_name: format!("ip-{}.ec2.internal", address.to_bits()),
         public_address: None,
+        ipv6_address: None,
         mac_address: "02:00:00:00:00:01".to_owned(),
         security_groups: Vec::new(),
         description: String::new(),

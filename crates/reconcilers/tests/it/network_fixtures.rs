@@ -116,6 +116,7 @@ fn interface(n: u32, k: u32, owner: InterfaceOwner) -> NetworkInterface {
         private_address: address(k),
         private_dns_name: String::new(),
         public_address: None,
+        ipv6_address: None,
         mac_address: "02:00:00:00:00:01".to_owned(),
         security_groups,
         description: String::new(),

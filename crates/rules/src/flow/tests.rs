@@ -54,12 +54,14 @@ fn plan() -> VpcPlan {
         id: id(number),
         address: address(private),
         public: public.map(address),
+        ipv6: None,
         groups: Vec::new(),
         capture,
     };
     VpcPlan {
         vpc_id: VpcId::from_random(1),
         cidrs: vec!["10.0.0.0/16".parse().unwrap()],
+        ipv6_cidr: None,
         resolver: address("10.0.0.2"),
         names: NamesPlan {
             dns_support: true,
@@ -76,6 +78,8 @@ fn plan() -> VpcPlan {
                     public: address(NAT_PUBLIC),
                 },
             }],
+            ipv6_cidr: None,
+            ipv6_routes: Vec::new(),
         }],
         interfaces: vec![
             interface(1, WEB, Some(WEB_PUBLIC)),
@@ -288,6 +292,7 @@ fn subject() -> Subject {
             private_address: address("172.31.16.21"),
             private_dns_name: String::new(),
             public_address: None,
+            ipv6_address: None,
             mac_address: String::new(),
             security_groups: Vec::new(),
             description: String::new(),

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::SecurityGroupId;
-use model::network::{Clause, GroupPlan, InterfacePlan, Peer, SecurityGroupRule, Traffic};
+use model::network::{
+    Clause, GroupPlan, InterfacePlan, Ipv4Range, Ipv6Range, Peer, SecurityGroupRule, Traffic,
+};
 
-use super::ranges::{range, union};
+use super::ranges::{ipv6_range, range, union};
 use super::{PrefixLists, VpcNouns};
 
-/// What a rule admits, as the engine sees it; `None` for what no packet of IPv4 can be (ICMPv6 is
-/// protocol 58, of IPv6 only; ports that end before they begin; an ICMP type above 255).
+/// What a rule admits, as the engine sees it; `None` for what no packet can be (ports that end before
+/// they begin; an ICMP type above 255).
 pub fn traffic(rule: &SecurityGroupRule) -> Option<Traffic> {
     const ICMP: u8 = 1;
     const TCP: u8 = 6;
@@ -24,18 +26,18 @@ pub fn traffic(rule: &SecurityGroupRule) -> Option<Traffic> {
         None => Some(Traffic::All),
         Some(TCP) => ports().map(|(first, last)| Traffic::Tcp { first, last }),
         Some(UDP) => ports().map(|(first, last)| Traffic::Udp { first, last }),
-        Some(ICMP) => icmp(rule),
-        Some(ICMPV6) => None,
+        Some(ICMP) => icmp(rule).map(|(kind, code)| Traffic::Icmp { kind, code }),
+        Some(ICMPV6) => icmp(rule).map(|(kind, code)| Traffic::Icmpv6 { kind, code }),
         Some(other) => Some(Traffic::Protocol(other)),
     }
 }
 
-/// All types have all codes ("ICMP type and code" in the EC2 API reference).
-fn icmp(rule: &SecurityGroupRule) -> Option<Traffic> {
+/// Type and code. All types have all codes ("ICMP type and code" in the EC2 API reference).
+fn icmp(rule: &SecurityGroupRule) -> Option<(Option<u8>, Option<u8>)> {
     let byte = |number: Option<u16>| number.map(u8::try_from).transpose().ok();
     let kind = byte(rule.from_port)?;
     let code = byte(rule.to_port)?.filter(|_| kind.is_some());
-    Some(Traffic::Icmp { kind, code })
+    Some((kind, code))
 }
 
 /// The rules of each group and direction (`true` is egress).
@@ -87,34 +89,55 @@ pub(super) fn groups(
     plans.into_values().collect()
 }
 
+/// Whom the rules of one traffic are about.
+#[derive(Default)]
+struct Peers<'a> {
+    ranges: Vec<Ipv4Range>,
+    ipv6_ranges: Vec<Ipv6Range>,
+    groups: BTreeSet<&'a SecurityGroupId>,
+}
+
 /// A group's rules of one direction; those that differ in the peer only become one clause.
 fn clauses(rules: &[&SecurityGroupRule], lists: &PrefixLists<'_>) -> Vec<Clause> {
-    let mut peers: BTreeMap<Traffic, (Vec<_>, BTreeSet<&SecurityGroupId>)> = BTreeMap::new();
+    let mut all: BTreeMap<Traffic, Peers<'_>> = BTreeMap::new();
     for rule in rules {
         let Some(traffic) = traffic(rule) else {
             continue;
         };
-        let (ranges, groups) = peers.entry(traffic).or_default();
+        let peers = all.entry(traffic).or_default();
         match &rule.peer {
-            Peer::Ipv4(cidr) => ranges.push(range(*cidr)),
-            // No interface has an IPv6 address.
-            Peer::Ipv6(_) => {}
+            Peer::Ipv4(cidr) => peers.ranges.push(range(*cidr)),
+            Peer::Ipv6(cidr) => peers.ipv6_ranges.push(ipv6_range(*cidr)),
             Peer::Group(id) => {
-                groups.insert(id);
+                peers.groups.insert(id);
             }
             Peer::PrefixList(id) => {
                 let entries = lists.get(id).into_iter().flat_map(|list| &list.entries);
-                ranges.extend(entries.map(|entry| range(entry.cidr)));
+                peers.ranges.extend(entries.map(|entry| range(entry.cidr)));
             }
         }
     }
-    peers
+    let clauses = all
         .into_iter()
-        .map(|(traffic, (ranges, groups))| Clause {
-            traffic,
-            ranges: union(ranges),
-            groups: groups.into_iter().cloned().collect(),
+        .map(|(traffic, peers)| clause(traffic, peers));
+    clauses
+        .filter(|clause| {
+            !clause.ranges.is_empty() || !clause.ipv6_ranges.is_empty() || !clause.groups.is_empty()
         })
-        .filter(|clause| !clause.ranges.is_empty() || !clause.groups.is_empty())
         .collect()
+}
+
+/// Ranges of one version of IP have no packets of the other's ICMP.
+fn clause(traffic: Traffic, mut peers: Peers<'_>) -> Clause {
+    match traffic {
+        Traffic::Icmp { .. } => peers.ipv6_ranges.clear(),
+        Traffic::Icmpv6 { .. } => peers.ranges.clear(),
+        _ => {}
+    }
+    Clause {
+        traffic,
+        ranges: union(peers.ranges),
+        ipv6_ranges: union(peers.ipv6_ranges),
+        groups: peers.groups.into_iter().cloned().collect(),
+    }
 }

@@ -19,7 +19,7 @@ use model::network::{
 
 pub use groups::traffic;
 pub use model::network::VpcNouns;
-pub use ranges::{range, union};
+pub use ranges::{ipv6_range, range, union};
 pub use routes::route_table_of;
 pub use vpc_range::{PREFIX_LENS, RangeProblem, check_further_range, check_vpc_range};
 
@@ -43,6 +43,8 @@ pub fn plan(nouns: &VpcNouns) -> VpcPlan {
             id: subnet.id.clone(),
             cidr: subnet.cidr,
             routes: routing.routes(&subnet.id),
+            ipv6_cidr: subnet.ipv6.as_ref().map(|own| own.cidr),
+            ipv6_routes: routing.ipv6_routes(subnet),
         })
         .collect();
     subnets.sort_by(|left, right| left.id.cmp(&right.id));
@@ -50,6 +52,7 @@ pub fn plan(nouns: &VpcNouns) -> VpcPlan {
     VpcPlan {
         vpc_id: nouns.vpc.id.clone(),
         cidrs: cidrs(&nouns.vpc),
+        ipv6_cidr: nouns.vpc.ipv6.as_ref().map(|own| own.cidr),
         resolver: nouns.vpc.resolver(),
         names: NamesPlan {
             dns_support: nouns.vpc.dns_support,
@@ -80,6 +83,7 @@ fn interfaces(nouns: &VpcNouns) -> Vec<InterfacePlan> {
             id: interface.id.clone(),
             address: interface.private_address,
             public: interface.public_address,
+            ipv6: interface.ipv6_address,
             groups: sorted(&interface.security_groups),
             capture: capture(&watched, interface),
         })

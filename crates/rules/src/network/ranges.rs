@@ -1,6 +1,43 @@
-//! Sets of IPv4 addresses as lists of ranges: sorted, not overlapping, not adjacent.
+//! Sets of addresses as lists of ranges: sorted, not overlapping, not adjacent.
 
-use model::network::{Ipv4Cidr, Ipv4Range};
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use model::network::{AddressRange, Ipv4Cidr, Ipv4Range, Ipv6Cidr, Ipv6Range};
+
+/// An address of one of the versions of IP, as a number.
+pub trait Address: Copy + Ord {
+    const FIRST: Self;
+
+    /// The one after it; `None` after the last there is.
+    fn next(self) -> Option<Self>;
+
+    /// The one before it.
+    fn previous(self) -> Option<Self>;
+}
+
+impl Address for Ipv4Addr {
+    const FIRST: Self = Self::UNSPECIFIED;
+
+    fn next(self) -> Option<Self> {
+        self.to_bits().checked_add(1).map(Self::from_bits)
+    }
+
+    fn previous(self) -> Option<Self> {
+        self.to_bits().checked_sub(1).map(Self::from_bits)
+    }
+}
+
+impl Address for Ipv6Addr {
+    const FIRST: Self = Self::UNSPECIFIED;
+
+    fn next(self) -> Option<Self> {
+        self.to_bits().checked_add(1).map(Self::from_bits)
+    }
+
+    fn previous(self) -> Option<Self> {
+        self.to_bits().checked_sub(1).map(Self::from_bits)
+    }
+}
 
 /// The addresses of a CIDR range.
 pub fn range(cidr: Ipv4Cidr) -> Ipv4Range {
@@ -10,13 +47,21 @@ pub fn range(cidr: Ipv4Cidr) -> Ipv4Range {
     }
 }
 
+/// The same of IPv6.
+pub fn ipv6_range(cidr: Ipv6Cidr) -> Ipv6Range {
+    Ipv6Range {
+        first: cidr.network,
+        last: cidr.last(),
+    }
+}
+
 /// All addresses of `ranges`, which may come in any order and overlap.
-pub fn union(mut ranges: Vec<Ipv4Range>) -> Vec<Ipv4Range> {
+pub fn union<A: Address>(mut ranges: Vec<AddressRange<A>>) -> Vec<AddressRange<A>> {
     ranges.sort_unstable();
-    let mut merged: Vec<Ipv4Range> = Vec::new();
+    let mut merged: Vec<AddressRange<A>> = Vec::new();
     for next in ranges {
         match merged.last_mut() {
-            Some(last) if u64::from(next.first.to_bits()) <= u64::from(last.last.to_bits()) + 1 => {
+            Some(last) if last.last.next().is_none_or(|after| next.first <= after) => {
                 last.last = last.last.max(next.last);
             }
             _ => merged.push(next),
@@ -45,8 +90,6 @@ pub(super) fn common(mut left: &[Ipv4Range], mut right: &[Ipv4Range]) -> Vec<Ipv
 
 #[cfg(test)]
 mod tests {
-    use std::net::Ipv4Addr;
-
     use super::*;
 
     fn set(ranges: &[(u32, u32)]) -> Vec<Ipv4Range> {

@@ -4,18 +4,18 @@
 //! and for whoever wants to know why a connection fails. Answers to an admitted packet are always
 //! admitted; that is not asked here.
 
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use model::NetworkInterfaceId;
-use model::network::{Clause, InterfacePlan, Traffic, Via, VpcPlan};
+use model::network::{AddressRange, Clause, InterfacePlan, Ipv6Via, Traffic, Via, VpcPlan};
 
 /// The first packet of a connection, with the addresses that it has in the VPC before any
 /// translation: private ones of the VPC's interfaces, others for whom they ask. What comes from
 /// outside is for a public address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Flow {
-    pub source: Ipv4Addr,
-    pub destination: Ipv4Addr,
+pub struct Flow<A = Ipv4Addr> {
+    pub source: A,
+    pub destination: A,
     pub packet: Packet,
 }
 
@@ -29,6 +29,10 @@ pub enum Packet {
         port: u16,
     },
     Icmp {
+        kind: u8,
+        code: u8,
+    },
+    Icmpv6 {
         kind: u8,
         code: u8,
     },
@@ -48,6 +52,11 @@ pub enum Verdict {
         /// Whom the world outside sees.
         source: Ipv4Addr,
     },
+    /// It leaves the VPC by IPv6, with the address that it has in it.
+    LeavesByIpv6 {
+        from: NetworkInterfaceId,
+        via: Ipv6Via,
+    },
     /// It is for the VPC's resolver, which groups have no say about.
     Resolver,
     /// It is dropped without a word.
@@ -58,7 +67,7 @@ pub enum Verdict {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// No interface of the VPC has the address.
-    NoInterface(Ipv4Addr),
+    NoInterface(IpAddr),
     /// No rule of the interface's groups lets it out.
     Egress(NetworkInterfaceId),
     /// No rule of the interface's groups lets it in.
@@ -66,7 +75,7 @@ pub enum Refusal {
     /// The interface's subnet has no way to (or back to) the address.
     NoRoute {
         interface: NetworkInterfaceId,
-        address: Ipv4Addr,
+        address: IpAddr,
     },
     /// The way leads through the internet gateway, and the interface has no public address.
     NoPublicAddress(NetworkInterfaceId),
@@ -87,7 +96,7 @@ pub fn admits(plan: &VpcPlan, flow: &Flow) -> Verdict {
 
 fn from_inside(plan: &VpcPlan, flow: &Flow) -> Result<Verdict, Refusal> {
     let from = interface(plan, |one| one.address == flow.source)
-        .ok_or(Refusal::NoInterface(flow.source))?;
+        .ok_or(Refusal::NoInterface(flow.source.into()))?;
     if is_question(plan, flow) {
         return Ok(Verdict::Resolver);
     }
@@ -98,17 +107,17 @@ fn from_inside(plan: &VpcPlan, flow: &Flow) -> Result<Verdict, Refusal> {
         return leaves(plan, from, flow.destination);
     }
     let to = interface(plan, |one| one.address == flow.destination)
-        .ok_or(Refusal::NoInterface(flow.destination))?;
+        .ok_or(Refusal::NoInterface(flow.destination.into()))?;
     enters(plan, to, flow)
 }
 
 fn from_outside(plan: &VpcPlan, flow: &Flow) -> Result<Verdict, Refusal> {
     let to = interface(plan, |one| one.public == Some(flow.destination))
-        .ok_or(Refusal::NoInterface(flow.destination))?;
+        .ok_or(Refusal::NoInterface(flow.destination.into()))?;
     if way(plan, to, flow.source) != Some(Via::Internet) {
         return Err(Refusal::NoRoute {
             interface: to.id.clone(),
-            address: flow.source,
+            address: flow.source.into(),
         });
     }
     enters(plan, to, flow)
@@ -117,7 +126,7 @@ fn from_outside(plan: &VpcPlan, flow: &Flow) -> Result<Verdict, Refusal> {
 fn leaves(plan: &VpcPlan, from: &InterfacePlan, destination: Ipv4Addr) -> Result<Verdict, Refusal> {
     let via = way(plan, from, destination).ok_or_else(|| Refusal::NoRoute {
         interface: from.id.clone(),
-        address: destination,
+        address: destination.into(),
     })?;
     let source = match via {
         Via::Internet => from
@@ -132,7 +141,98 @@ fn leaves(plan: &VpcPlan, from: &InterfacePlan, destination: Ipv4Addr) -> Result
     })
 }
 
-fn enters(plan: &VpcPlan, to: &InterfacePlan, flow: &Flow) -> Result<Verdict, Refusal> {
+/// The same for a packet of IPv6, whose addresses are the same inside and outside of the VPC.
+pub fn admits_ipv6(plan: &VpcPlan, flow: &Flow<Ipv6Addr>) -> Verdict {
+    let own = |address| plan.ipv6_cidr.is_some_and(|cidr| cidr.contains(address));
+    let verdict = match (own(flow.source), own(flow.destination)) {
+        (false, _) => from_outside_ipv6(plan, flow),
+        (true, true) => within_ipv6(plan, flow),
+        (true, false) => leaves_ipv6(plan, flow),
+    };
+    verdict.unwrap_or_else(Verdict::Refused)
+}
+
+fn within_ipv6(plan: &VpcPlan, flow: &Flow<Ipv6Addr>) -> Result<Verdict, Refusal> {
+    let from = ipv6_interface(plan, flow.source)?;
+    if !may_leave(plan, from, flow) {
+        return Err(Refusal::Egress(from.id.clone()));
+    }
+    enters(plan, ipv6_interface(plan, flow.destination)?, flow)
+}
+
+fn leaves_ipv6(plan: &VpcPlan, flow: &Flow<Ipv6Addr>) -> Result<Verdict, Refusal> {
+    let from = ipv6_interface(plan, flow.source)?;
+    if !may_leave(plan, from, flow) {
+        return Err(Refusal::Egress(from.id.clone()));
+    }
+    let via = ipv6_way(plan, flow.source, flow.destination);
+    Ok(Verdict::LeavesByIpv6 {
+        from: from.id.clone(),
+        via: via.ok_or_else(|| no_ipv6_route(from, flow.destination))?,
+    })
+}
+
+fn from_outside_ipv6(plan: &VpcPlan, flow: &Flow<Ipv6Addr>) -> Result<Verdict, Refusal> {
+    let to = ipv6_interface(plan, flow.destination)?;
+    if ipv6_way(plan, flow.destination, flow.source) != Some(Ipv6Via::Internet) {
+        return Err(no_ipv6_route(to, flow.source));
+    }
+    enters(plan, to, flow)
+}
+
+fn ipv6_interface(plan: &VpcPlan, address: Ipv6Addr) -> Result<&InterfacePlan, Refusal> {
+    interface(plan, |one| one.ipv6 == Some(address))
+        .ok_or_else(|| Refusal::NoInterface(address.into()))
+}
+
+fn no_ipv6_route(interface: &InterfacePlan, address: Ipv6Addr) -> Refusal {
+    Refusal::NoRoute {
+        interface: interface.id.clone(),
+        address: address.into(),
+    }
+}
+
+/// How the subnet of `inside` reaches an address outside the VPC.
+fn ipv6_way(plan: &VpcPlan, inside: Ipv6Addr, outside: Ipv6Addr) -> Option<Ipv6Via> {
+    let mut subnets = plan.subnets.iter();
+    let has_it = |cidr: &model::network::Ipv6Cidr| cidr.contains(inside);
+    let subnet = subnets.find(|subnet| subnet.ipv6_cidr.as_ref().is_some_and(has_it))?;
+    let mut routes = subnet.ipv6_routes.iter();
+    let route = routes.find(|route| route.to.iter().any(|to| to.has(outside)))?;
+    Some(route.via)
+}
+
+/// A version of IP, by its addresses.
+trait Version: Copy + Ord {
+    fn of(interface: &InterfacePlan) -> Option<Self>;
+    fn ranges(clause: &Clause) -> &[AddressRange<Self>];
+}
+
+impl Version for Ipv4Addr {
+    fn of(interface: &InterfacePlan) -> Option<Self> {
+        Some(interface.address)
+    }
+
+    fn ranges(clause: &Clause) -> &[AddressRange<Self>] {
+        &clause.ranges
+    }
+}
+
+impl Version for Ipv6Addr {
+    fn of(interface: &InterfacePlan) -> Option<Self> {
+        interface.ipv6
+    }
+
+    fn ranges(clause: &Clause) -> &[AddressRange<Self>] {
+        &clause.ipv6_ranges
+    }
+}
+
+fn enters<A: Version>(
+    plan: &VpcPlan,
+    to: &InterfacePlan,
+    flow: &Flow<A>,
+) -> Result<Verdict, Refusal> {
     let clauses = groups(plan, to).flat_map(|group| &group.ingress);
     if covered(plan, clauses, flow.source, flow.packet) {
         Ok(Verdict::Delivered(to.id.clone()))
@@ -141,28 +241,26 @@ fn enters(plan: &VpcPlan, to: &InterfacePlan, flow: &Flow) -> Result<Verdict, Re
     }
 }
 
-fn may_leave(plan: &VpcPlan, from: &InterfacePlan, flow: &Flow) -> bool {
+fn may_leave<A: Version>(plan: &VpcPlan, from: &InterfacePlan, flow: &Flow<A>) -> bool {
     let clauses = groups(plan, from).flat_map(|group| &group.egress);
     covered(plan, clauses, flow.destination, flow.packet)
 }
 
 /// Whether one of the clauses is about this peer and packet.
-fn covered<'a>(
+fn covered<'a, A: Version>(
     plan: &VpcPlan,
     mut clauses: impl Iterator<Item = &'a Clause>,
-    peer: Ipv4Addr,
+    peer: A,
     packet: Packet,
 ) -> bool {
     clauses.any(|clause| is_of(packet, clause.traffic) && is_peer(plan, clause, peer))
 }
 
-fn is_peer(plan: &VpcPlan, clause: &Clause, peer: Ipv4Addr) -> bool {
-    let mut ranges = clause.ranges.iter();
+fn is_peer<A: Version>(plan: &VpcPlan, clause: &Clause, peer: A) -> bool {
     let is_member = |one: &InterfacePlan| {
-        one.address == peer && one.groups.iter().any(|id| clause.groups.contains(id))
+        A::of(one) == Some(peer) && one.groups.iter().any(|id| clause.groups.contains(id))
     };
-    ranges.any(|range| range.first <= peer && peer <= range.last)
-        || plan.interfaces.iter().any(is_member)
+    A::ranges(clause).iter().any(|range| range.has(peer)) || plan.interfaces.iter().any(is_member)
 }
 
 /// Whether the packet is of the traffic.
@@ -171,7 +269,8 @@ pub fn is_of(packet: Packet, traffic: Traffic) -> bool {
         (Traffic::All, _) => true,
         (Traffic::Tcp { first, last }, Packet::Tcp { port })
         | (Traffic::Udp { first, last }, Packet::Udp { port }) => (first..=last).contains(&port),
-        (Traffic::Icmp { kind, code }, Packet::Icmp { kind: k, code: c }) => {
+        (Traffic::Icmp { kind, code }, Packet::Icmp { kind: k, code: c })
+        | (Traffic::Icmpv6 { kind, code }, Packet::Icmpv6 { kind: k, code: c }) => {
             kind.is_none_or(|kind| kind == k) && code.is_none_or(|code| code == c)
         }
         (Traffic::Protocol(number), Packet::Other(other)) => number == other,
@@ -183,9 +282,8 @@ pub fn is_of(packet: Packet, traffic: Traffic) -> bool {
 fn way(plan: &VpcPlan, interface: &InterfacePlan, address: Ipv4Addr) -> Option<Via> {
     let mut subnets = plan.subnets.iter();
     let subnet = subnets.find(|subnet| subnet.cidr.contains(interface.address))?;
-    let leads = |to: &model::network::Ipv4Range| to.first <= address && address <= to.last;
     let mut routes = subnet.routes.iter();
-    let route = routes.find(|route| route.to.iter().any(leads))?;
+    let route = routes.find(|route| route.to.iter().any(|to| to.has(address)))?;
     Some(route.via)
 }
 

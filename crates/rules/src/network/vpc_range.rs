@@ -136,6 +136,7 @@ mod tests {
                     cidr: parse(cidr),
                 })
                 .collect(),
+            ipv6: None,
             is_default: false,
             dns_support: true,
             dns_hostnames: false,

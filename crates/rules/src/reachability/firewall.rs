@@ -202,14 +202,14 @@ fn rule_text(vpc: &VpcNouns, rule: &SecurityGroupRule) -> String {
     let preposition = if rule.is_egress { "to" } else { "from" };
     let peer = match &rule.peer {
         Peer::Ipv4(cidr) => super::cidr_text(*cidr),
-        Peer::Ipv6(cidr) => cidr.clone(),
+        Peer::Ipv6(cidr) => cidr.to_string(),
         Peer::Group(id) => group_name(vpc, id),
         Peer::PrefixList(id) => {
             let list = vpc.prefix_lists.iter().find(|list| list.id == *id);
             list.map_or_else(|| id.to_string(), |list| format!("{id} ({})", list.name))
         }
     };
-    let kind = traffic(rule).map_or_else(|| "IPv6 only".to_owned(), traffic_text);
+    let kind = traffic(rule).map_or_else(|| "nothing".to_owned(), traffic_text);
     format!("{kind} {preposition} {peer}, {}", rule.id)
 }
 
@@ -224,6 +224,7 @@ fn traffic_text(traffic: Traffic) -> String {
         Traffic::Tcp { first, last } => ports("tcp", first, last),
         Traffic::Udp { first, last } => ports("udp", first, last),
         Traffic::Icmp { .. } => "icmp".to_owned(),
+        Traffic::Icmpv6 { .. } => "icmpv6".to_owned(),
         Traffic::Protocol(number) => format!("protocol {number}"),
     }
 }

@@ -74,6 +74,7 @@ pub(super) fn way_back(member: &Member<'_>, other: &Other) -> Vec<Step> {
                     other.name
                 ),
             )),
+            RouteTarget::EgressOnlyInternetGateway(id) => Some(for_ipv6_alone(id.as_str(), route)),
         };
         let text = format!("{name}: answers by {}", route_text(route));
         steps.push(match finding {
@@ -111,7 +112,16 @@ fn gateway(member: &Member<'_>, part: &[Ipv4Range], route: &Route) -> Gateway {
             Err(missing) => dead_end(missing),
             Ok(gateway) => nat_gateway(member.vpc, gateway, part),
         },
+        RouteTarget::EgressOnlyInternetGateway(id) => dead_end(for_ipv6_alone(id.as_str(), route)),
     }
+}
+
+fn for_ipv6_alone(id: &str, route: &Route) -> Missing {
+    let text = format!(
+        "{} leads nowhere: {id} is for IPv6 alone",
+        route_text(route)
+    );
+    Missing::new(Code::NoRouteToDestination, text)
 }
 
 fn internet_gateway(member: &Member<'_>, id: &InternetGatewayId) -> Gateway {
@@ -273,10 +283,12 @@ fn route_text(route: &Route) -> String {
     let destination = match &route.destination {
         RouteDestination::Ipv4(cidr) => cidr.to_string(),
         RouteDestination::PrefixList(id) => id.to_string(),
+        RouteDestination::Ipv6(cidr) => cidr.to_string(),
     };
     let target = match &route.target {
         RouteTarget::InternetGateway(id) => id.as_str(),
         RouteTarget::NatGateway(id) => id.as_str(),
+        RouteTarget::EgressOnlyInternetGateway(id) => id.as_str(),
     };
     format!("{destination} → {target}")
 }

@@ -93,6 +93,7 @@ fn own_ranges(vpc: &VpcNouns) -> Vec<Ipv4Range> {
 fn destinations<'a>(vpc: &'a VpcNouns, route: &Route) -> impl Iterator<Item = Ipv4Cidr> + 'a {
     let (one, list) = match &route.destination {
         RouteDestination::Ipv4(cidr) => (Some(*cidr), None),
+        RouteDestination::Ipv6(_) => (None, None),
         RouteDestination::PrefixList(id) => {
             (None, vpc.prefix_lists.iter().find(|list| list.id == *id))
         }

@@ -3,14 +3,15 @@
 use std::net::Ipv4Addr;
 
 use model::network::{
-    FlowLog, FlowLogResource, InternetGateway, Ipv4Cidr, NatGatewayState, Peer, PrefixListEntry,
-    Route, RouteDestination, RouteTable, RouteTarget, SecurityGroupRule, Traffic, TrafficType, Via,
+    FlowLog, FlowLogResource, InternetGateway, Ipv4Cidr, Ipv6Cidr, NatGatewayState, Peer,
+    PrefixListEntry, Route, RouteDestination, RouteTable, RouteTarget, SecurityGroupRule, Traffic,
+    TrafficType, Via,
 };
 use model::{
     InternetGatewayId, NatGatewayId, PrefixListId, RouteTableId, SecurityGroupId, UnixMillis,
 };
 use rules::network::verdict::{Flow, Packet, Refusal, Verdict, admits};
-use rules::network::{VpcNouns, plan, traffic};
+use rules::network::{VpcNouns, ipv6_range, plan, traffic};
 
 use crate::generate::{Network, Size, Surroundings};
 
@@ -247,7 +248,10 @@ fn rules_become_traffic() {
     // What cannot be must not become what everything is.
     check(Some(1), Some(300), None, None);
     check(Some(1), Some(3), Some(256), None);
-    check(Some(58), None, None, None);
+    let icmpv6 = |kind, code| Some(Traffic::Icmpv6 { kind, code });
+    check(Some(58), None, None, icmpv6(None, None));
+    check(Some(58), Some(128), Some(0), icmpv6(Some(128), Some(0)));
+    check(Some(58), Some(300), None, None);
     check(Some(50), Some(1), Some(2), Some(Traffic::Protocol(50)));
 }
 
@@ -262,7 +266,7 @@ fn rules_that_differ_in_the_peer_are_one_clause() {
         Peer::Ipv4(cidr("10.0.0.0/24")),
         Peer::PrefixList(nouns.prefix_lists[0].id.clone()),
         Peer::PrefixList(PrefixListId::from_random(9)),
-        Peer::Ipv6("::/0".to_owned()),
+        Peer::Ipv6(Ipv6Cidr::ALL),
         Peer::Group(SecurityGroupId::from_random(9)),
     ];
     for peer in peers {
@@ -283,9 +287,32 @@ fn rules_that_differ_in_the_peer_are_one_clause() {
         .collect();
     let (first, last) = (Ipv4Addr::new(10, 0, 0, 0), Ipv4Addr::new(10, 0, 1, 255));
     assert_eq!(ranges, [(first, last)]);
+    assert_eq!(clause.ipv6_ranges, [ipv6_range(Ipv6Cidr::ALL)]);
     // A group that nobody has is there, so that the clause names nothing unknown.
     assert_eq!(clause.groups, [SecurityGroupId::from_random(9)]);
     assert!(plan.groups.iter().any(|group| group.id == clause.groups[0]));
+}
+
+#[test]
+fn the_icmp_of_one_version_of_ip_has_no_peers_of_the_other() {
+    let check = |protocol: u8, ipv4: usize, ipv6: usize| {
+        let mut nouns = bare();
+        for peer in [Peer::Ipv4(Ipv4Cidr::ALL), Peer::Ipv6(Ipv6Cidr::ALL)] {
+            let mut rule = rule(&nouns, 0, false, peer);
+            rule.protocol = Some(protocol);
+            nouns.rules.push(rule);
+        }
+        let plan = plan(&nouns);
+        let mut clauses = plan.groups.iter().flat_map(|group| &group.ingress);
+        let clause = clauses.next().unwrap();
+        assert_eq!(
+            (clause.ranges.len(), clause.ipv6_ranges.len()),
+            (ipv4, ipv6)
+        );
+    };
+    check(1, 1, 0);
+    check(58, 0, 1);
+    check(50, 1, 1);
 }
 
 #[test]
@@ -367,7 +394,7 @@ fn refusals_say_why() {
     let delivered = Verdict::Delivered(b.id.clone());
     assert_eq!(ask(&nouns, a_address, b_address), delivered);
     let nobody = Ipv4Addr::new(10, 0, 0, 99);
-    let missing = refused(Refusal::NoInterface(nobody));
+    let missing = refused(Refusal::NoInterface(nobody.into()));
     assert_eq!(ask(&nouns, a_address, nobody), missing);
     assert_eq!(ask(&nouns, nobody, b_address), missing);
     let resolver = nouns.vpc.resolver();
@@ -380,7 +407,7 @@ fn refusals_say_why() {
 
     let no_route = refused(Refusal::NoRoute {
         interface: a.id.clone(),
-        address: outside,
+        address: outside.into(),
     });
     assert_eq!(ask(&nouns, a_address, outside), no_route);
     nouns.route_tables[0].routes = vec![to_igw("0.0.0.0/0")];

@@ -6,7 +6,7 @@
 use std::net::Ipv4Addr;
 
 use model::network::{
-    CidrAssociation, FlowLog, FlowLogResource, InterfaceOwner, InternetGateway, Ipv4Cidr,
+    CidrAssociation, FlowLog, FlowLogResource, InterfaceOwner, InternetGateway, Ipv4Cidr, Ipv6Cidr,
     NatGateway, NatGatewayState, NetworkInterface, Peer, PrefixList, PrefixListChange,
     PrefixListEntry, Route, RouteDestination, RouteTable, RouteTableAssociation, RouteTarget,
     SecurityGroup, SecurityGroupRule, Subnet, TrafficType, Vpc,
@@ -93,6 +93,7 @@ impl Network {
             id: VpcId::from_random(self.id()),
             cidr: cidr([10, octet(second), 0, 0], 16),
             secondary_cidrs,
+            ipv6: None,
             is_default: false,
             dns_support: true,
             dns_hostnames: true,
@@ -107,6 +108,7 @@ impl Network {
             route_tables: Vec::new(),
             internet_gateways: Vec::new(),
             nat_gateways: Vec::new(),
+            egress_only_gateways: Vec::new(),
             interfaces: Vec::new(),
             flow_logs: Vec::new(),
             prefix_lists: lists.to_vec(),
@@ -150,6 +152,8 @@ impl Network {
             availability_zone_id: "use1-az1".to_owned(),
             is_default: false,
             map_public_ip_on_launch: false,
+            ipv6: None,
+            assign_ipv6_address_on_creation: false,
             tags: Vec::new(),
         }
     }
@@ -258,6 +262,7 @@ impl Network {
             private_address,
             private_dns_name: String::new(),
             public_address: None,
+            ipv6_address: None,
             mac_address: format!("02:{a:02x}:{b:02x}:{c:02x}:{d:02x}:01"),
             security_groups: Vec::new(),
             description: String::new(),
@@ -476,7 +481,7 @@ impl Network {
             4..=9 => Peer::Group(self.random.pick(&nouns.security_groups).id),
             10 => Peer::Group(SecurityGroupId::from_random(0)),
             11..=12 => Peer::PrefixList(self.random.pick(&nouns.prefix_lists).id),
-            13 => Peer::Ipv6("::/0".to_owned()),
+            13 => Peer::Ipv6(Ipv6Cidr::ALL),
             14..=16 if !nouns.interfaces.is_empty() => {
                 let interface = self.random.pick(&nouns.interfaces);
                 let length = self.random.pick(&[16, 24, 30, 32]);

@@ -9,6 +9,8 @@
 mod change;
 mod examples;
 mod generate;
+mod ipv6;
+mod ipv6_network;
 mod naive;
 mod network;
 mod random;

@@ -178,6 +178,7 @@ fn target<'a>(
                     matching.push((cidr.prefix_len, true, destination, route));
                 }
             }
+            RouteDestination::Ipv6(_) => {}
             RouteDestination::PrefixList(id) => {
                 let lists = nouns.prefix_lists.iter().filter(|list| list.id == *id);
                 for entry in lists.flat_map(|list| &list.entries) {

@@ -112,7 +112,9 @@ fn check_order(plan: &VpcPlan, told: &str) {
                 check_ranges(&clause.ranges, told);
                 ids(clause.groups.iter().map(|id| id.as_str()).collect());
                 assert!(clause.groups.iter().all(|id| known.contains(id)), "{told}");
-                let is_empty = clause.ranges.is_empty() && clause.groups.is_empty();
+                let is_empty = clause.ranges.is_empty()
+                    && clause.ipv6_ranges.is_empty()
+                    && clause.groups.is_empty();
                 assert!(!is_empty, "{told}: {clause:?}");
             }
         }
@@ -178,7 +180,7 @@ fn edges(nouns: &VpcNouns) -> BTreeSet<Ipv4Addr> {
     let routes = nouns.route_tables.iter().flat_map(|table| &table.routes);
     ranges.extend(routes.filter_map(|route| match route.destination {
         RouteDestination::Ipv4(cidr) => Some(cidr),
-        RouteDestination::PrefixList(_) => None,
+        RouteDestination::PrefixList(_) | RouteDestination::Ipv6(_) => None,
     }));
     let lists = nouns.prefix_lists.iter().flat_map(|list| &list.entries);
     ranges.extend(lists.map(|entry| entry.cidr));
@@ -242,7 +244,7 @@ fn judged(plans: &[VpcPlan], probe: &Probe) -> Outcome {
                 Outcome::Outside(source)
             }
         }
-        Verdict::Resolver | Verdict::Refused(_) => Outcome::Nobody,
+        Verdict::LeavesByIpv6 { .. } | Verdict::Resolver | Verdict::Refused(_) => Outcome::Nobody,
     }
 }
 

@@ -153,6 +153,8 @@ struct Network<'a> {
     network_mode: &'static str,
     #[serde(rename = "IPv4Addresses")]
     ipv4_addresses: [&'a str; 1],
+    #[serde(rename = "IPv6Addresses", skip_serializing_if = "Option::is_none")]
+    ipv6_addresses: Option<[&'a str; 1]>,
     #[serde(flatten)]
     interface: Option<Interface<'a>>,
 }
@@ -165,6 +167,11 @@ struct Interface<'a> {
     mac_address: &'a str,
     #[serde(rename = "IPv4SubnetCIDRBlock")]
     subnet_cidr: &'a str,
+    #[serde(
+        rename = "IPv6SubnetCIDRBlock",
+        skip_serializing_if = "Option::is_none"
+    )]
+    ipv6_subnet_cidr: Option<&'a str>,
     domain_name_servers: &'a [String],
     domain_name_search_list: &'a [String],
     #[serde(rename = "PrivateDNSName")]
@@ -281,10 +288,12 @@ fn network(network: &NetworkMetadata, with_interface: bool) -> Network<'_> {
     Network {
         network_mode: NETWORK_MODE,
         ipv4_addresses: [&network.address],
+        ipv6_addresses: network.ipv6_address.as_deref().map(|address| [address]),
         interface: with_interface.then_some(Interface {
             attachment_index: 0,
             mac_address: &network.mac_address,
             subnet_cidr: &network.subnet_cidr,
+            ipv6_subnet_cidr: network.ipv6_subnet_cidr.as_deref(),
             domain_name_servers: &network.nameservers,
             domain_name_search_list: &network.search,
             private_dns_name: &network.private_dns_name,

@@ -30,6 +30,8 @@ fn facts() -> TaskMetadata {
         tags: BTreeMap::from([("team".into(), "a".into())]),
         network: NetworkMetadata {
             address: "172.31.2.72".into(),
+            ipv6_address: None,
+            ipv6_subnet_cidr: None,
             mac_address: "0a:ae:b6:d3:34:7d".into(),
             subnet_cidr: "172.31.0.0/20".into(),
             gateway: "172.31.0.1/20".into(),
@@ -130,6 +132,17 @@ fn container_v4() -> Value {
         "SubnetGatewayIpv4Address": "172.31.0.1/20",
     }]);
     document
+}
+
+#[test]
+fn addresses_of_ipv6_are_told() {
+    let (mut facts, state) = (facts(), running());
+    facts.network.ipv6_address = Some("fd4e:47ab:1200:100::7".into());
+    facts.network.ipv6_subnet_cidr = Some("fd4e:47ab:1200:100::/64".into());
+    let (_, document) = get(&format!("/v4/{ID}"), &facts, &state);
+    let network = &document["Networks"][0];
+    assert_eq!(network["IPv6Addresses"], json!(["fd4e:47ab:1200:100::7"]));
+    assert_eq!(network["IPv6SubnetCIDRBlock"], "fd4e:47ab:1200:100::/64");
 }
 
 #[test]

@@ -35,8 +35,12 @@ pub(crate) fn difference(old: &Table, new: &Table) -> Option<Value> {
     }
     // A key goes before it comes again with another value.
     for (name, set) in &old.sets {
-        if let Some(after) = new.sets.get(name) {
-            commands.elements("delete", name, set.elements.difference(&after.elements));
+        match new.sets.get(name) {
+            Some(after) => {
+                commands.elements("delete", name, set.elements.difference(&after.elements));
+            }
+            // They may lead to chains that go before the map.
+            None => commands.elements("delete", name, set.elements.iter()),
         }
     }
     for (name, set) in &new.sets {
@@ -65,7 +69,7 @@ pub(crate) fn difference(old: &Table, new: &Table) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
-    use std::net::Ipv4Addr;
+    use std::net::{Ipv4Addr, Ipv6Addr};
 
     use proptest::prelude::*;
     use serde_json::json;
@@ -236,6 +240,7 @@ mod tests {
         let clause = clause.prop_map(|(traffic, range, groups)| Clause {
             traffic,
             ranges: range.into_iter().collect(),
+            ipv6_ranges: vec![],
             groups: groups.into_iter().map(group_id).collect(),
         });
         prop::collection::vec(clause, 0..3)
@@ -255,6 +260,8 @@ mod tests {
                             .next()
                             .filter(|_| is_public)
                             .map(|n| Ipv4Addr::new(198, 18, 1, n)),
+                        ipv6: (host % 2 == 0)
+                            .then(|| Ipv6Addr::new(0xfd4e, 0, 0, 1, 0, 0, 0, host.into())),
                         groups: groups.into_iter().map(group_id).collect(),
                         capture: Selection {
                             accepted: false,
@@ -276,12 +283,15 @@ mod tests {
             subnet_id: "subnet-1".into(),
             cidr: "10.0.0.0/24".parse().unwrap(),
             routes: route.into_iter().collect(),
+            ipv6_cidr: None,
+            ipv6_routes: vec![],
         })
     }
 
     fn specs() -> impl Strategy<Value = VpcSpec> {
         let groups = prop::collection::vec((any::<bool>(), clauses(), clauses()), 4);
-        (subnet(), interfaces(), groups).prop_map(|(subnet, interfaces, groups)| {
+        let parts = (subnet(), interfaces(), groups, any::<bool>());
+        parts.prop_map(|(subnet, interfaces, groups, has_ipv6)| {
             let group = |(number, (named, ingress, egress))| {
                 let group = GroupSpec {
                     id: group_id(number),
@@ -316,6 +326,7 @@ mod tests {
             VpcSpec {
                 vpc_id: VpcId::parse("vpc-12345678").unwrap(),
                 cidrs: vec!["10.0.0.0/24".parse().unwrap()],
+                ipv6_cidr: has_ipv6.then(|| "fd4e:0:0:1::/64".parse().unwrap()),
                 resolver: Ipv4Addr::new(10, 0, 0, 2),
                 subnets: vec![subnet],
                 groups: groups.collect(),
@@ -363,11 +374,13 @@ mod tests {
         let everything = Clause {
             traffic: Traffic::All,
             ranges: vec![AddressRange::ALL],
+            ipv6_ranges: vec![],
             groups: vec![],
         };
         let mut old = VpcSpec {
             vpc_id: VpcId::parse("vpc-12345678").unwrap(),
             cidrs: vec!["10.0.0.0/24".parse().unwrap()],
+            ipv6_cidr: None,
             resolver: Ipv4Addr::new(10, 0, 0, 2),
             subnets: vec![],
             interfaces: vec![],
@@ -382,6 +395,7 @@ mod tests {
                 id: format!("eni-{host}"),
                 address: Ipv4Addr::new(10, 0, 0, host),
                 public: None,
+                ipv6: None,
                 groups: vec![group_id(1)],
                 capture: Selection::default(),
             });

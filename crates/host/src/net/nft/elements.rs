@@ -96,9 +96,13 @@ fn encode(element: &Element) -> Option<Vec<u8>> {
         }
         Element::Translation(from, to) => (address(from), Some(address(to))),
         Element::Jump(from, chain) => (address(from), Some(jump(chain))),
-        Element::MarkedAddress(..) | Element::Subnet(..) | Element::Way(..) | Element::Mark(..) => {
-            return None;
-        }
+        Element::Ipv6Address(one) => (value(&one.octets()), None),
+        Element::Ipv6Jump(from, chain) => (value(&from.octets()), Some(jump(chain))),
+        Element::MarkedAddress(..)
+        | Element::Subnet(..)
+        | Element::Way(..)
+        | Element::Mark(..)
+        | Element::Ipv6Way(..) => return None,
     };
     let mut bytes = Vec::new();
     nested(&mut bytes, ELEMENT_KEY, &key);
@@ -158,5 +162,9 @@ mod tests {
             )),
         );
         check(&Element::Mark(1, one), None);
+        check(
+            &Element::Ipv6Address("fd4e::7".parse().unwrap()),
+            Some("18000180 14000100 fd4e0000 00000000 00000000 00000007"),
+        );
     }
 }

@@ -6,13 +6,16 @@
 //! interfaces with the same several groups share a chain that calls the groups' in turn. So a
 //! rule is there once, however many interfaces it holds for, and an interface costs a few
 //! elements, however many rules there are.
+//!
+//! In a VPC with IPv6, sets and maps have twins for its addresses. Chains serve both versions of
+//! IP: a rule is about peers of one of them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use serde_json::{Value, json};
 
-use super::expr::{accept, ip, is, l4proto, payload, range};
+use super::expr::{accept, ip, ip6, is, l4proto, meta, payload, range};
 use super::table::{Element, Kind, Rule, Table};
 use crate::net::names::GroupId;
 use crate::net::spec::{AddressRange, Clause, GroupSpec, InterfaceSpec, Traffic, VpcSpec};
@@ -21,10 +24,14 @@ use crate::net::spec::{AddressRange, Clause, GroupSpec, InterfaceSpec, Traffic, 
 pub(super) const EGRESS: &str = "egress";
 /// The same for what it may be sent.
 pub(super) const INGRESS: &str = "ingress";
+/// The same from its address of IPv6.
+pub(super) const EGRESS_IPV6: &str = "egress_ipv6";
+pub(super) const INGRESS_IPV6: &str = "ingress_ipv6";
 
 const ICMP: u8 = 1;
 const TCP: u8 = 6;
 const UDP: u8 = 17;
+const ICMPV6: u8 = 58;
 
 /// A direction as an interface sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,9 +55,13 @@ pub(super) fn add(table: &mut Table, spec: &VpcSpec) {
         let addresses = addresses.into_iter().map(Element::Address);
         table.set(group.id.as_str(), Kind::Addresses, addresses);
     }
+    let has_ipv6 = spec.ipv6_cidr.is_some();
+    if has_ipv6 {
+        add_ipv6(table, spec);
+    }
     for way in [Way::In, Way::Out] {
         for group in &spec.groups {
-            table.chain(way.chain(&[&group.id]), way.rules(group));
+            table.chain(way.chain(&[&group.id]), way.rules(group, has_ipv6));
         }
         for groups in combinations.iter().filter(|groups| groups.len() > 1) {
             let jump = |group| vec![json!({"jump": {"target": way.chain(&[group])}})];
@@ -65,6 +76,32 @@ pub(super) fn add(table: &mut Table, spec: &VpcSpec) {
         });
         table.set(way.map(), Kind::Verdicts, entries);
     }
+}
+
+/// Adds the sets and maps of IPv6 addresses.
+fn add_ipv6(table: &mut Table, spec: &VpcSpec) {
+    let addresses = |group: &GroupId| -> Vec<Ipv6Addr> {
+        let members = spec.interfaces.iter();
+        let members = members.filter(|one| one.groups.contains(group));
+        members.filter_map(|one| one.ipv6).collect()
+    };
+    for group in &spec.groups {
+        let elements = addresses(&group.id).into_iter().map(Element::Ipv6Address);
+        table.set(&ipv6_set(&group.id), Kind::Ipv6Addresses, elements);
+    }
+    for (way, map) in [(Way::In, INGRESS_IPV6), (Way::Out, EGRESS_IPV6)] {
+        let entries = spec.interfaces.iter().filter_map(|interface| {
+            let groups = combination(interface);
+            let chain = (!groups.is_empty()).then(|| way.chain(&groups))?;
+            Some(Element::Ipv6Jump(interface.ipv6?, chain))
+        });
+        table.set(map, Kind::Ipv6Verdicts, entries);
+    }
+}
+
+/// The set of the IPv6 addresses of a group's interfaces.
+fn ipv6_set(group: &GroupId) -> String {
+    format!("{group}-ipv6")
 }
 
 /// The groups of an interface, each once, sorted.
@@ -93,12 +130,13 @@ impl Way {
         }
     }
 
-    fn rules(self, group: &GroupSpec) -> Vec<Rule> {
+    fn rules(self, group: &GroupSpec, has_ipv6: bool) -> Vec<Rule> {
         let (clauses, peer) = match self {
             Self::In => (&group.ingress, "saddr"),
             Self::Out => (&group.egress, "daddr"),
         };
-        let rules = clauses.iter().flat_map(|clause| clause_rules(clause, peer));
+        let clauses = clauses.iter();
+        let rules = clauses.flat_map(|clause| clause_rules(clause, peer, has_ipv6));
         rules.collect()
     }
 }
@@ -112,26 +150,57 @@ fn fingerprint(groups: &[&GroupId]) -> u64 {
     })
 }
 
-/// A rule for the ranges together, and one for each group.
-fn clause_rules(clause: &Clause, peer: &str) -> Vec<Rule> {
+/// A rule for the ranges together, and one for each group, for each version of IP.
+fn clause_rules(clause: &Clause, peer: &str, has_ipv6: bool) -> Vec<Rule> {
     let traffic = traffic_matches(clause.traffic);
     let rule = |of_peer: Option<Value>| {
         let matches = of_peer.into_iter().chain(traffic.iter().cloned());
         matches.chain([accept()]).collect()
     };
-    if clause.ranges.contains(&AddressRange::ALL) {
+    let is_all = clause.ranges.contains(&AddressRange::ALL);
+    let is_all_ipv6 = clause.ipv6_ranges.contains(&AddressRange::ALL_IPV6);
+    if is_all && (is_all_ipv6 || !has_ipv6) {
         return vec![rule(None)];
     }
-    let ranges: Vec<Value> = clause.ranges.iter().map(|one| range(*one)).collect();
+    let mut peers = Vec::new();
+    if !matches!(clause.traffic, Traffic::Icmpv6 { .. }) {
+        let ranges = clause.ranges.iter().map(|one| range(*one)).collect();
+        let groups = clause.groups.iter().map(|group| format!("@{group}"));
+        peers.extend(if is_all {
+            vec![is(meta("nfproto"), "ipv4")]
+        } else {
+            peer_matches(&ip(peer), ranges, groups)
+        });
+    }
+    if has_ipv6 && !matches!(clause.traffic, Traffic::Icmp { .. }) {
+        let ranges = clause.ipv6_ranges.iter().map(|one| range(*one)).collect();
+        let groups = clause.groups.iter();
+        let groups = groups.map(|group| format!("@{}", ipv6_set(group)));
+        peers.extend(if is_all_ipv6 {
+            vec![is(meta("nfproto"), "ipv6")]
+        } else {
+            peer_matches(&ip6(peer), ranges, groups)
+        });
+    }
+    peers
+        .into_iter()
+        .map(|of_peer| rule(Some(of_peer)))
+        .collect()
+}
+
+/// Matches of the peer in `field`: one for the ranges together, one for each set.
+fn peer_matches(
+    field: &Value,
+    ranges: Vec<Value>,
+    sets: impl Iterator<Item = String>,
+) -> Vec<Value> {
     let by_range = match &ranges[..] {
         [] => None,
-        [one] => Some(is(ip(peer), one.clone())),
-        _ => Some(is(ip(peer), json!({"set": ranges}))),
+        [one] => Some(is(field.clone(), one.clone())),
+        _ => Some(is(field.clone(), json!({"set": ranges}))),
     };
-    let groups = clause.groups.iter();
-    let by_group = groups.map(|group| is(ip(peer), format!("@{group}")));
-    let peers = by_range.into_iter().chain(by_group);
-    peers.map(|of_peer| rule(Some(of_peer))).collect()
+    let by_set = sets.map(|set| is(field.clone(), set));
+    by_range.into_iter().chain(by_set).collect()
 }
 
 fn traffic_matches(traffic: Traffic) -> Vec<Value> {
@@ -139,15 +208,18 @@ fn traffic_matches(traffic: Traffic) -> Vec<Value> {
         Traffic::All => vec![],
         Traffic::Tcp { first, last } => vec![ports("tcp", TCP, first, last)],
         Traffic::Udp { first, last } => vec![ports("udp", UDP, first, last)],
-        Traffic::Icmp { kind, code } => {
-            let field = |name, value: Option<u8>| Some(is(payload("icmp", name), value?));
-            let fields = [field("type", kind), field("code", code)];
-            let mut matches = vec![is(l4proto(), ICMP)];
-            matches.extend(fields.into_iter().flatten());
-            matches
-        }
+        Traffic::Icmp { kind, code } => icmp("icmp", ICMP, kind, code),
+        Traffic::Icmpv6 { kind, code } => icmp("icmpv6", ICMPV6, kind, code),
         Traffic::Protocol(number) => vec![is(l4proto(), number)],
     }
+}
+
+fn icmp(protocol: &str, number: u8, kind: Option<u8>, code: Option<u8>) -> Vec<Value> {
+    let field = |name, value: Option<u8>| Some(is(payload(protocol, name), value?));
+    let fields = [field("type", kind), field("code", code)];
+    let mut matches = vec![is(l4proto(), number)];
+    matches.extend(fields.into_iter().flatten());
+    matches
 }
 
 fn ports(protocol: &str, number: u8, first: u16, last: u16) -> Value {
@@ -177,12 +249,13 @@ mod tests {
             let clause = Clause {
                 traffic,
                 ranges: ranges.iter().map(|text| address_range(text)).collect(),
+                ipv6_ranges: vec![],
                 groups: groups
                     .iter()
                     .map(|id| GroupId::parse(id).unwrap())
                     .collect(),
             };
-            let rules = clause_rules(&clause, "saddr");
+            let rules = clause_rules(&clause, "saddr", false);
             let texts: Vec<String> = rules.iter().map(|rule| json!(rule).to_string()).collect();
             assert_eq!(texts, expected, "{clause:?}");
         };
@@ -235,6 +308,42 @@ mod tests {
             )],
         );
         check(tcp(1, 2), &[], &[], &[]);
+    }
+
+    #[test]
+    fn a_clause_is_about_peers_of_both_versions_of_ip() {
+        let check = |traffic, [ipv4, ipv6]: [bool; 2], expected: &[&str]| {
+            let clause = Clause {
+                traffic,
+                ranges: ipv4.then_some(AddressRange::ALL).into_iter().collect(),
+                ipv6_ranges: ipv6.then_some(AddressRange::ALL_IPV6).into_iter().collect(),
+                groups: vec![GroupId::parse("sg-00000001").unwrap()],
+            };
+            let rules = clause_rules(&clause, "saddr", true);
+            let right = |rule: &Rule| rule[0]["match"]["right"].as_str().map(str::to_owned);
+            let peers: Vec<String> = rules.iter().filter_map(right).collect();
+            assert_eq!(peers, expected, "{clause:?}");
+        };
+        let icmp = Traffic::Icmp {
+            kind: None,
+            code: None,
+        };
+        let icmpv6 = Traffic::Icmpv6 {
+            kind: None,
+            code: None,
+        };
+        check(Traffic::All, [true, true], &[]);
+        check(Traffic::All, [true, false], &["ipv4", "@sg-00000001-ipv6"]);
+        check(Traffic::All, [false, true], &["@sg-00000001", "ipv6"]);
+        check(
+            Traffic::All,
+            [false, false],
+            &["@sg-00000001", "@sg-00000001-ipv6"],
+        );
+        check(icmp, [true, false], &["ipv4"]);
+        check(icmp, [false, false], &["@sg-00000001"]);
+        check(icmpv6, [false, true], &["ipv6"]);
+        check(icmpv6, [false, false], &["@sg-00000001-ipv6"]);
     }
 
     #[test]

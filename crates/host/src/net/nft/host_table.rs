@@ -4,7 +4,7 @@ use ipnet::Ipv4Net;
 use serde_json::{Value, json};
 
 use super::super::names::{HOST_LINK_PREFIX, InstanceId};
-use super::expr::{accept, ct, drop, has, ip, is, is_not, meta, prefix};
+use super::expr::{accept, ct, drop, has, ip, ip6, is, is_not, meta, prefix};
 use super::{Transaction, remove_table};
 
 /// What the host's table of an instance depends on.
@@ -20,9 +20,9 @@ pub struct HostTableSpec {
 
 /// One transaction that makes, repairs or updates the table.
 ///
-/// - Leaving for the outside world, public addresses become the host's own (masquerade);
-///   between instances of this host they stay what they are.
-/// - Nothing with a source outside the range leaves a router namespace, whatever happens inside.
+/// - Leaving for the outside world, public addresses and addresses of IPv6 become the host's own
+///   (masquerade); between instances of this host they stay what they are.
+/// - Nothing with a source outside the instance's ranges leaves a router namespace, whatever happens inside.
 /// - Public addresses are reachable from this host only: new connections that the host would
 ///   forward from elsewhere are dropped. (Other hosts reach tasks through a load balancer.)
 /// - A host that did not forward before does not become a router between its other networks.
@@ -31,13 +31,14 @@ pub fn render(spec: &HostTableSpec) -> Value {
     let any_instance = || format!("{HOST_LINK_PREFIX}*");
     let own_links = || format!("{}*", spec.instance.link_prefix());
     let range = || prefix(spec.range);
+    let ipv6_range = || prefix(spec.instance.ipv6_range());
 
     table.chain("forward", "filter", "forward", 0, "accept");
     table.rule(
         "forward",
         [
             is(meta("iifname"), own_links()),
-            is(meta("nfproto"), "ipv6"),
+            is_not(ip6("saddr"), ipv6_range()),
             drop(),
         ],
     );
@@ -75,6 +76,15 @@ pub fn render(spec: &HostTableSpec) -> Value {
         "postrouting",
         [
             is(ip("saddr"), range()),
+            is_not(meta("oifname"), any_instance()),
+            is_not(meta("oifname"), "lo"),
+            json!({"masquerade": null}),
+        ],
+    );
+    table.rule(
+        "postrouting",
+        [
+            is(ip6("saddr"), ipv6_range()),
             is_not(meta("oifname"), any_instance()),
             is_not(meta("oifname"), "lo"),
             json!({"masquerade": null}),

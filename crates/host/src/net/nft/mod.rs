@@ -7,6 +7,8 @@ pub(super) mod diff;
 pub(super) mod elements;
 mod groups;
 pub(super) mod host_table;
+mod ipv6;
+pub(super) mod ipv6_guard;
 pub(super) mod router_table;
 pub(super) mod routes;
 pub(super) mod table;
@@ -97,9 +99,18 @@ pub(crate) async fn table_exists(
     netns: BorrowedFd<'_>,
     table: impl Into<String>,
 ) -> Result<bool, NetError> {
+    table_exists_of(netns, "inet", table).await
+}
+
+/// The same of another family than `inet`.
+pub(crate) async fn table_exists_of(
+    netns: BorrowedFd<'_>,
+    family: &'static str,
+    table: impl Into<String>,
+) -> Result<bool, NetError> {
     let table = table.into();
-    let text = run_in(netns, || {
-        call(&["-j", "list", "tables", "inet"], "", "list the tables")
+    let text = run_in(netns, move || {
+        call(&["-j", "list", "tables", family], "", "list the tables")
     })
     .await?;
     let answer: Value = serde_json::from_str(&text).unwrap_or_default();
@@ -144,6 +155,7 @@ fn parse_map(text: &str) -> Option<Vec<(Ipv4Addr, Ipv4Addr)>> {
 
 /// Building blocks of rules in nft's JSON form (libnftables-json(5)).
 mod expr {
+    use serde::Serialize;
     use serde_json::{Value, json};
 
     use crate::net::spec::AddressRange;
@@ -158,6 +170,10 @@ mod expr {
 
     pub(super) fn ip(field: &str) -> Value {
         payload("ip", field)
+    }
+
+    pub(super) fn ip6(field: &str) -> Value {
+        payload("ip6", field)
     }
 
     /// The protocol inside IP.
@@ -199,11 +215,12 @@ mod expr {
         compare("in", left, right.into())
     }
 
-    pub(super) fn prefix(net: ipnet::Ipv4Net) -> Value {
+    pub(super) fn prefix(net: impl Into<ipnet::IpNet>) -> Value {
+        let net = net.into();
         json!({"prefix": {"addr": net.network().to_string(), "len": net.prefix_len()}})
     }
 
-    pub(super) fn range(range: AddressRange) -> Value {
+    pub(super) fn range<A: Serialize + PartialEq>(range: AddressRange<A>) -> Value {
         if range.first == range.last {
             json!(range.first)
         } else {

@@ -16,10 +16,12 @@
 use serde_json::{Value, json};
 
 use super::super::names::{PORT_PREFIX, ROUTER_TABLE};
-use super::expr::{accept, ct, drop, has, ip, is, is_not, jump, log, meta, payload, prefix, vmap};
+use super::expr::{
+    accept, ct, drop, has, ip, ip6, is, is_not, jump, log, meta, payload, prefix, vmap,
+};
 use super::routes::{self, OUTSIDE, from_uplink, to_uplink};
 use super::table::{Base, Element, Kind, Rule, Table};
-use super::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS, groups};
+use super::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS, groups, ipv6};
 use crate::net::spec::{InterfaceSpec, VpcSpec};
 use ipnet::Ipv4Net;
 use std::net::Ipv4Addr;
@@ -51,8 +53,14 @@ pub(crate) fn table(spec: &VpcSpec) -> Table {
     groups::add(&mut table, spec);
     routes::add(&mut table, spec, captures);
     table.base_chain("input", filter("input", 0), input_rules(spec.resolver));
-    table.base_chain("forward", filter("forward", 0), forward_rules(captures));
-    table.base_chain("ingress", filter("forward", 10), ingress_rules(captures));
+    let has_ipv6 = spec.ipv6_cidr.is_some();
+    if has_ipv6 {
+        ipv6::add(&mut table, spec);
+    }
+    let forward = forward_rules(captures, has_ipv6);
+    table.base_chain("forward", filter("forward", 0), forward);
+    let ingress = ingress_rules(captures, has_ipv6);
+    table.base_chain("ingress", filter("forward", 10), ingress);
     table
 }
 
@@ -69,8 +77,12 @@ fn input_rules(resolver: Ipv4Addr) -> Vec<Rule> {
     vec![vec![established(), accept()], query("udp"), query("tcp")]
 }
 
-fn forward_rules(captures: bool) -> Vec<Rule> {
-    let mut rules = vec![
+fn forward_rules(captures: bool, has_ipv6: bool) -> Vec<Rule> {
+    let mut rules = Vec::new();
+    if has_ipv6 {
+        rules.push(vec![ipv6::of_ipv6(), jump(ipv6::FORWARD)]);
+    }
+    rules.extend([
         vec![is_not(meta("nfproto"), "ipv4"), drop()],
         vec![is(ip("daddr"), prefix(LINK_LOCAL)), drop()],
         vec![is(ip("daddr"), prefix(MULTICAST)), drop()],
@@ -81,7 +93,7 @@ fn forward_rules(captures: bool) -> Vec<Rule> {
         // It was sent by nobody's interface.
         vec![from_uplink(), accept()],
         vec![vmap(ip("saddr"), groups::EGRESS)],
-    ];
+    ]);
     if captures {
         let from_port = is(meta("iifname"), format!("{PORT_PREFIX}*"));
         rules.push(log(from_port, "saddr", LOG_GROUP_EGRESS));
@@ -89,13 +101,16 @@ fn forward_rules(captures: bool) -> Vec<Rule> {
     rules
 }
 
-fn ingress_rules(captures: bool) -> Vec<Rule> {
+fn ingress_rules(captures: bool, has_ipv6: bool) -> Vec<Rule> {
     let mut rules = vec![
         vec![established(), accept()],
         // It is nobody's interface that receives it.
         vec![to_uplink(), accept()],
         vec![vmap(ip("daddr"), groups::INGRESS)],
     ];
+    if has_ipv6 {
+        rules.push(vec![vmap(ip6("daddr"), groups::INGRESS_IPV6)]);
+    }
     if captures {
         let to_port = is(meta("oifname"), format!("{PORT_PREFIX}*"));
         rules.push(log(to_port, "daddr", LOG_GROUP_INGRESS));
@@ -113,7 +128,7 @@ fn filter(hook: &'static str, priority: i64) -> Base {
 }
 
 /// Packets of connections that were admitted, and ICMP errors about them.
-fn established() -> Value {
+pub(super) fn established() -> Value {
     has(ct("state"), json!(["established", "related"]))
 }
 
@@ -146,6 +161,8 @@ mod tests {
                 ],
                 via,
             }],
+            ipv6_cidr: None,
+            ipv6_routes: vec![],
         }
     }
 
@@ -154,6 +171,7 @@ mod tests {
             id: format!("eni-{host}"),
             address: address(host),
             public: public.map(address),
+            ipv6: None,
             groups: groups
                 .iter()
                 .map(|id| GroupId::parse(id).unwrap())
@@ -168,6 +186,7 @@ mod tests {
         let clause = |traffic, ranges, groups: &[&str]| Clause {
             traffic,
             ranges,
+            ipv6_ranges: vec![],
             groups: groups
                 .iter()
                 .map(|id| GroupId::parse(id).unwrap())
@@ -185,6 +204,7 @@ mod tests {
         VpcSpec {
             vpc_id: VpcId::parse("vpc-12345678").unwrap(),
             cidrs: vec!["172.31.0.0/16".parse().unwrap()],
+            ipv6_cidr: None,
             resolver: address("172.31.0.2"),
             subnets: vec![
                 subnet("172.31.0.0/20", Via::Internet),

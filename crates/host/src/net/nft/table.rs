@@ -3,9 +3,9 @@
 //! Two tables can be compared ([`super::diff`]). What a router's table says is not decided here.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 use serde_json::{Value, json};
 
 use super::expr;
@@ -48,6 +48,12 @@ pub(super) enum Kind {
     Ways,
     /// From a mark to an address.
     Marks,
+    /// Addresses of IPv6.
+    Ipv6Addresses,
+    /// From an address of IPv6 to what is done with its packets.
+    Ipv6Verdicts,
+    /// From a subnet and an address of IPv6 outside to the mark of the way there.
+    Ipv6Ways,
 }
 
 /// An element of a set or map of the kind of the same name.
@@ -63,6 +69,10 @@ pub(super) enum Element {
     Subnet(Ipv4Net, String),
     Way(AddressRange, u32),
     Mark(u32, Ipv4Addr),
+    Ipv6Address(Ipv6Addr),
+    /// A jump to a chain.
+    Ipv6Jump(Ipv6Addr, String),
+    Ipv6Way(Ipv6Net, AddressRange<Ipv6Addr>, u32),
 }
 
 /// A chain.
@@ -224,7 +234,7 @@ impl Commands {
     pub(super) fn add_set(&mut self, name: &str, kind: Kind) {
         let mut set = self.object(name);
         set["type"] = kind.key();
-        if matches!(kind, Kind::Subnets | Kind::Ways) {
+        if matches!(kind, Kind::Subnets | Kind::Ways | Kind::Ipv6Ways) {
             set["flags"] = json!(["interval"]);
         }
         if let Some(value) = kind.value() {
@@ -315,15 +325,17 @@ impl Kind {
             Self::Pairs => json!(["ipv4_addr", "ipv4_addr"]),
             Self::MarkedAddresses => json!(["mark", "ipv4_addr"]),
             Self::Marks => json!("mark"),
+            Self::Ipv6Addresses | Self::Ipv6Verdicts => json!("ipv6_addr"),
+            Self::Ipv6Ways => json!(["ipv6_addr", "ipv6_addr"]),
         }
     }
 
     fn value(self) -> Option<&'static str> {
         match self {
-            Self::Addresses | Self::Pairs | Self::MarkedAddresses => None,
+            Self::Addresses | Self::Pairs | Self::MarkedAddresses | Self::Ipv6Addresses => None,
             Self::Translations | Self::Marks => Some("ipv4_addr"),
-            Self::Verdicts | Self::Subnets => Some("verdict"),
-            Self::Ways => Some("mark"),
+            Self::Verdicts | Self::Subnets | Self::Ipv6Verdicts => Some("verdict"),
+            Self::Ways | Self::Ipv6Ways => Some("mark"),
         }
     }
 }
@@ -341,6 +353,12 @@ impl Element {
             }
             Self::Way(to, mark) => json!([expr::range(*to), mark]),
             Self::Mark(mark, address) => json!([mark, address]),
+            Self::Ipv6Address(address) => json!(address),
+            Self::Ipv6Jump(address, chain) => json!([address, {"jump": {"target": chain}}]),
+            Self::Ipv6Way(subnet, to, mark) => {
+                let key = json!({"concat": [expr::prefix(*subnet), expr::range(*to)]});
+                json!([key, mark])
+            }
         }
     }
 }

@@ -7,10 +7,10 @@ use aws_api::ec2::{
     RouteTableAssociationState,
 };
 use model::network::{
-    InternetGateway, Ipv4Cidr, NatGateway, NatGatewayState, Route, RouteDestination, RouteTable,
-    RouteTableAssociation, RouteTarget,
+    EgressOnlyInternetGateway, InternetGateway, Ipv4Cidr, Ipv6Cidr, NatGateway, NatGatewayState,
+    Route, RouteDestination, RouteTable, RouteTableAssociation, RouteTarget,
 };
-use model::{InternetGatewayId, NatGatewayId};
+use model::{EgressOnlyInternetGatewayId, InternetGatewayId, NatGatewayId};
 use store::{StoreError, Tx};
 
 use crate::ec2::query::render_tags;
@@ -21,9 +21,11 @@ pub(in crate::ec2) struct Seen {
     pub(in crate::ec2) table: RouteTable,
     /// The ranges of its VPC.
     cidrs: Vec<Ipv4Cidr>,
+    ipv6_cidr: Option<Ipv6Cidr>,
     /// The gateways of its VPC that routes can lead to.
     internet_gateways: BTreeSet<InternetGatewayId>,
     nat_gateways: BTreeSet<NatGatewayId>,
+    egress_only_gateways: BTreeSet<EgressOnlyInternetGatewayId>,
     pub(in crate::ec2) account_id: String,
 }
 
@@ -36,8 +38,12 @@ pub(in crate::ec2) fn see(
     let vpc = tx.vpc_find(&table.vpc_id)?;
     let internet_gateways = tx.noun_list_in_vpc::<InternetGateway>(&table.vpc_id)?;
     let nat_gateways = tx.noun_list_in_vpc::<NatGateway>(&table.vpc_id)?;
+    let egress_only = tx.noun_list_in_vpc::<EgressOnlyInternetGateway>(&table.vpc_id)?;
+    let cidrs = vpc.as_ref().map(|vpc| vpc.cidrs().collect());
     Ok(Seen {
-        cidrs: vpc.map(|vpc| vpc.cidrs().collect()).unwrap_or_default(),
+        cidrs: cidrs.unwrap_or_default(),
+        ipv6_cidr: vpc.and_then(|vpc| vpc.ipv6).map(|own| own.cidr),
+        egress_only_gateways: egress_only.into_iter().map(|one| one.id).collect(),
         internet_gateways: internet_gateways.into_iter().map(|one| one.id).collect(),
         nat_gateways: nat_gateways
             .into_iter()
@@ -76,40 +82,54 @@ pub(in crate::ec2) fn render(seen: &Seen) -> Shape {
 
 /// The routes as they are shown: those of the VPC's ranges first.
 pub(in crate::ec2) fn routes(seen: &Seen) -> Vec<RouteShape> {
-    let local = seen.cidrs.iter().map(|cidr| RouteShape {
-        destination_cidr_block: Some(cidr.to_string()),
+    let local = || RouteShape {
         gateway_id: Some("local".to_owned()),
         origin: Some("CreateRouteTable".to_owned()),
         state: Some("active".to_owned()),
         ..RouteShape::default()
+    };
+    let ipv4 = seen.cidrs.iter().map(|cidr| RouteShape {
+        destination_cidr_block: Some(cidr.to_string()),
+        ..local()
+    });
+    let ipv6 = seen.ipv6_cidr.iter().map(|cidr| RouteShape {
+        destination_ipv6_cidr_block: Some(cidr.to_string()),
+        ..local()
     });
     let stored = seen.table.routes.iter();
-    local
+    ipv4.chain(ipv6)
         .chain(stored.map(|route| render_route(seen, route)))
         .collect()
 }
 
 fn render_route(seen: &Seen, route: &Route) -> RouteShape {
-    let (is_active, gateway_id, nat_gateway_id) = match &route.target {
-        RouteTarget::InternetGateway(id) => {
-            let is_attached = seen.internet_gateways.contains(id);
-            (is_attached, Some(id.to_string()), None)
-        }
-        RouteTarget::NatGateway(id) => (seen.nat_gateways.contains(id), None, Some(id.to_string())),
-    };
-    let (destination_cidr_block, destination_prefix_list_id) = match &route.destination {
-        RouteDestination::Ipv4(cidr) => (Some(cidr.to_string()), None),
-        RouteDestination::PrefixList(id) => (None, Some(id.to_string())),
-    };
-    RouteShape {
-        destination_cidr_block,
-        destination_prefix_list_id,
-        gateway_id,
-        nat_gateway_id,
+    let mut shape = RouteShape {
         origin: Some("CreateRoute".to_owned()),
-        state: Some(if is_active { "active" } else { "blackhole" }.to_owned()),
         ..RouteShape::default()
+    };
+    let is_active = match &route.target {
+        RouteTarget::InternetGateway(id) => {
+            shape.gateway_id = Some(id.to_string());
+            seen.internet_gateways.contains(id)
+        }
+        RouteTarget::NatGateway(id) => {
+            shape.nat_gateway_id = Some(id.to_string());
+            seen.nat_gateways.contains(id)
+        }
+        RouteTarget::EgressOnlyInternetGateway(id) => {
+            shape.egress_only_internet_gateway_id = Some(id.to_string());
+            seen.egress_only_gateways.contains(id)
+        }
+    };
+    match &route.destination {
+        RouteDestination::Ipv4(cidr) => shape.destination_cidr_block = Some(cidr.to_string()),
+        RouteDestination::Ipv6(cidr) => shape.destination_ipv6_cidr_block = Some(cidr.to_string()),
+        RouteDestination::PrefixList(id) => {
+            shape.destination_prefix_list_id = Some(id.to_string());
+        }
     }
+    shape.state = Some(if is_active { "active" } else { "blackhole" }.to_owned());
+    shape
 }
 
 fn render_association(table: &RouteTable, association: &RouteTableAssociation) -> AssociationShape {

@@ -7,6 +7,7 @@ use rules::placement::usable_addresses;
 use store::{StoreError, Tx};
 
 use crate::context::integer;
+use crate::ec2::ipv6_range;
 use crate::ec2::query::render_tags;
 
 /// A subnet with how many addresses are free.
@@ -36,12 +37,14 @@ pub(in crate::ec2) fn count(
 
 pub(in crate::ec2) fn render(counted: Counted) -> Shape {
     let subnet = counted.subnet;
+    let ipv6 = subnet.ipv6.iter();
+    let ipv6 = ipv6.map(|own| ipv6_range::render_of_subnet(own, "associated"));
     Shape {
         availability_zone_id: Some(subnet.availability_zone_id),
         map_customer_owned_ip_on_launch: Some(false),
         owner_id: Some(counted.account_id),
-        assign_ipv6_address_on_creation: Some(false),
-        ipv6_cidr_block_association_set: Some(Vec::new()),
+        assign_ipv6_address_on_creation: Some(subnet.assign_ipv6_address_on_creation),
+        ipv6_cidr_block_association_set: Some(ipv6.collect()),
         tags: Some(render_tags(&subnet.tags)),
         subnet_arn: Some(counted.arn),
         enable_dns64: Some(false),

@@ -5,16 +5,22 @@ use aws_api::ec2::{
 };
 use model::network::{Ipv4Cidr, Vpc};
 
-use crate::ec2::dhcp;
 use crate::ec2::query::render_tags;
+use crate::ec2::{dhcp, ipv6_range};
 
 /// `state` is `available`, or `pending` in the answer of what made it.
-pub(in crate::ec2) fn render(vpc: &Vpc, account_id: &str, state: &str) -> Shape {
+pub(in crate::ec2) fn render(vpc: &Vpc, account_id: &str, region: &str, state: &str) -> Shape {
+    let ipv6_state = match state {
+        "pending" => "associating",
+        _ => "associated",
+    };
+    let ipv6 = vpc.ipv6.iter();
+    let ipv6 = ipv6.map(|own| ipv6_range::render_of_vpc(own, region, ipv6_state));
     let associated = associations(vpc).map(|(id, cidr)| association(id, cidr, "associated"));
     Shape {
         owner_id: Some(account_id.to_owned()),
         instance_tenancy: Some("default".to_owned()),
-        ipv6_cidr_block_association_set: Some(Vec::new()),
+        ipv6_cidr_block_association_set: Some(ipv6.collect()),
         cidr_block_association_set: Some(associated.collect()),
         is_default: Some(vpc.is_default),
         tags: Some(render_tags(&vpc.tags)),

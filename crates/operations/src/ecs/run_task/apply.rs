@@ -21,6 +21,7 @@ use store::{ClientToken, Tx};
 
 use super::parse::{Launch, Token, Wish};
 use crate::context::{Random, uuid};
+use crate::ecs::account_setting;
 use crate::ecs::errors::{client, invalid_parameter};
 use crate::ecs::lookup;
 use crate::ecs::placement::{self, Addresses, Network};
@@ -42,7 +43,12 @@ pub(super) struct Moment {
     pub(super) scope: Scope,
     pub(super) now: UnixMillis,
     pub(super) random: Random,
+    /// Whose account settings count.
+    pub(super) principal_arn: String,
 }
+
+/// The account setting by which tasks get addresses of IPv6.
+const DUAL_STACK: &str = "dualStackIPv6";
 
 type Outcome = (Vec<api::Task>, Vec<api::Failure>);
 
@@ -62,7 +68,14 @@ pub(super) fn apply(tx: &mut Tx<'_>, wish: &Wish, moment: &Moment) -> Result<Out
         )
         .into());
     };
-    let network = placement::find_network(tx, &asked.subnets, &asked.security_groups)?;
+    let settings = tx.account_setting_list()?;
+    let dual_stack = account_setting::effective(&settings, DUAL_STACK, &moment.principal_arn);
+    let network = placement::find_network(
+        tx,
+        &asked.subnets,
+        &asked.security_groups,
+        dual_stack == "enabled",
+    )?;
     if !is_architecture_here(&definition) {
         return Ok((
             Vec::new(),

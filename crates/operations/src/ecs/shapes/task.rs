@@ -173,7 +173,7 @@ impl View<'_> {
                 .map(|interface| api::NetworkInterface {
                     attachment_id: attachment_id(interface),
                     private_ipv4_address: Some(interface.private_address.to_string()),
-                    ipv6_address: None,
+                    ipv6_address: interface.ipv6_address.map(|it| it.to_string()),
                 });
         api::Container {
             container_arn: Some(scope.container(

@@ -4,8 +4,8 @@
 use std::net::Ipv4Addr;
 
 use model::network::{
-    InterfacePlan, Ipv4Range, NatGatewayState, Peer, PrefixList, PrefixListChange, PrefixListEntry,
-    Route, RouteDestination, RouteTarget, Traffic, Via, VpcPlan,
+    InterfacePlan, Ipv4Range, Ipv6Cidr, NatGatewayState, Peer, PrefixList, PrefixListChange,
+    PrefixListEntry, Route, RouteDestination, RouteTarget, Traffic, Via, VpcPlan,
 };
 use model::{PrefixListId, SecurityGroupId};
 use proptest::collection::vec;
@@ -161,7 +161,7 @@ fn add_rules(nouns: &mut VpcNouns, n: u8, seed: &VpcSeed, list: &PrefixListId) {
         let peer = match rule.peer {
             index @ 0..6 => Peer::Ipv4(cidr(PREFIXES[usize::from(index)])),
             6 => Peer::Ipv4(cidr(&format!("10.{n}.1.0/24"))),
-            7 => Peer::Ipv6("::/0".to_owned()),
+            7 => Peer::Ipv6(Ipv6Cidr::ALL),
             8 => Peer::PrefixList(list.clone()),
             group => Peer::Group(group_id(base + group - 9)),
         };
@@ -219,7 +219,7 @@ impl Packet<'_> {
             Traffic::Udp { first, last } => {
                 self.protocol == Protocol::Udp && first <= self.port && self.port <= last
             }
-            Traffic::Icmp { .. } | Traffic::Protocol(_) => false,
+            Traffic::Icmp { .. } | Traffic::Icmpv6 { .. } | Traffic::Protocol(_) => false,
         }
     }
 

@@ -55,6 +55,7 @@ pub(super) fn vpc(n: u8, range: &str) -> VpcNouns {
             id: vpc_id(n),
             cidr: cidr(range),
             secondary_cidrs: Vec::new(),
+            ipv6: None,
             is_default: false,
             dns_support: true,
             dns_hostnames: false,
@@ -67,6 +68,7 @@ pub(super) fn vpc(n: u8, range: &str) -> VpcNouns {
         route_tables: vec![table(n, n, None)],
         internet_gateways: Vec::new(),
         nat_gateways: Vec::new(),
+        egress_only_gateways: Vec::new(),
         interfaces: Vec::new(),
         flow_logs: Vec::new(),
         prefix_lists: Vec::new(),
@@ -130,6 +132,8 @@ impl Build for VpcNouns {
             availability_zone_id: "use1-az1".to_owned(),
             is_default: false,
             map_public_ip_on_launch: false,
+            ipv6: None,
+            assign_ipv6_address_on_creation: false,
             tags: Vec::new(),
         });
     }
@@ -191,6 +195,7 @@ impl Build for VpcNouns {
             private_address: address.parse().unwrap(),
             private_dns_name: String::new(),
             public_address: public.map(|text| text.parse().unwrap()),
+            ipv6_address: None,
             mac_address: "02:00:00:00:00:01".to_owned(),
             security_groups: groups.iter().map(|group| group_id(*group)).collect(),
             description: String::new(),

@@ -18,8 +18,8 @@ pub use flow::{
 pub use interface::{Address, AddressAssociation, InterfaceOwner, NetworkInterface};
 pub use nouns::VpcNouns;
 pub use plan::{
-    Clause, GroupPlan, HostName, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection, SubnetPlan,
-    Traffic, Via, VpcPlan,
+    Clause, GroupPlan, HostName, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection,
+    SubnetPlan, Traffic, Via, VpcPlan,
 };
 pub use routing::{
     InternetGateway, NatGateway, NatGatewayState, Route, RouteDestination, RouteTable,

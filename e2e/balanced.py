@@ -1,7 +1,7 @@
 """Load balancers and their targets as tests of traffic use them.
 
-Servers that a small busybox cannot be run beside it: processes of the test in a task's network namespace,
-which have the task's address and its security groups.
+A server that is no busybox runs beside a task: a process of the test in the task's network namespace, which
+has the task's address and its security groups.
 """
 
 import http.client
@@ -41,13 +41,14 @@ class Balanced:
         made = self.ec2.create_security_group(GroupName=name, Description=name, VpcId=self.vpc)
         return made["GroupId"]
 
-    def admit(self, group, port, **source):
+    def admit(self, to, port, group=None):
+        """Lets members of a group, or everybody, reach a port of those in the group `to`."""
         permission = {"IpProtocol": "tcp", "FromPort": port, "ToPort": port}
-        if "group" in source:
-            permission["UserIdGroupPairs"] = [{"GroupId": source["group"]}]
+        if group:
+            permission["UserIdGroupPairs"] = [{"GroupId": group}]
         else:
-            permission["IpRanges"] = [{"CidrIp": source.get("cidr", "0.0.0.0/0")}]
-        self.ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[permission])
+            permission["IpRanges"] = [{"CidrIp": "0.0.0.0/0"}]
+        self.ec2.authorize_security_group_ingress(GroupId=to, IpPermissions=[permission])
 
     def balancer(self, name="front", **more):
         """An internet-facing load balancer; answers its ARN and name."""
@@ -78,6 +79,8 @@ class Balanced:
         self.elb.get_waiter("load_balancer_available").wait(
             LoadBalancerArns=[balancer], WaiterConfig={"Delay": 1, "MaxAttempts": 60}
         )
+        # A load balancer that is active already takes a moment for another listener.
+        wait_for(lambda: not is_refused(port), what=f"a listener at {port}")
         return made["ListenerArn"], port
 
     def rule(self, listener, priority, path, *actions):
@@ -212,8 +215,9 @@ class Load:
 
 
 def is_refused(port):
+    """Whether nothing listens at the port of this host."""
     try:
         socket.create_connection(("127.0.0.1", port), timeout=2).close()
-    except OSError:
+    except ConnectionRefusedError:
         return True
     return False

@@ -106,7 +106,7 @@ def test_what_cannot_be_is_refused(balancing):
         {"HealthCheckPath": "health"},
         {"Matcher": {"HttpCode": "abc"}},
         {"IpAddressType": "ipv6"},
-        {"HealthCheckTimeoutSeconds": 1},
+        {"HealthCheckTimeoutSeconds": 121},
     ):
         assert refused("ValidationError", create, **{**base, **wrong})
     text = refused("ValidationError", create, **base, HealthCheckIntervalSeconds=5)

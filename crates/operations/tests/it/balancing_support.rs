@@ -167,6 +167,8 @@ impl World {
             not_before: NOW,
             not_after: NOW,
             created_at: NOW,
+            updated_at: NOW,
+            transparency_logging: true,
             idempotency_token: None,
             tags: Vec::new(),
         };

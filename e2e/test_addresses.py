@@ -172,20 +172,14 @@ def test_associations_outlive_the_control_plane(fresh_work, ec2, open_group):
     wait_for(lambda: page(address["PublicIp"]) is None)
 
 
-def test_groups_of_a_running_tasks_interface_change(fresh_work, ec2, open_group):
+def test_the_interface_of_a_running_task_is_its_services(fresh_work, ec2, open_group):
     work = fresh_work
     _, interface = server(work, "closed", public=True)
     public = described(ec2, interface)["Association"]["PublicIp"]
     assert page(public) is None
-    default = [group["GroupId"] for group in described(ec2, interface)["Groups"]]
-    ec2.modify_network_interface_attribute(NetworkInterfaceId=interface, Groups=[open_group])
-    wait_for(lambda: page(public) == "closed")
-    told = ec2.describe_network_interface_attribute(
-        NetworkInterfaceId=interface, Attribute="groupSet"
-    )
-    assert [group["GroupId"] for group in told["Groups"]] == [open_group]
-    ec2.modify_network_interface_attribute(NetworkInterfaceId=interface, Groups=default)
-    wait_for(lambda: page(public) is None)
+    change = {"NetworkInterfaceId": interface, "Groups": [open_group]}
+    assert refused(ec2.modify_network_interface_attribute, **change) == "AuthFailure"
+    assert page(public) is None
     attachment = described(ec2, interface)["Attachment"]["AttachmentId"]
     assert refused(ec2.detach_network_interface, AttachmentId=attachment) == "AuthFailure"
     assert (

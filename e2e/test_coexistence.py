@@ -153,15 +153,21 @@ def test_beside_docker(private_host, docker, make, registry_inside):
     direct = f"busybox timeout 2 wget -q -O - http://{of_docker}:8080/ && echo in || echo shut"
     assert output_of_public(work, direct)[-1] == "shut"
 
-    # Somebody empties Docker's chain.
-    run("iptables-nft", "-F", "DOCKER-USER")
+    # Somebody takes our rules away.
+    ours = [line for line in run("iptables-nft", "-S", "FORWARD").splitlines() if "neargate" in line]
+    assert len(ours) == 3
+    for line in ours:
+        run("iptables-nft", "-D", *line.split()[1:])
     wait_for(lambda: f"neargate-{instance.id}" in run("iptables-nft", "-S"), timeout=5)
     check_everything(work, task, public)
     docker_works()
 
+    # Somebody forbids something where Docker asks for it.
+    run("iptables-nft", "-I", "DOCKER-USER", "-d", INTERNET, "-j", "DROP")
+    assert output_of_public(work, f"{HELLO} && echo in || echo shut")[-1] == "shut"
+    run("iptables-nft", "-D", "DOCKER-USER", "-d", INTERNET, "-j", "DROP")
+
     instance.down()
-    # The one rule that was lost was Docker's own.
-    run("iptables-nft", "-A", "DOCKER-USER", "-j", "RETURN")
     assert_as_before(before)
     docker_works()
 
@@ -177,7 +183,7 @@ def test_docker_starts_after_neargate_and_again(private_host, make, registry_ins
         for _ in range(2):
             # Forwarding was on when it started, so it leaves the policy alone; others do not.
             run("iptables-nft", "-P", "FORWARD", "DROP")
-            wait_for(lambda: f"neargate-{instance.id}" in run("iptables-nft", "-S", "DOCKER-USER"), timeout=5)
+            wait_for(lambda: f"neargate-{instance.id}" in run("iptables-nft", "-S", "FORWARD"), timeout=5)
             check_everything(work, task, public)
             docker.stop()
             docker.start()

@@ -100,10 +100,6 @@ def test_groups_decide_who_reaches_a_task(fresh_work, ec2):
     everything = [{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]
     ec2.revoke_security_group_egress(GroupId=group["GroupId"], IpPermissions=everything)
     wait_for(lambda: not reaches(stranger, address))
-    # A task takes another group while it runs.
-    ec2.authorize_security_group_ingress(GroupId=web, IpPermissions=rule(group=clients))
-    ec2.modify_network_interface_attribute(NetworkInterfaceId=interface, Groups=[clients])
-    wait_for(lambda: reaches(stranger, address))
 
 
 def test_rules_hold_whoever_is_killed(fresh_work, ec2):

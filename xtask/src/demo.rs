@@ -3,6 +3,8 @@
 //! Everything goes through the unmodified aws CLI; each command is printed as it is run, so that
 //! whoever watches can repeat it.
 
+mod balance;
+
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
@@ -53,6 +55,7 @@ pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
     let task = demo.run_web(&place)?;
     demo.open(&place, &task)?;
     demo.show(&task, &place)?;
+    let second = demo.balance(&place, &task)?;
     if keep {
         let data = instance.data_dir();
         let (program, data) = (programs.neargate.display(), data.display());
@@ -65,6 +68,7 @@ pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
         return Ok(String::new());
     }
     demo.stop(&task)?;
+    demo.stop(&second)?;
     instance.down()?;
     Ok(
         "\nEverything the demo started is gone again. `cargo xtask demo --keep` leaves it running."
@@ -219,7 +223,7 @@ impl Demo<'_> {
     fn show(&self, task: &Task, place: &Place) -> anyhow::Result<()> {
         heading("its public address, from this host");
         say(&format!("$ curl http://{}:{PORT}/", task.public_address));
-        say(&get(&task.public_address)?);
+        say(&get(format!("{}:{PORT}", task.public_address).parse()?)?);
 
         heading("its private address, from another task");
         let url = format!("http://{}:{PORT}/", task.private_address);
@@ -341,10 +345,7 @@ impl Demo<'_> {
 }
 
 /// One HTTP GET; the server may need a moment until it listens.
-fn get(address: &str) -> anyhow::Result<String> {
-    let address: SocketAddr = format!("{address}:{PORT}")
-        .parse()
-        .context("a public address")?;
+fn get(address: SocketAddr) -> anyhow::Result<String> {
     let deadline = Instant::now() + Duration::from_secs(10);
     let mut stream = loop {
         match TcpStream::connect_timeout(&address, Duration::from_secs(2)) {

@@ -36,6 +36,15 @@ pub(crate) enum Need {
     DockerRegistry,
     /// Measures throughput in the network's benchmark.
     Iperf3,
+    /// What the load balancer is compared with.
+    Nginx,
+    Haproxy,
+    /// Asks over many connections in the load balancer's benchmark.
+    Wrk,
+    /// `h2load`: the same for HTTP/2.
+    Nghttp2,
+    /// Makes certificates and TLS handshakes there.
+    Openssl,
 }
 
 impl Need {
@@ -52,6 +61,11 @@ impl Need {
             Self::Buildah => "buildah",
             Self::DockerRegistry => "docker-registry",
             Self::Iperf3 => "iperf3",
+            Self::Nginx => "nginx-light",
+            Self::Haproxy => "haproxy",
+            Self::Wrk => "wrk",
+            Self::Nghttp2 => "nghttp2-client",
+            Self::Openssl => "openssl",
         }
     }
 
@@ -65,6 +79,11 @@ impl Need {
             Self::Buildah => installed("buildah"),
             Self::DockerRegistry => installed("docker-registry"),
             Self::Iperf3 => installed("iperf3"),
+            Self::Nginx => installed("nginx"),
+            Self::Haproxy => installed("haproxy"),
+            Self::Wrk => installed("wrk"),
+            Self::Nghttp2 => installed("h2load"),
+            Self::Openssl => installed("openssl"),
             Self::Busybox => {
                 // Debian's other busybox needs shared libraries and would not start in an image.
                 installed("busybox")
@@ -105,6 +124,8 @@ pub(crate) fn packages(needs: &[Need]) -> anyhow::Result<()> {
             .args(["install", "--yes", "--quiet", "--no-install-recommends"])
             .args(missing);
         command.env("DEBIAN_FRONTEND", "noninteractive");
+        // What is measured or used by tests need not run as a service of the host.
+        command.env("RUNLEVEL", "1");
         run(&mut command)
     };
     // A machine's package lists may be absent or too old; fetching them is slow and rarely needed.
@@ -253,6 +274,15 @@ pub(crate) fn build(root: &Path, release: bool) -> anyhow::Result<Programs> {
         release,
         &["--package", "neargate", "--package", "testkit"],
     )
+}
+
+/// Builds an example of a crate, optimised.
+pub(crate) fn build_example(root: &Path, package: &str, name: &str) -> anyhow::Result<PathBuf> {
+    let example = ["--package", package, "--example", name];
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root).args(["build", "--release"]);
+    run(cargo.args(example))?;
+    Ok(target(root)?.join("release").join("examples").join(name))
 }
 
 /// Builds `testkit` alone; `neargate` is then as it was built last, if it was.

@@ -14,8 +14,8 @@ use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use host::balancer::{BalancerError, Generations, Secret};
 use fs_err::os::unix::fs::OpenOptionsExt as _;
+use host::balancer::{BalancerError, Generations, Secret};
 use model::LoadBalancerId;
 use model::balancing::{BalancerPlan, BalancerReport};
 use model::network::Ipv4Range;

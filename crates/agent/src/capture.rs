@@ -21,8 +21,10 @@ use crate::{AgentError, chain};
 
 /// How often the numbers of connections are looked at, and thus how exact the times in records are.
 const LIST_PERIOD: Duration = Duration::from_secs(5);
-/// How soon sockets are opened again after a failure.
-const RETRY: Duration = Duration::from_secs(1);
+/// How soon sockets are opened again after a failure; twice as long after every further one, as on
+/// a kernel that cannot count.
+const RETRY_FIRST: Duration = Duration::from_secs(1);
+const RETRY_LAST: Duration = Duration::from_mins(1);
 const ORDERS: usize = 8;
 /// How many reads of news an order waits for at most; what is left is read after it.
 const SETTLED_BATCHES: usize = 4096;
@@ -170,20 +172,29 @@ impl Counting {
     /// Counts until nobody can order any more; `opened` is dropped when the sockets were tried.
     async fn run(mut self, opened: oneshot::Sender<()>) {
         let mut opened = Some(opened);
+        let (mut retry, mut told) = (RETRY_FIRST, String::new());
         loop {
             let sockets = FlowSockets::open(self.netns.as_fd()).await;
             drop(opened.take());
             let ended = match sockets {
-                Ok(mut sockets) => self.count(&mut sockets).await,
+                Ok(mut sockets) => {
+                    retry = RETRY_FIRST;
+                    self.count(&mut sockets).await
+                }
                 Err(error) => Err(error),
             };
             let Err(error) = ended else { return };
-            tracing::warn!(error = %chain(&error), "traffic is not counted");
+            let text = chain(&error);
+            if text != told {
+                tracing::warn!(error = %text, "traffic is not counted");
+                told = text;
+            }
             self.lose();
-            if self.pause().await.is_none() {
+            if self.pause(retry).await.is_none() {
                 return;
             }
             self.lose();
+            retry = (retry * 2).min(RETRY_LAST);
         }
     }
 
@@ -261,8 +272,8 @@ impl Counting {
     }
 
     /// Waits before the next try; `None` when nobody can order any more.
-    async fn pause(&mut self) -> Option<()> {
-        let mut pause = std::pin::pin!(tokio::time::sleep(RETRY));
+    async fn pause(&mut self, pause: Duration) -> Option<()> {
+        let mut pause = std::pin::pin!(tokio::time::sleep(pause));
         loop {
             tokio::select! {
                 () = &mut pause => return Some(()),

@@ -25,26 +25,26 @@ const FLUSH_AFTER: Duration = Duration::from_secs(1);
 
 /// Where access logs are kept, and how much of them.
 #[derive(Debug, Clone)]
-pub(crate) struct AccessLogSettings {
+pub struct AccessLogSettings {
     /// What stands for the bucket: AWS's path, from `AWSLogs/` on, begins below it.
-    pub(crate) folder: PathBuf,
-    pub(crate) account_id: String,
-    pub(crate) region: String,
+    pub folder: PathBuf,
+    pub account_id: String,
+    pub region: String,
     /// `app/<name>/<id>`.
-    pub(crate) load_balancer: String,
+    pub load_balancer: String,
     /// The node's address, part of the files' names.
-    pub(crate) address: Ipv4Addr,
+    pub address: Ipv4Addr,
     /// A file ends when it has this many bytes, before they are compressed.
-    pub(crate) file_bytes: u64,
+    pub file_bytes: u64,
     /// A file ends after this time, as on AWS.
-    pub(crate) file_age: Duration,
+    pub file_age: Duration,
     /// Of all ended files of the load balancer: the oldest ones are deleted.
-    pub(crate) total_bytes: u64,
+    pub total_bytes: u64,
 }
 
 impl AccessLogSettings {
     /// AWS's five minutes, files of 64 MiB, 1 GiB in all.
-    pub(crate) fn new(
+    pub fn new(
         folder: PathBuf,
         account_id: String,
         region: String,

@@ -1,37 +1,32 @@
-//! A load balancer's data plane as a whole: the plan that is served, and everything that outlives
-//! plans.
+//! What a load balancer's process does with its data plane: tells it plans, hands it sockets, asks
+//! what it observes.
 
 use std::collections::HashMap;
-use std::io;
-use std::net::Ipv4Addr;
+use std::net::{SocketAddr, TcpListener as StdListener};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
-use std::time::{Duration, SystemTime};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use arc_swap::ArcSwapOption;
-use model::balancing::{
-    BalancerPlan, BalancerReport, BalancerSettings, ListenerPlan, ListenerProblem, ListenerProtocol,
-};
-use model::network::Ipv4Range;
-use model::{ListenerId, UnixMillis};
+use model::UnixMillis;
+use model::balancing::{BalancerPlan, BalancerReport, ListenerProblem, Scheme};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
-use crate::accept::{self, Acceptor};
-use crate::access_log::{AccessLog, AccessLogSettings};
-use crate::connect::Node;
+use crate::front;
 use crate::health::Checks;
-use crate::metrics::{Metrics, MetricsSnapshot};
 use crate::pace::Pace;
-use crate::routes::{ListenerRoutes, Routes};
-use crate::sockets::{ListeningSocket, Place};
+use crate::serving::{Core, Serving};
 use crate::targets::Targets;
-use crate::tls;
-use crate::upstream::Upstreams;
+use crate::{ListeningSocket, MetricsSnapshot, Place, TlsError};
 
-/// How often connections to targets that wait for too long are looked for.
-const SWEEP: Duration = Duration::from_secs(10);
+/// Connections of clients at a time. More are closed at once.
+const CONNECTIONS_MAX: usize = 60_000;
+/// How long accepting pauses when it fails, which it does for want of descriptors.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-/// What does not change as long as a data plane lives.
+/// What a data plane is given once.
 #[derive(Debug, Clone, Default)]
 pub struct BalancerOptions {
     /// The folder of access logs; without one there are none.
@@ -45,336 +40,284 @@ pub struct BalancerOptions {
     pub cookie_key: Option<[u8; 32]>,
 }
 
-/// Why a plan is not served.
+/// Why a plan is not served. The one before it still is.
 #[derive(Debug, thiserror::Error)]
 pub enum ApplyError {
+    #[error("the listener at port {port} cannot speak TLS")]
+    Tls {
+        port: u16,
+        #[source]
+        source: TlsError,
+    },
     #[error("a listening socket cannot be used")]
-    Socket(#[source] io::Error),
+    Socket(#[from] std::io::Error),
 }
 
-/// The data plane of a load balancer. Clones are the same one.
+/// The data plane of one load balancer. Clones are the same one. Everything but making errors needs
+/// to be done inside a runtime of tokio, by which connections are served: one with a single thread is
+/// best.
 #[derive(Debug, Clone)]
-pub struct Balancer(Arc<Shared>);
+pub struct Balancer(Arc<Inner>);
 
-/// What all connections share.
 #[derive(Debug)]
-pub(crate) struct Shared {
-    pub(crate) options: BalancerOptions,
-    config: ArcSwapOption<Config>,
-    pub(crate) targets: Arc<Targets>,
+struct Inner {
+    core: Arc<Core>,
     checks: Checks,
-    pub(crate) upstreams: Upstreams,
-    pub(crate) metrics: Metrics,
-    pub(crate) access_log: OnceLock<AccessLog>,
-    pace: Pace,
-    acceptors: Mutex<HashMap<(Place, u16), Acceptor>>,
-    problems: Mutex<Vec<ListenerProblem>>,
+    sockets: Mutex<HashMap<(Place, u16), Accepting>>,
     changes: watch::Sender<u64>,
-    drain: watch::Sender<bool>,
-    /// Held by every connection; when the last one is gone, draining is over.
-    pub(crate) connections: watch::Sender<()>,
+    /// How many clients' connections are open.
+    connections: watch::Sender<usize>,
 }
 
-/// A plan, compiled. Requests see one as a whole.
+/// A socket that is listened at. Accepting ends when this is dropped.
 #[derive(Debug)]
-pub(crate) struct Config {
-    version: u64,
-    pub(crate) plan: Arc<BalancerPlan>,
-    /// `app/<name>/<id>`, as every record of the access log tells it.
-    pub(crate) path: Arc<str>,
-    routes: Routes,
-    listeners: HashMap<u16, Listener>,
-    pub(crate) nodes: Vec<Node>,
+struct Accepting {
+    work: JoinHandle<()>,
+    /// Where the socket listens.
+    address: SocketAddr,
 }
 
-/// A listener, ready for connections.
-#[derive(Debug)]
-pub(crate) struct Listener {
-    pub(crate) id: ListenerId,
-    pub(crate) protocol: ListenerProtocol,
-    /// Of an HTTPS listener that can serve.
-    pub(crate) tls: Option<Arc<rustls::ServerConfig>>,
-    admitted: Vec<Ipv4Range>,
-}
-
-impl Config {
-    pub(crate) fn listener(&self, port: u16) -> Option<&Listener> {
-        self.listeners.get(&port)
-    }
-
-    pub(crate) fn routes(&self, port: u16) -> Option<&ListenerRoutes> {
-        self.routes.listener(&self.listeners.get(&port)?.id)
-    }
-
-    pub(crate) fn settings(&self) -> &BalancerSettings {
-        &self.plan.settings
-    }
-}
-
-impl Listener {
-    /// Whether the host's address serves a peer.
-    pub(crate) fn admits(&self, peer: Ipv4Addr) -> bool {
-        let holds = |range: &Ipv4Range| (range.first..=range.last).contains(&peer);
-        self.admitted.iter().any(holds)
+impl Drop for Accepting {
+    fn drop(&mut self) {
+        self.work.abort();
     }
 }
 
 impl Balancer {
-    /// A data plane that has no plan yet. To be called inside a runtime.
     pub fn new(options: BalancerOptions) -> Self {
-        let pace = Pace::new(options.time_scale);
-        let cookie_key = options.cookie_key.unwrap_or_else(rand::random);
-        let targets = Arc::new(Targets::paced(cookie_key, pace));
-        let shared = Arc::new(Shared {
-            checks: if options.bind_nodes {
-                Checks::new(Arc::clone(&targets))
-            } else {
-                Checks::unbound(Arc::clone(&targets))
-            },
-            targets,
-            pace,
-            upstreams: Upstreams::default(),
-            metrics: Metrics::new(),
-            access_log: OnceLock::new(),
-            config: ArcSwapOption::empty(),
-            acceptors: Mutex::default(),
-            problems: Mutex::default(),
+        let key = options.cookie_key.unwrap_or_else(rand::random);
+        let targets = Arc::new(Targets::paced(key, Pace::new(options.time_scale)));
+        let checks = if options.bind_nodes {
+            Checks::new(Arc::clone(&targets))
+        } else {
+            Checks::unbound(Arc::clone(&targets))
+        };
+        let core = Arc::new(Core::new(targets, options.bind_nodes, options.access_log));
+        let inner = Arc::new(Inner {
+            checks,
+            sockets: Mutex::default(),
             changes: watch::Sender::new(0),
-            drain: watch::Sender::new(false),
-            connections: watch::Sender::new(()),
-            options,
+            connections: watch::Sender::new(0),
+            core,
         });
-        let (weak, mut healths) = (Arc::downgrade(&shared), shared.targets.changes());
-        let swept = Weak::clone(&weak);
-        tokio::spawn(async move {
-            loop {
-                tokio::time::sleep(SWEEP).await;
-                let Some(shared) = swept.upgrade() else {
-                    return;
-                };
-                shared.upstreams.sweep(SWEEP * 6);
-            }
-        });
-        tokio::spawn(async move {
-            while healths.changed().await.is_ok() {
-                let Some(shared) = weak.upgrade() else {
-                    return;
-                };
-                shared.changes.send_modify(|count| *count += 1);
-            }
-        });
-        Self(shared)
+        tokio::spawn(follow_healths(Arc::downgrade(&inner)));
+        Self(inner)
     }
 
-    /// Serves the plan from now on: it is compiled first and then taken in one step. `sockets` are
-    /// those that it did not have before, and may be copies of others; sockets for ports that no
-    /// listener has any more, and of nodes that are gone, are closed, while connections that came by
-    /// them go on.
+    /// Serves a plan from now on: new requests, also on connections that are open, are decided by it.
+    /// Sockets that are held already are not taken again; those that no listener has any more, or whose
+    /// node is gone, are closed, while their connections go on. On an error nothing has changed.
     pub fn apply(
         &self,
         plan: BalancerPlan,
         version: u64,
         sockets: Vec<ListeningSocket>,
     ) -> Result<(), ApplyError> {
-        let shared = &self.0;
-        shared.targets.update(&plan);
-        let mut problems = Vec::new();
-        let listener = |plan_of: &ListenerPlan| {
-            let tls = plan_of.tls.as_ref().and_then(|of| {
-                tls::server_config(of, plan.settings.http2, &plan.certificates)
-                    .inspect_err(|error| problems.push(problem(plan_of, &tls_problem(error))))
-                    .ok()
-            });
-            let listener = Listener {
-                id: plan_of.id.clone(),
-                protocol: plan_of.protocol,
-                tls,
-                admitted: plan_of.admitted.clone(),
-            };
-            (plan_of.port, listener)
+        let inner = &self.0;
+        let mut held = inner.sockets();
+        let mut opened = Vec::new();
+        for socket in sockets {
+            let at = (socket.place, socket.port);
+            let listener = StdListener::from(socket.socket);
+            let address = listener.local_addr()?;
+            // A node may have moved to another subnet of its zone.
+            if held.get(&at).is_some_and(|one| one.address == address) {
+                continue;
+            }
+            listener.set_nonblocking(true)?;
+            opened.push((at, address, TcpListener::from_std(listener)?));
+        }
+        inner.core.start_log(&plan);
+        let serving = Serving::new(plan, version, &inner.core)?;
+        let plan = Arc::clone(&serving.plan);
+        inner.core.serving.store(Some(Arc::new(serving)));
+        for (at, address, listener) in opened {
+            let (place, port) = at.clone();
+            let work = tokio::spawn(accept(Arc::downgrade(inner), listener, place, port));
+            held.insert(at, Accepting { work, address });
+        }
+        let ports: Vec<u16> = plan
+            .listeners
+            .iter()
+            .map(|listener| listener.port)
+            .collect();
+        let stands = |place: &Place| match place {
+            Place::Node(zone) => {
+                let mut nodes = plan.nodes.iter();
+                plan.nodes.is_empty() || nodes.any(|node| node.availability_zone == *zone)
+            }
+            Place::Host => true,
         };
-        let listeners: HashMap<u16, Listener> = plan.listeners.iter().map(listener).collect();
-        let config = Config {
-            version,
-            path: plan.path.as_str().into(),
-            routes: Routes::new(&plan, &shared.targets),
-            listeners,
-            nodes: if shared.options.bind_nodes {
-                Node::of(&plan)
-            } else {
-                Vec::new()
-            },
-            plan: Arc::new(plan),
-        };
-        let plan = Arc::clone(&config.plan);
-        shared.checks.update(&plan);
-        shared.start_access_log(&plan);
-        shared.config.store(Some(Arc::new(config)));
-        let planned =
-            |id: &model::TargetGroupId| plan.target_groups.iter().any(|one| one.id == *id);
-        shared.metrics.keep_groups(planned);
-        self.take_sockets(&plan, sockets, &mut problems)?;
-        *shared.problems() = problems;
-        shared.changes.send_modify(|count| *count += 1);
+        held.retain(|(place, port), _| ports.contains(port) && stands(place));
+        drop(held);
+        inner
+            .core
+            .metrics
+            .keep_groups(|id| plan.target_groups.iter().any(|group| group.id == *id));
+        inner.checks.update(&plan);
+        inner.changed();
         Ok(())
     }
 
-    /// What is known now; `None` before the first plan.
+    /// What it observes at this moment. `None` before the first plan.
     pub fn report(&self) -> Option<BalancerReport> {
-        let shared = &self.0;
-        let config = shared.config()?;
+        let serving = self.0.core.serving()?;
+        let now = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
         Some(BalancerReport {
-            load_balancer_id: config.plan.id.clone(),
-            at: now(),
-            plan_version: config.version,
+            load_balancer_id: serving.plan.id.clone(),
+            at: UnixMillis(i64::try_from(now.as_millis()).unwrap_or(i64::MAX)),
+            plan_version: serving.version,
             notes: Vec::new(),
-            listeners: shared.problems().clone(),
-            targets: shared.targets.healths(),
+            listeners: self.0.problems(&serving.plan),
+            targets: self.0.core.targets.healths(),
         })
     }
 
-    /// Sees another number whenever [`report`](Self::report) may have changed.
+    /// Sees another number whenever [`Self::report`] may have changed.
     pub fn changes(&self) -> watch::Receiver<u64> {
         self.0.changes.subscribe()
     }
 
-    /// What was counted since the start; `None` before the first plan.
+    /// What it has counted. `None` before the first plan.
     pub fn metrics(&self) -> Option<MetricsSnapshot> {
-        let shared = &self.0;
-        let config = shared.config()?;
-        for group in &config.plan.target_groups {
-            let counters = shared.metrics.group(&group.id);
-            let healths = shared.targets.healths();
-            let count = |state| {
-                let all = healths.iter().filter(|one| one.target_group_id == group.id);
-                u64::try_from(all.filter(|one| one.state == state).count()).unwrap_or(u64::MAX)
-            };
-            counters
-                .healthy_hosts
-                .set(count(model::balancing::TargetState::Healthy));
-            counters
-                .unhealthy_hosts
-                .set(count(model::balancing::TargetState::Unhealthy));
+        let core = &self.0.core;
+        let plan = Arc::clone(&core.serving()?.plan);
+        self.0.count_hosts();
+        if let Some(log) = core.log() {
+            core.metrics
+                .balancer
+                .access_log_records_dropped
+                .set(log.dropped());
         }
-        if let Some(log) = shared.access_log.get() {
-            let numbers = &shared.metrics.balancer;
-            numbers.access_log_records_dropped.set(log.dropped());
-        }
-        Some(shared.metrics.snapshot(&config.plan.id, &config.plan.path))
+        Some(core.metrics.snapshot(&plan.id, &plan.path))
     }
 
-    /// Stops accepting, lets every connection end after the request that it is at, and waits for
-    /// that, at most for `within`.
+    /// Takes no more connections, ends those that wait for a request, and waits until the others have
+    /// ended, but no longer than `within`.
     pub async fn drain(&self, within: Duration) {
-        let shared = &self.0;
-        shared.acceptors().clear();
-        shared.drain.send_replace(true);
-        // Connections hold receivers of it.
-        let _late = tokio::time::timeout(within, shared.connections.closed()).await;
+        let deadline = Instant::now() + within;
+        self.0.sockets().clear();
+        self.0.core.draining.send_replace(true);
+        let mut connections = self.0.connections.subscribe();
+        let ended = connections.wait_for(|count| *count == 0);
+        // Whoever takes longer was told so.
+        let _ = tokio::time::timeout_at(deadline, ended).await;
+        self.0.core.upstream.close_idle();
+    }
+}
+
+impl Inner {
+    fn sockets(&self) -> MutexGuard<'_, HashMap<(Place, u16), Accepting>> {
+        self.sockets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take_sockets(
-        &self,
-        plan: &BalancerPlan,
-        sockets: Vec<ListeningSocket>,
-        problems: &mut Vec<ListenerProblem>,
-    ) -> Result<(), ApplyError> {
-        let mut acceptors = self.0.acceptors();
-        let has = |port: u16| plan.listeners.iter().any(|listener| listener.port == port);
-        let stands = |place: &Place| match place {
-            Place::Node(zone) if self.0.options.bind_nodes => {
-                let mut nodes = plan.nodes.iter();
-                nodes.any(|node| node.availability_zone == *zone)
-            }
-            _ => true,
-        };
-        acceptors.retain(|(place, port), _| has(*port) && stands(place));
-        for socket in sockets {
-            let key = (socket.place.clone(), socket.port);
-            let address = accept::address(&socket).map_err(ApplyError::Socket)?;
-            // A node may have moved to another subnet of its zone.
-            let is_known = acceptors.get(&key).is_some_and(|one| one.address == address);
-            if !has(socket.port) || is_known {
-                continue;
-            }
-            let acceptor = accept::start(&self.0, socket).map_err(ApplyError::Socket)?;
-            acceptors.insert(key, acceptor);
+    fn changed(&self) {
+        self.changes.send_modify(|count| *count += 1);
+    }
+
+    /// The listeners that have no socket where they should.
+    fn problems(&self, plan: &BalancerPlan) -> Vec<ListenerProblem> {
+        let held = self.sockets();
+        let mut places: Vec<Place> = plan
+            .nodes
+            .iter()
+            .map(|node| Place::Node(node.availability_zone.clone()))
+            .collect();
+        if plan.scheme == Scheme::InternetFacing {
+            places.push(Place::Host);
         }
+        let mut problems = Vec::new();
         for listener in &plan.listeners {
-            if !acceptors.keys().any(|(_, port)| *port == listener.port) {
-                problems.push(problem(listener, "it has no listening socket"));
+            for place in &places {
+                if !held.contains_key(&(place.clone(), listener.port)) {
+                    let place = match place {
+                        Place::Node(zone) => format!("in {zone}"),
+                        Place::Host => "at the host".to_owned(),
+                    };
+                    problems.push(ListenerProblem {
+                        listener_id: listener.id.clone(),
+                        problem: format!("nothing listens at port {} {place}", listener.port),
+                    });
+                }
             }
         }
-        Ok(())
-    }
-}
-
-impl Shared {
-    /// The plan that is served now.
-    pub(crate) fn config(&self) -> Option<Arc<Config>> {
-        self.config.load_full()
+        problems
     }
 
-    /// Sees `true` once connections are to end.
-    pub(crate) fn draining(&self) -> watch::Receiver<bool> {
-        self.drain.subscribe()
-    }
-
-    /// A period of the plan, by the instance's clock.
-    pub(crate) fn period(&self, seconds: u32) -> Duration {
-        self.pace.real(seconds)
-    }
-
-    /// Begins the access log with the first plan, which says whose it is.
-    fn start_access_log(&self, plan: &BalancerPlan) {
-        let Some(folder) = self.options.access_log.clone() else {
+    fn count_hosts(&self) {
+        use model::balancing::TargetState;
+        let Some(serving) = self.core.serving() else {
             return;
         };
-        if self.access_log.get().is_some() {
+        let healths = self.core.targets.healths();
+        for group in &serving.plan.target_groups {
+            let count = |state| {
+                let of = healths.iter().filter(|one| one.target_group_id == group.id);
+                of.filter(|one| one.state == state).count() as u64
+            };
+            if let Some(counters) = serving.group(&group.arn) {
+                counters.healthy_hosts.set(count(TargetState::Healthy));
+                counters.unhealthy_hosts.set(count(TargetState::Unhealthy));
+            }
+        }
+    }
+}
+
+/// Tells of changes of targets' health for as long as the balancer is there.
+async fn follow_healths(inner: std::sync::Weak<Inner>) {
+    let Some(mut changes) = inner.upgrade().map(|inner| inner.core.targets.changes()) else {
+        return;
+    };
+    while changes.changed().await.is_ok() {
+        let Some(inner) = inner.upgrade() else {
             return;
-        }
-        // `arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/…`
-        let mut parts = plan.arn.split(':').skip(3);
-        let mut part = || parts.next().unwrap_or_default().to_owned();
-        let (region, account) = (part(), part());
-        let node = plan.nodes.first();
-        let address = node.map_or(Ipv4Addr::LOCALHOST, |node| node.address);
-        let settings = AccessLogSettings::new(folder, account, region, plan.path.clone(), address);
-        match AccessLog::start(settings) {
-            // Plans are applied one after the other.
-            Ok(log) => drop(self.access_log.set(log)),
-            Err(error) => tracing::error!(%error, "no access log"),
-        }
-    }
-
-    fn acceptors(&self) -> MutexGuard<'_, HashMap<(Place, u16), Acceptor>> {
-        self.acceptors
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn problems(&self) -> MutexGuard<'_, Vec<ListenerProblem>> {
-        self.problems.lock().unwrap_or_else(PoisonError::into_inner)
+        };
+        inner.changed();
     }
 }
 
-fn problem(listener: &ListenerPlan, problem: &str) -> ListenerProblem {
-    ListenerProblem {
-        listener_id: listener.id.clone(),
-        problem: problem.to_owned(),
+/// A connection that drains wait for.
+struct Open(Arc<Inner>);
+
+impl Open {
+    /// `None` when there are too many.
+    fn new(inner: Arc<Inner>) -> Option<Self> {
+        let taken = inner.connections.send_if_modified(|count| {
+            let has_room = *count < CONNECTIONS_MAX;
+            *count += usize::from(has_room);
+            has_room
+        });
+        taken.then_some(Self(inner))
     }
 }
 
-fn tls_problem(error: &tls::TlsError) -> String {
-    match std::error::Error::source(error) {
-        Some(cause) => format!("{error}: {cause}"),
-        None => error.to_string(),
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.connections.send_modify(|count| *count -= 1);
     }
 }
 
-fn now() -> UnixMillis {
-    let since = SystemTime::now()
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap_or_default();
-    UnixMillis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+async fn accept(inner: std::sync::Weak<Inner>, listener: TcpListener, place: Place, port: u16) {
+    loop {
+        let accepted = listener.accept().await;
+        let Some(inner) = inner.upgrade() else {
+            return;
+        };
+        let Ok((tcp, _)) = accepted else {
+            tokio::time::sleep(ACCEPT_PAUSE).await;
+            continue;
+        };
+        let core = Arc::clone(&inner.core);
+        let Some(open) = Open::new(inner) else {
+            core.metrics.balancer.rejected_connections.add(1);
+            continue;
+        };
+        let place = place.clone();
+        tokio::spawn(async move {
+            front::serve(core, place, port, tcp).await;
+            drop(open);
+        });
+    }
 }

@@ -1,161 +1,131 @@
-//! Connections from clients: requests are read from them, one after the other or many at once, and
-//! answered by `proxy`.
+//! Connections of clients: accepted, decrypted, and served by the protocol that they speak.
 
-use std::convert::Infallible;
-use std::net::SocketAddr;
-use std::pin::{Pin, pin};
+pub(crate) mod http1;
+pub(crate) mod http2;
+pub(crate) mod reading;
+mod tunnel;
+mod writing;
+
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{Request, Response};
-use hyper::body::Incoming;
-use hyper::server::conn::{http1, http2};
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::sync::watch;
+use http::HeaderValue;
+use model::ListenerId;
+use model::balancing::MutualTls;
+use tokio::net::TcpStream;
+use tokio_rustls::{TlsAcceptor, TlsStream};
 
 use crate::access_log::TlsUse;
-use crate::balancer::Shared;
-use crate::exchange::AnswerBody;
-use crate::proxy;
+use crate::headers::Origin;
+use crate::http1::wire::Stream;
+use crate::serving::{Core, Listening, Serving};
+use crate::sockets::Place;
+use crate::tls::{cipher_name, client_certificate_header, protocol_name};
+use crate::upstream::Counted;
 
-/// A connection from a client.
+/// How long a handshake may take.
+const HANDSHAKE: Duration = Duration::from_secs(10);
+
+/// A client's connection.
 #[derive(Debug)]
-pub(crate) struct Connection {
-    pub(crate) shared: Arc<Shared>,
-    pub(crate) peer: SocketAddr,
-    /// Of the node that it came by; none for the host's own address.
-    pub(crate) zone: Option<Arc<str>>,
-    /// The listener's.
-    pub(crate) port: u16,
-    pub(crate) tls: Option<TlsUse>,
-    /// What is passed on of the client's certificate.
-    pub(crate) client_certificate: Option<String>,
-    /// `TID_…`.
+pub(crate) struct Client {
+    pub(crate) core: Arc<Core>,
+    pub(crate) listener: ListenerId,
+    pub(crate) origin: Origin,
+    pub(crate) place: Place,
+    /// `TID_…` of the access log.
     pub(crate) trace: Arc<str>,
+    pub(crate) opened: tokio::time::Instant,
+    _counted: Counted,
 }
 
-/// "The load balancer supports a request line of up to 16K, a single header of up to 16K, and an
-/// entire request header of up to 64K."
-pub(crate) const HEAD_MAX: usize = 64 << 10;
-/// AWS's, for one HTTP/2 connection.
-const STREAMS_MAX: u32 = 128;
-/// How long a connection that is to end may take for the request that it is at.
-const LAST_REQUEST: Duration = Duration::from_secs(3600);
-
-impl Connection {
-    pub(crate) fn new(
-        shared: Arc<Shared>,
-        peer: SocketAddr,
-        zone: Option<Arc<str>>,
-        port: u16,
-    ) -> Self {
-        let trace = format!("TID_{:032x}", rand::random::<u128>());
-        Self {
-            shared,
+/// Serves a connection that came in at this place and port, until it ends.
+pub(crate) async fn serve(core: Arc<Core>, place: Place, port: u16, tcp: TcpStream) {
+    let Ok(peer) = tcp.peer_addr() else {
+        return;
+    };
+    let Some(serving) = core.serving() else {
+        return;
+    };
+    let Some(listening) = serving.listening(port) else {
+        return;
+    };
+    // A packet that a security group drops is not answered either.
+    if place == Place::Host && !is_admitted(listening, peer) {
+        return;
+    }
+    if tcp.set_nodelay(true).is_err() {
+        return;
+    }
+    let counted = Counted::new(&core.metrics);
+    let Some((stream, tls, certificate, is_http2)) = secure(&core, &serving, listening, tcp).await
+    else {
+        return;
+    };
+    let client = Client {
+        listener: listening.id.clone(),
+        origin: Origin {
             peer,
-            zone,
             port,
-            tls: None,
-            client_certificate: None,
-            trace: trace.into(),
+            tls,
+            certificate,
+        },
+        place,
+        trace: format!("TID_{:032x}", rand::random::<u128>()).into(),
+        opened: tokio::time::Instant::now(),
+        _counted: counted,
+        core,
+    };
+    drop(serving);
+    if is_http2 {
+        Box::pin(http2::serve(Arc::new(client), stream)).await;
+    } else {
+        Box::pin(http1::serve(client, stream)).await;
+    }
+}
+
+fn is_admitted(listening: &Listening, peer: SocketAddr) -> bool {
+    let IpAddr::V4(address) = peer.ip() else {
+        return false;
+    };
+    let mut ranges = listening.admitted.iter();
+    ranges.any(|range| (range.first..=range.last).contains(&address))
+}
+
+/// A stream in the clear: how it is encrypted, the client's certificates, whether it is HTTP/2.
+type Secured = (Stream, Option<TlsUse>, Option<HeaderValue>, bool);
+
+async fn secure(
+    core: &Core,
+    serving: &Serving,
+    listening: &Listening,
+    tcp: TcpStream,
+) -> Option<Secured> {
+    let Some(tls) = &listening.tls else {
+        return Some((Stream::Plain(tcp), None, None, false));
+    };
+    let accepting = TlsAcceptor::from(Arc::clone(&tls.config)).accept(tcp);
+    let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE, accepting).await else {
+        core.metrics.balancer.client_tls_errors.add(1);
+        return None;
+    };
+    let session = stream.get_ref().1;
+    let suite = session.negotiated_cipher_suite().map(|suite| suite.suite());
+    let resumed = session.handshake_kind() == Some(rustls::HandshakeKind::Resumed);
+    let used = TlsUse {
+        cipher: suite.map_or("-", cipher_name),
+        protocol: session.protocol_version().map_or("-", protocol_name),
+        domain_name: session.server_name().map(Into::into),
+        certificate_arn: resumed.then(|| "session-reused".into()),
+    };
+    let certificate = match (tls.mutual, session.peer_certificates()) {
+        (MutualTls::Passthrough, Some(chain)) => {
+            HeaderValue::from_str(&client_certificate_header(chain)).ok()
         }
-    }
-
-    pub(crate) fn scheme(&self) -> &'static str {
-        match self.tls {
-            Some(_) => "https",
-            None => "http",
-        }
-    }
-
-    /// The idle timeout and how long the connection may live.
-    fn periods(&self) -> (Duration, Duration) {
-        let config = self.shared.config();
-        let seconds = config.map_or((60, 3600), |config| {
-            let settings = config.settings();
-            (
-                settings.idle_timeout_seconds,
-                settings.client_keep_alive_seconds,
-            )
-        });
-        (self.shared.period(seconds.0), self.shared.period(seconds.1))
-    }
-}
-
-/// Serves HTTP/1.1 until the client leaves, idles, or the connection is to end.
-pub(crate) async fn serve_http1<S>(connection: Connection, stream: S)
-where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-{
-    let (idle, age) = connection.periods();
-    let draining = connection.shared.draining();
-    let connection = Arc::new(connection);
-    let service = service_fn(move |request: Request<Incoming>| {
-        let connection = Arc::clone(&connection);
-        async move { answer(connection, request).await }
-    });
-    let served = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(idle)
-        .max_buf_size(HEAD_MAX + (16 << 10))
-        .title_case_headers(true)
-        .serve_connection(TokioIo::new(stream), service)
-        .with_upgrades();
-    let mut served = pin!(served);
-    let end = |served: Pin<&mut _>| http1::UpgradeableConnection::graceful_shutdown(served);
-    until_end(served.as_mut(), end, draining, age).await;
-}
-
-/// The same for HTTP/2.
-pub(crate) async fn serve_http2<S>(connection: Connection, stream: S)
-where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-{
-    let (idle, age) = connection.periods();
-    let draining = connection.shared.draining();
-    let connection = Arc::new(connection);
-    let service = service_fn(move |request: Request<Incoming>| {
-        let connection = Arc::clone(&connection);
-        async move { answer(connection, request).await }
-    });
-    let served = http2::Builder::new(TokioExecutor::new())
-        .timer(TokioTimer::new())
-        .max_concurrent_streams(STREAMS_MAX)
-        .max_header_list_size(u32::try_from(HEAD_MAX).unwrap_or(u32::MAX))
-        // Of a client that reset streams without end (CVE-2023-44487).
-        .max_pending_accept_reset_streams(Some(20))
-        .keep_alive_interval(Some(idle))
-        .keep_alive_timeout(Duration::from_secs(10))
-        .serve_connection(TokioIo::new(stream), service);
-    let mut served = pin!(served);
-    let end = |served: Pin<&mut _>| http2::Connection::graceful_shutdown(served);
-    until_end(served.as_mut(), end, draining, age).await;
-}
-
-async fn answer(
-    connection: Arc<Connection>,
-    request: Request<Incoming>,
-) -> Result<Response<AnswerBody>, Infallible> {
-    Ok(proxy::answer(&connection, request).await)
-}
-
-/// Runs a connection; asks it to end when it has lived long enough or the process leaves.
-async fn until_end<C, E>(
-    mut served: Pin<&mut C>,
-    end: impl Fn(Pin<&mut C>),
-    mut draining: watch::Receiver<bool>,
-    age: Duration,
-) where
-    C: Future<Output = Result<(), E>>,
-{
-    tokio::select! {
-        // How a client leaves is its own affair.
-        _ = served.as_mut() => return,
-        () = tokio::time::sleep(age) => {}
-        _ = draining.wait_for(|draining| *draining) => {}
-    }
-    end(served.as_mut());
-    let _late = tokio::time::timeout(LAST_REQUEST, served).await;
+        _ => None,
+    };
+    let is_http2 = serving.plan.settings.http2 && session.alpn_protocol() == Some(b"h2");
+    let stream = Stream::Tls(Box::new(TlsStream::Server(stream)));
+    Some((stream, Some(used), certificate, is_http2))
 }

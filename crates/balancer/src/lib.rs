@@ -1,29 +1,34 @@
 //! The data plane of an application load balancer: from listening sockets to targets.
 //!
 //! It is told a whole [`model::balancing::BalancerPlan`] and serves it; it knows neither the store
-//! nor the API. Sockets that listen are opened by others and handed in. The way of a request:
-//! `accept` takes the connection, `front` reads requests from it, `routes` decides, `targets` chooses,
-//! `proxy` carries it there over a connection of `upstream` and the answer back.
+//! nor the API. Sockets that listen are opened by others and handed in.
 
-mod accept;
 mod access_log;
+mod answers;
 mod balancer;
+mod bodies;
 mod connect;
-mod exchange;
 mod front;
+mod headers;
 mod health;
+mod http1;
+mod idle;
 mod metrics;
-mod own_answer;
 mod pace;
 mod proxy;
 mod routes;
+mod serving;
 mod sockets;
 mod targets;
 #[cfg(test)]
 mod test_plans;
+#[cfg(test)]
+mod tests;
+mod ticket;
 mod tls;
 mod upstream;
 
+pub use access_log::AccessLogSettings;
 pub use balancer::{ApplyError, Balancer, BalancerOptions};
 pub use metrics::{
     BalancerNumbers, GroupNumbers, GroupSnapshot, HistogramSnapshot, MetricsSnapshot,

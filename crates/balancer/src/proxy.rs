@@ -1,447 +1,516 @@
-//! From a request to its answer: checks, the rule that takes it, and the target that answers.
+//! A request on its way: which rule takes it, to which target it goes, what comes back.
 
-mod head;
-#[cfg(test)]
-mod tests;
-mod upgrade;
+use std::time::SystemTime;
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
-
-use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HOST, UPGRADE};
-use http::uri::{Authority, PathAndQuery, Scheme};
-use http::{HeaderValue, Method, Request, Response, StatusCode, Uri, Version};
-use hyper::body::Incoming;
-use hyper::upgrade::OnUpgrade;
+use bytes::{Bytes, BytesMut};
+use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, EXPECT, HOST, TE, UPGRADE};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, Version};
+use http_body::Body as _;
 use model::balancing::{ProtocolVersion, TargetProtocol};
+use tokio::time::Instant;
 
-use crate::balancer::Config;
+use crate::access_log::Attempt;
+use crate::bodies::{RequestBody, ResponseBody};
 use crate::connect::Node;
-use crate::exchange::{AnswerBody, Exchange, RequestBody, TargetBody};
-use crate::front::Connection;
-use crate::own_answer::{self, Own};
+use crate::front::Client;
+use crate::http1::body::Framing;
+use crate::http1::fields::{self, has_token};
+use crate::http1::request::{Classification, Tier};
+use crate::metrics::GroupCounters;
 use crate::routes::{Decision, RequestFacts};
+use crate::serving::Serving;
 use crate::targets::{Forward, Lease};
-use crate::upstream::{self, NotConnected, Returning, Way};
+use crate::ticket::{Described, Ticket};
+use crate::upstream::http1::{Asked, Exchange};
+use crate::upstream::{Failure, Key, http2};
+use crate::{answers, headers};
 
-/// "Response headers … larger than 32K"
-const ANSWER_HEAD_MAX: usize = 32 << 10;
+/// A request of a client.
+#[derive(Debug)]
+pub(crate) struct Incoming {
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) version: Version,
+    /// With a `Host`, if it has any.
+    pub(crate) headers: HeaderMap,
+    pub(crate) framing: Framing,
+    pub(crate) body: RequestBody,
+    pub(crate) classification: Classification,
+}
 
-/// Answers a request.
+/// What is taken down of a request before its connection's fields go.
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    is_websocket: bool,
+    is_grpc: bool,
+    takes_trailers: bool,
+    expects_continue: bool,
+}
+
+/// Answers a request. What it says is for any version of HTTP; fields of one connection are added by
+/// whoever writes it.
 pub(crate) async fn answer(
-    connection: &Arc<Connection>,
-    request: Request<Incoming>,
-) -> Response<AnswerBody> {
-    let Some(config) = connection.shared.config() else {
-        let nobody = Arc::from("-");
-        return own(Exchange::new(connection, &nobody, &request), Own::NoTargets);
+    client: &Client,
+    mut request: Incoming,
+    ticket: &mut Ticket,
+) -> Response<ResponseBody> {
+    let guard = client.core.current();
+    let Some(serving) = guard.as_ref().map(std::sync::Arc::clone) else {
+        return own(ticket, 503);
     };
-    let exchange = Exchange::new(connection, &config.path, &request);
-    match decide(connection, &config, request, exchange).await {
-        Ok(response) => response,
-        Err((exchange, why)) => own(exchange, why),
+    drop(guard);
+    let kind = kind(&mut request);
+    ticket.describe(
+        client,
+        &Described {
+            method: &request.method,
+            uri: &request.uri,
+            version: request.version,
+            headers: &request.headers,
+            is_websocket: kind.is_websocket,
+            is_grpc: kind.is_grpc,
+            classification: request.classification,
+        },
+    );
+    if let Some(status) = refused(client, &serving, &mut request) {
+        return own(ticket, status);
     }
-}
-
-/// What became of a request: an answer, or why the load balancer answers itself.
-type Outcome = Result<Response<AnswerBody>, (Exchange, Own)>;
-
-async fn decide(
-    connection: &Arc<Connection>,
-    config: &Arc<Config>,
-    request: Request<Incoming>,
-    mut exchange: Exchange,
-) -> Outcome {
-    if let Err(why) = head::check(&request, config.settings()) {
-        return Err((exchange, why));
-    }
-    let Some(routes) = config.routes(connection.port) else {
-        // Its listener is gone; the connection came before.
-        return Err((exchange, Own::NoTargets));
+    let host = request.headers.get(HOST).map(HeaderValue::as_bytes);
+    let host = String::from_utf8_lossy(host.unwrap_or_default()).to_ascii_lowercase();
+    let Some(routes) = serving.routes.listener(&client.listener) else {
+        return own(ticket, 503);
     };
-    let host = head::host(&request).to_ascii_lowercase();
-    let facts = RequestFacts {
-        method: request.method(),
-        scheme: connection.scheme(),
-        host: &host,
-        port: connection.port,
-        path: request.uri().path(),
-        query: request.uri().query(),
-        headers: request.headers(),
-        source: connection.peer.ip(),
+    let node = client.core.node(&serving, &client.place);
+    let (decision, lease) = {
+        let facts = RequestFacts {
+            method: &request.method,
+            scheme: client.origin.scheme(),
+            host: headers::without_port(&host),
+            port: client.origin.port,
+            path: request.uri.path(),
+            query: request.uri.query(),
+            headers: &request.headers,
+            source: client.origin.peer.ip(),
+        };
+        let decision = routes.decide(&facts);
+        let lease = match &decision {
+            Decision::Forward(forward) => {
+                let zone = node.map(|node| node.availability_zone.as_str());
+                Some((*forward, client.core.targets.choose(forward, &facts, zone)))
+            }
+            _ => None,
+        };
+        (decision, lease)
     };
-    let numbers = &connection.shared.metrics.balancer;
-    match routes.decide(&facts) {
-        Decision::Forward(forward) => {
-            exchange.ruled(&forward.rule, &["forward"]);
-            let chosen = choose(connection, forward, &facts);
-            let lease = match chosen {
-                Ok(lease) => lease,
-                Err(why) => return Err((exchange, why)),
+    match lease {
+        None => say(client, &decision, ticket),
+        Some((forward, Err(_))) => {
+            note_forward(ticket, forward);
+            own(ticket, 503)
+        }
+        Some((forward, Ok(lease))) => {
+            note_forward(ticket, forward);
+            let way = Way {
+                client,
+                serving: &serving,
+                node,
+                kind,
             };
-            send(connection, config, request, exchange, lease).await
-        }
-        Decision::Redirect {
-            rule,
-            status,
-            location,
-        } => {
-            exchange.ruled(rule, &["redirect"]);
-            exchange.redirected(&location);
-            numbers.redirects.add(1);
-            exchange.own(status.as_u16());
-            Ok(page(exchange, own_answer::redirect(status, &location)))
-        }
-        Decision::Fixed {
-            rule,
-            status,
-            content_type,
-            body,
-        } => {
-            exchange.ruled(rule, &["fixed-response"]);
-            numbers.fixed_responses.add(1);
-            exchange.own(status.as_u16());
-            Ok(page(
-                exchange,
-                own_answer::fixed(status, content_type, body),
-            ))
+            way.forward(request, lease, ticket).await
         }
     }
 }
 
-/// A target for the request that speaks its protocol.
-fn choose(
-    connection: &Connection,
-    forward: &Forward,
-    facts: &RequestFacts<'_>,
-) -> Result<Lease, Own> {
-    let zone = connection.zone.as_deref();
-    let targets = &connection.shared.targets;
-    targets
-        .choose(forward, facts, zone)
-        .map_err(|_| Own::NoTargets)
+fn own(ticket: &mut Ticket, status: u16) -> Response<ResponseBody> {
+    ticket.answered(status);
+    answers::error(status)
 }
 
-/// Whether a request can be carried by a target group's protocol (error 464).
-fn fits(request: &Request<Incoming>, version: ProtocolVersion) -> bool {
-    let is_grpc = request
-        .headers()
-        .get(CONTENT_TYPE)
-        .is_some_and(|value| value.as_bytes().starts_with(b"application/grpc"));
-    match version {
-        ProtocolVersion::Http1 => !is_grpc,
-        ProtocolVersion::Http2 => request.version() == Version::HTTP_2,
-        ProtocolVersion::Grpc => {
-            request.version() == Version::HTTP_2 && request.method() == Method::POST
+fn note_forward(ticket: &mut Ticket, forward: &Forward) {
+    ticket.note(|record| {
+        record.rule_priority = Some(forward.rule.priority);
+        record.actions = &["forward"];
+    });
+}
+
+/// Why a request is not even looked at.
+fn refused(client: &Client, serving: &Serving, request: &mut Incoming) -> Option<u16> {
+    use model::balancing::Desync;
+    let settings = &serving.plan.settings;
+    let counters = &client.core.metrics.balancer;
+    if request.classification.tier > Tier::Compliant {
+        counters.non_compliant_requests.add(1);
+        if settings.desync == Desync::Strictest {
+            return Some(400);
         }
     }
+    if request.method == Method::TRACE {
+        return Some(405);
+    }
+    if headers::forwarded_too_often(&request.headers) {
+        return Some(463);
+    }
+    if settings.drop_invalid_header_fields && headers::drop_invalid(&mut request.headers) {
+        counters.dropped_invalid_header_requests.add(1);
+    }
+    None
 }
 
-async fn send(
-    connection: &Arc<Connection>,
-    config: &Config,
-    mut request: Request<Incoming>,
-    mut exchange: Exchange,
-    lease: Lease,
-) -> Outcome {
-    let shared = &connection.shared;
-    let version = lease.protocol_version();
-    if !fits(&request, version) {
-        return Err((exchange, Own::ProtocolMismatch));
+/// Takes what concerns the client's connection alone out of the request.
+fn kind(request: &mut Incoming) -> Kind {
+    let headers = &mut request.headers;
+    let is_websocket = request.version == Version::HTTP_11
+        && request.method == Method::GET
+        && has_token(headers, &CONNECTION, "upgrade")
+        && has_token(headers, &UPGRADE, "websocket");
+    let is_http2 = request.version == Version::HTTP_2;
+    let is_grpc = headers.get(CONTENT_TYPE).is_some_and(is_grpc);
+    let expects = headers.get(EXPECT).map(HeaderValue::as_bytes);
+    let expects_continue = request.version == Version::HTTP_11
+        && expects.is_some_and(|expects| expects.eq_ignore_ascii_case(b"100-continue"));
+    if is_http2 {
+        headers.remove(EXPECT);
     }
-    if version == ProtocolVersion::Grpc {
-        shared.metrics.balancer.grpc_requests.add(1);
+    let takes_trailers = headers::strip_hop_by_hop(headers);
+    Kind {
+        is_websocket,
+        is_grpc,
+        takes_trailers,
+        expects_continue,
     }
-    let client_version = request.version();
-    let upgrade = upgrade_of(&mut request);
-    let node = node(connection, config);
-    let way = Way {
-        target: lease.target(),
-        node: node.map(|node| node.address),
-        tls: lease.protocol() == TargetProtocol::Https,
-    };
-    let counters = shared.metrics.group(lease.group_id());
-    let cut = lease.cut();
-    exchange.chosen(lease, counters);
-    let request = match outgoing(
-        connection,
-        config,
-        &way,
-        version,
-        request,
-        &mut exchange,
-        upgrade.as_ref(),
-    ) {
-        Ok(request) => request,
-        Err(why) => return Err((exchange, why)),
-    };
-    let mut cut = Box::pin(cut);
-    let idle = shared.period(config.settings().idle_timeout_seconds);
-    let begun = Instant::now();
-    let progress = Arc::clone(&exchange.progress);
-    let asked = async {
-        match version {
-            ProtocolVersion::Http1 => ask_http1(connection, &exchange, &way, node, request).await,
-            ProtocolVersion::Http2 | ProtocolVersion::Grpc => {
-                ask_http2(connection, &exchange, &way, node, request).await
-            }
+}
+
+/// Not gRPC-Web, which any target can speak.
+fn is_grpc(content_type: &HeaderValue) -> bool {
+    let rest = content_type.as_bytes().strip_prefix(b"application/grpc");
+    matches!(rest, Some([] | [b'+' | b';', ..]))
+}
+
+/// The answer of a rule without a target.
+fn say(client: &Client, decision: &Decision<'_>, ticket: &mut Ticket) -> Response<ResponseBody> {
+    let counters = &client.core.metrics.balancer;
+    let response = answers::decided(decision);
+    match decision {
+        Decision::Redirect { rule, location, .. } => {
+            counters.redirects.add(1);
+            ticket.note(|record| {
+                record.rule_priority = Some(rule.priority);
+                record.actions = &["redirect"];
+                record.redirect_url = Some(location.clone());
+            });
         }
-    };
-    let asked = tokio::select! {
-        asked = asked => asked,
-        client = progress.stalls(idle) => Err(match client {
-            true => Own::RequestTimeout,
-            false => Own::GatewayTimeout,
-        }),
-        () = cut.as_mut() => Err(Own::BadGateway),
-    };
-    let (mut response, returning) = match asked {
-        Ok(asked) => asked,
-        Err(why) => return Err((exchange, why)),
-    };
-    if head_length(&response) > ANSWER_HEAD_MAX {
-        return Err((exchange, Own::BadGateway));
+        Decision::Fixed { rule, .. } => {
+            counters.fixed_responses.add(1);
+            ticket.note(|record| {
+                record.rule_priority = Some(rule.priority);
+                record.actions = &["fixed-response"];
+            });
+        }
+        Decision::Forward(_) => {}
     }
-    exchange.answered(response.status().as_u16(), begun.elapsed());
-    if response.status() == StatusCode::SWITCHING_PROTOCOLS {
-        return switch(response, upgrade, exchange, idle, cut);
-    }
-    head::to_client(response.headers_mut(), client_version);
-    if let Some(lease) = exchange.lease() {
-        lease.response_headers(response.headers_mut());
-    }
-    *response.version_mut() = Version::HTTP_11;
-    exchange.sent(head_length(&response));
-    Ok(response
-        .map(|body| AnswerBody::Target(TargetBody::new(body, exchange, idle, cut, returning))))
+    ticket.answered(response.status().as_u16());
+    response
 }
 
-/// What a client wants its connection to become.
-struct Upgrade {
-    protocol: HeaderValue,
-    client: OnUpgrade,
+/// A request's way to a target.
+struct Way<'a> {
+    client: &'a Client,
+    serving: &'a Serving,
+    node: Option<&'a Node>,
+    kind: Kind,
 }
 
-fn upgrade_of(request: &mut Request<Incoming>) -> Option<Upgrade> {
-    if request.version() != Version::HTTP_11 {
-        return None;
-    }
-    let wants = request
-        .headers()
-        .get(http::header::CONNECTION)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| {
-            let mut names = value.split(',');
-            names.any(|name| name.trim().eq_ignore_ascii_case("upgrade"))
+impl Way<'_> {
+    async fn forward(
+        &self,
+        mut request: Incoming,
+        lease: Lease,
+        ticket: &mut Ticket,
+    ) -> Response<ResponseBody> {
+        let version = lease.protocol_version();
+        if self.is_mismatch(&request, version) {
+            return own(ticket, 464);
+        }
+        let metrics = &self.client.core.metrics;
+        let group = self.serving.group(lease.group_arn()).cloned();
+        if let Some(group) = &group {
+            metrics.target_chosen(group);
+        }
+        if self.kind.is_grpc {
+            metrics.balancer.grpc_requests.add(1);
+        }
+        let settings = &self.serving.plan.settings;
+        let trace_id = headers::to_target(&mut request.headers, &self.client.origin, settings);
+        let target = lease.target();
+        ticket.note(|record| {
+            let trace_id = trace_id.as_ref().and_then(|id| id.to_str().ok());
+            record.trace_id = trace_id.map(str::to_owned);
+            record.target_group_arn = Some(lease.group_arn().into());
+            record.attempts.push(Attempt {
+                target: target.into(),
+                status: None,
+            });
+            record.request_processing = SystemTime::now().duration_since(record.created_at).ok();
         });
-    let protocol = request.headers().get(UPGRADE).filter(|_| wants)?.clone();
-    Some(Upgrade {
-        protocol,
-        client: hyper::upgrade::on(request),
-    })
-}
-
-/// Lets the connection become another protocol's.
-fn switch(
-    mut response: Response<Incoming>,
-    upgrade: Option<Upgrade>,
-    mut exchange: Exchange,
-    idle: Duration,
-    cut: std::pin::Pin<Box<dyn Future<Output = ()> + Send>>,
-) -> Outcome {
-    let Some(upgrade) = upgrade else {
-        return Err((exchange, Own::BadGateway));
-    };
-    let target = hyper::upgrade::on(&mut response);
-    let mut answer = Response::new(());
-    *answer.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
-    *answer.headers_mut() = std::mem::take(response.headers_mut());
-    if let Some(lease) = exchange.lease() {
-        lease.response_headers(answer.headers_mut());
+        let binds = self.client.core.bind_nodes;
+        let key = Key {
+            target,
+            from: self.node.filter(|_| binds).map(|node| node.address),
+            tls: lease.protocol() == TargetProtocol::Https,
+        };
+        let began = Instant::now();
+        let answered = match version {
+            ProtocolVersion::Http1 => self.over_http1(key, request, lease).await,
+            ProtocolVersion::Http2 | ProtocolVersion::Grpc => {
+                self.over_http2(key, request, lease).await
+            }
+        };
+        match answered {
+            Ok(response) => self.pass_on(response, group.as_deref(), began, ticket),
+            Err(failure) => self.fail(failure, group.as_deref(), ticket),
+        }
     }
-    exchange.sent(head_length(&answer));
-    let client = upgrade.client;
-    // The answer itself is a body of nothing, which must not end the exchange.
-    tokio::spawn(upgrade::splice(client, target, exchange, idle, cut));
-    Ok(answer.map(|()| AnswerBody::Nothing))
-}
 
-/// The node that a connection to a target comes from: the one that the client came by, else each in
-/// turn.
-fn node<'c>(connection: &Connection, config: &'c Config) -> Option<&'c Node> {
-    static TURN: AtomicUsize = AtomicUsize::new(0);
-    let nodes = &config.nodes;
-    let own = connection.zone.as_deref();
-    let same = |node: &&Node| own == Some(node.availability_zone.as_str());
-    nodes.iter().find(same).or_else(|| {
-        let turn = TURN.fetch_add(1, Ordering::Relaxed);
-        nodes.get(turn.checked_rem(nodes.len())?)
-    })
-}
+    /// 464: "The request protocol is an HTTP/1.1, while the target group protocol version is a gRPC or
+    /// HTTP/2. The request protocol is a gRPC, while the target group protocol version is an HTTP/1.1.
+    /// The request protocol is an HTTP/2 and the request is not POST, while the target group protocol
+    /// version is a gRPC."
+    fn is_mismatch(&self, request: &Incoming, version: ProtocolVersion) -> bool {
+        let is_http2 = request.version == Version::HTTP_2;
+        match version {
+            ProtocolVersion::Http1 => self.kind.is_grpc,
+            ProtocolVersion::Http2 => !is_http2,
+            ProtocolVersion::Grpc => !is_http2 || request.method != Method::POST,
+        }
+    }
 
-/// The request as its target is to see it.
-fn outgoing(
-    connection: &Connection,
-    config: &Config,
-    way: &Way,
-    version: ProtocolVersion,
-    request: Request<Incoming>,
-    exchange: &mut Exchange,
-    upgrade: Option<&Upgrade>,
-) -> Result<Request<RequestBody>, Own> {
-    let host = request
-        .headers()
-        .get(HOST)
-        .map(|host| host.as_bytes().to_vec())
-        .or_else(|| Some(request.uri().authority()?.as_str().as_bytes().to_vec()))
-        // HTTP/1.0 needs none; the target does.
-        .unwrap_or_else(|| way.target.to_string().into_bytes());
-    let host = host_for_target(host, connection, config);
-    let (mut parts, body) = request.into_parts();
-    let trace = head::to_target(&mut parts.headers, connection, config.settings());
-    exchange.traced(&trace);
-    let path = parts.uri.path_and_query().cloned();
-    let path = path.unwrap_or_else(|| PathAndQuery::from_static("/"));
-    let mut target = http::uri::Parts::default();
-    target.path_and_query = Some(path);
-    parts.extensions = http::Extensions::default();
-    match version {
-        ProtocolVersion::Http1 => {
-            parts.version = Version::HTTP_11;
-            let host = HeaderValue::from_bytes(&host).map_err(|_| Own::BadRequest)?;
-            parts.headers.insert(HOST, host);
-            if let Some(upgrade) = upgrade {
-                let headers = &mut parts.headers;
-                headers.insert(
-                    http::header::CONNECTION,
-                    HeaderValue::from_static("upgrade"),
-                );
-                headers.insert(UPGRADE, upgrade.protocol.clone());
+    fn node(&self) -> Option<&Node> {
+        self.node.filter(|_| self.client.core.bind_nodes)
+    }
+
+    async fn over_http1(
+        &self,
+        key: Key,
+        mut request: Incoming,
+        lease: Lease,
+    ) -> Result<Response<ResponseBody>, Failure> {
+        let upstream = &self.client.core.upstream;
+        let head = self.head(&mut request);
+        // A request without a body can be sent again; one that does not change anything may be.
+        let may_repeat = request.body.is_end_stream() && request.method.is_idempotent();
+        let (reused, mut lease) = (upstream.take(&key), lease);
+        let mut asked = Asked {
+            method: request.method.clone(),
+            head,
+            body: request.body,
+            framing: request.framing,
+            expects_continue: self.kind.expects_continue,
+        };
+        if let Some(connection) = reused {
+            let (again, body) = if may_repeat {
+                (Some(asked.head.clone()), RequestBody::Empty)
+            } else {
+                (None, std::mem::replace(&mut asked.body, RequestBody::Empty))
+            };
+            let first = Asked {
+                method: asked.method.clone(),
+                head: asked.head.clone(),
+                body,
+                ..asked
+            };
+            let exchange =
+                Exchange::new(upstream, key, connection, first, lease, self.serving.idle);
+            match (self.response(exchange).await, again) {
+                (Err((Failure::Ended, Some(left))), Some(_)) => lease = left,
+                (Err((failure, _)), _) => return Err(failure),
+                (Ok(response), _) => return Ok(response),
             }
         }
-        ProtocolVersion::Http2 | ProtocolVersion::Grpc => {
-            parts.version = Version::HTTP_2;
-            parts.headers.remove(HOST);
-            target.scheme = Some(if way.tls { Scheme::HTTPS } else { Scheme::HTTP });
-            let host = Authority::try_from(host.as_slice()).map_err(|_| Own::BadRequest)?;
-            target.authority = Some(host);
-        }
+        let connecting = upstream.connect(&key, self.node());
+        let connection = tokio::select! {
+            biased;
+            connection = connecting => connection?,
+            () = lease.cut() => return Err(Failure::Deregistered),
+        };
+        let exchange = Exchange::new(upstream, key, connection, asked, lease, self.serving.idle);
+        self.response(exchange)
+            .await
+            .map_err(|(failure, _)| failure)
     }
-    parts.uri = Uri::from_parts(target).map_err(|_| Own::BadRequest)?;
-    let body = RequestBody::new(body, Arc::clone(&exchange.progress));
-    Ok(Request::from_parts(parts, body))
+
+    /// The response of an exchange; or why there is none, and the lease if it is worth another try.
+    async fn response(
+        &self,
+        mut exchange: Exchange,
+    ) -> Result<Response<ResponseBody>, (Failure, Option<Lease>)> {
+        let head = match exchange.head().await {
+            Ok(head) => head,
+            Err(failure) => {
+                let lease = exchange.may_be_stale().then(|| exchange.into_lease());
+                return Err((failure, lease.flatten()));
+            }
+        };
+        let switches = head.status == StatusCode::SWITCHING_PROTOCOLS;
+        if switches && !self.kind.is_websocket {
+            return Err((Failure::Malformed, None));
+        }
+        let mut response = Response::new(ResponseBody::Http1(Box::new(exchange)));
+        *response.status_mut() = head.status;
+        *response.headers_mut() = head.headers;
+        Ok(response)
+    }
+
+    /// The request's head on the wire.
+    fn head(&self, request: &mut Incoming) -> Bytes {
+        let mut head = BytesMut::with_capacity(1024);
+        let path = request
+            .uri
+            .path_and_query()
+            .map_or("/", |path| path.as_str());
+        head.extend_from_slice(request.method.as_str().as_bytes());
+        head.extend_from_slice(b" ");
+        head.extend_from_slice(path.as_bytes());
+        head.extend_from_slice(b" HTTP/1.1\r\n");
+        if request.version == Version::HTTP_2 {
+            join_cookies(&mut request.headers);
+        }
+        fields::write(&request.headers, &mut head);
+        match request.framing {
+            Framing::Chunked => head.extend_from_slice(b"Transfer-Encoding: chunked\r\n"),
+            Framing::Length(length) if length > 0 || has_body(&request.method) => {
+                head.extend_from_slice(format!("Content-Length: {length}\r\n").as_bytes());
+            }
+            Framing::Length(_) | Framing::UntilClose => {}
+        }
+        if self.kind.is_websocket {
+            head.extend_from_slice(b"Connection: Upgrade\r\nUpgrade: websocket\r\n");
+        }
+        if self.kind.takes_trailers {
+            head.extend_from_slice(b"TE: trailers\r\nConnection: TE\r\n");
+        }
+        head.extend_from_slice(b"\r\n");
+        head.freeze()
+    }
+
+    async fn over_http2(
+        &self,
+        key: Key,
+        request: Incoming,
+        lease: Lease,
+    ) -> Result<Response<ResponseBody>, Failure> {
+        let upstream = &self.client.core.upstream;
+        let request = self.http2_request(request)?;
+        let sent = http2::send(
+            upstream,
+            &key,
+            self.node(),
+            request,
+            lease,
+            self.serving.idle,
+        );
+        let (parts, body) = sent.await?.into_parts();
+        Ok(Response::from_parts(parts, ResponseBody::Http2(body)))
+    }
+
+    fn http2_request(&self, request: Incoming) -> Result<Request<RequestBody>, Failure> {
+        let host = request
+            .headers
+            .get(HOST)
+            .and_then(|host| host.to_str().ok());
+        let host = host.unwrap_or_default().to_owned();
+        let path = request
+            .uri
+            .path_and_query()
+            .map_or("/", |path| path.as_str());
+        let uri = Uri::builder()
+            .scheme(self.client.origin.scheme())
+            .authority(host)
+            .path_and_query(path)
+            .build()
+            .map_err(|_| Failure::Malformed)?;
+        let mut sent = Request::new(request.body);
+        *sent.method_mut() = request.method;
+        *sent.uri_mut() = uri;
+        *sent.version_mut() = Version::HTTP_2;
+        *sent.headers_mut() = request.headers;
+        let headers = sent.headers_mut();
+        headers.remove(HOST);
+        headers.remove(EXPECT);
+        if self.kind.takes_trailers || self.kind.is_grpc {
+            headers.insert(TE, HeaderValue::from_static("trailers"));
+        }
+        if let Framing::Length(length) = request.framing
+            && length > 0
+        {
+            headers.insert(CONTENT_LENGTH, length.into());
+        }
+        Ok(sent)
+    }
+
+    fn pass_on(
+        &self,
+        mut response: Response<ResponseBody>,
+        group: Option<&GroupCounters>,
+        began: Instant,
+        ticket: &mut Ticket,
+    ) -> Response<ResponseBody> {
+        let status = response.status();
+        let elapsed = began.elapsed();
+        if let Some(group) = group {
+            let metrics = &self.client.core.metrics;
+            metrics.target_answered(group, status.as_u16(), elapsed);
+        }
+        ticket.note(|record| {
+            record.target_processing = Some(elapsed);
+            if let Some(attempt) = record.attempts.last_mut() {
+                attempt.status = Some(status.as_u16());
+            }
+        });
+        ticket.passed_on(status.as_u16());
+        let upgrade = response.headers_mut().remove(UPGRADE);
+        headers::strip_hop_by_hop(response.headers_mut());
+        answers::add_date(response.headers_mut());
+        if status == StatusCode::SWITCHING_PROTOCOLS {
+            let upgrade = upgrade.unwrap_or(HeaderValue::from_static("websocket"));
+            response.headers_mut().insert(UPGRADE, upgrade);
+        }
+        response
+    }
+
+    fn fail(
+        &self,
+        failure: Failure,
+        group: Option<&GroupCounters>,
+        ticket: &mut Ticket,
+    ) -> Response<ResponseBody> {
+        let metrics = &self.client.core.metrics;
+        match (failure, group) {
+            (Failure::ConnectTimeout | Failure::NotConnected, Some(group)) => {
+                metrics.target_not_connected(group);
+            }
+            (Failure::Tls, Some(group)) => metrics.target_tls_failed(group),
+            _ => {}
+        }
+        own(ticket, failure.status())
+    }
 }
 
-/// The client's host; its port is told where it is not the scheme's own, unless the header is to be
-/// preserved.
-fn host_for_target(host: Vec<u8>, connection: &Connection, config: &Config) -> Vec<u8> {
-    let usual = match connection.tls {
-        Some(_) => 443,
-        None => 80,
-    };
-    let has_port = host
+/// Whether a request of this method says that its body is empty (RFC 9110 section 8.6).
+fn has_body(method: &Method) -> bool {
+    *method == Method::POST || *method == Method::PUT || *method == Method::PATCH
+}
+
+/// RFC 9113 section 8.2.3.
+fn join_cookies(headers: &mut HeaderMap) {
+    if headers.get_all(COOKIE).iter().count() < 2 {
+        return;
+    }
+    let crumbs: Vec<&[u8]> = headers
+        .get_all(COOKIE)
         .iter()
-        .rev()
-        .take_while(|byte| **byte != b']')
-        .any(|b| *b == b':');
-    if config.settings().preserve_host_header || has_port || connection.port == usual {
-        return host;
+        .map(HeaderValue::as_bytes)
+        .collect();
+    if let Ok(cookie) = HeaderValue::from_bytes(&crumbs.join(&b"; "[..])) {
+        headers.insert(COOKIE, cookie);
     }
-    [host, format!(":{}", connection.port).into_bytes()].concat()
-}
-
-type Asked = Result<(Response<Incoming>, Option<Returning>), Own>;
-
-async fn ask_http1(
-    connection: &Connection,
-    exchange: &Exchange,
-    way: &Way,
-    node: Option<&Node>,
-    mut request: Request<RequestBody>,
-) -> Asked {
-    let shared = &connection.shared;
-    loop {
-        let (mut sender, is_new) = match shared.upstreams.take(way) {
-            Some(sender) => (sender, false),
-            None => {
-                let opened = upstream::open_http1(shared, way, node).await;
-                let opened = opened.map_err(|why| not_connected(exchange, way, &why))?;
-                (opened, true)
-            }
-        };
-        match sender.try_send_request(request).await {
-            Ok(response) => {
-                let returning = Returning::new(shared, way.clone(), sender);
-                return Ok((response, Some(returning)));
-            }
-            // A connection that the target had closed meanwhile: nothing of the request went out.
-            Err(mut error) => match error.take_message() {
-                Some(again) if !is_new => request = again,
-                _ => return Err(Own::BadGateway),
-            },
-        }
-    }
-}
-
-async fn ask_http2(
-    connection: &Connection,
-    exchange: &Exchange,
-    way: &Way,
-    node: Option<&Node>,
-    mut request: Request<RequestBody>,
-) -> Asked {
-    let shared = &connection.shared;
-    loop {
-        let (mut sender, is_new) = match shared.upstreams.take_shared(way) {
-            Some(sender) => (sender, false),
-            None => {
-                let opened = upstream::open_http2(shared, way, node).await;
-                let opened = opened.map_err(|why| not_connected(exchange, way, &why))?;
-                shared.upstreams.keep_shared(way.clone(), opened.clone());
-                (opened, true)
-            }
-        };
-        match sender.try_send_request(request).await {
-            Ok(response) => return Ok((response, None)),
-            Err(mut error) => match error.take_message() {
-                Some(again) if !is_new => request = again,
-                _ => return Err(Own::BadGateway),
-            },
-        }
-    }
-}
-
-fn not_connected(exchange: &Exchange, way: &Way, why: &NotConnected) -> Own {
-    match why {
-        NotConnected::Tcp(error) => {
-            exchange.not_connected(way.target, false);
-            match error.kind() {
-                std::io::ErrorKind::TimedOut => Own::GatewayTimeout,
-                _ => Own::BadGateway,
-            }
-        }
-        NotConnected::Tls => {
-            exchange.not_connected(way.target, true);
-            Own::BadGateway
-        }
-    }
-}
-
-/// About the bytes of an answer's head.
-fn head_length<B>(response: &Response<B>) -> usize {
-    let headers = response.headers().iter();
-    let lines = headers.map(|(name, value)| name.as_str().len() + value.len() + 4);
-    lines.sum::<usize>() + "HTTP/1.1 200 OK\r\n\r\n".len()
-}
-
-fn own(mut exchange: Exchange, why: Own) -> Response<AnswerBody> {
-    exchange.failed(why);
-    page(exchange, why.response())
-}
-
-fn page(mut exchange: Exchange, response: Response<Bytes>) -> Response<AnswerBody> {
-    exchange.sent(head_length(&response));
-    response.map(|page| AnswerBody::Own { page, exchange })
 }

@@ -1,266 +1,208 @@
-//! Connections to targets: opened, kept for the next request, given up.
-//!
-//! Over HTTP/1.1 a connection carries one request at a time and waits in between; over HTTP/2 one
-//! connection to a target carries many.
+//! Connections to targets: opened, shared and kept.
+
+pub(crate) mod http1;
+pub(crate) mod http2;
 
 use std::collections::HashMap;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use hyper::client::conn::{http1, http2};
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use rustls::pki_types::ServerName;
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio_rustls::TlsConnector;
+use tokio::time::Instant;
+use tokio_rustls::{TlsConnector, TlsStream};
 
-use crate::balancer::Shared;
+use crate::bodies::BodyError;
 use crate::connect::{Node, connect};
-use crate::exchange::RequestBody;
-use crate::tls;
+use crate::http1::wire::Stream;
+use crate::metrics::Metrics;
+use crate::tls::upstream_config;
 
-/// "The load balancer … failed to establish a connection to the target before the connection
-/// timeout expired (10 seconds)."
-const CONNECT: Duration = Duration::from_secs(10);
-/// Idle connections to one target from one node.
-const IDLE_MAX: usize = 512;
-/// The largest head of an answer, and what is read at once.
-const BUFFER: usize = 64 << 10;
+/// "The connection timeout is 10 seconds."
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Connections that are kept for one target and node.
+const IDLE_MAX: usize = 256;
+const SWEEP: Duration = Duration::from_secs(5);
 
-/// Which connections may serve a request.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Way {
+/// Which connections can stand for each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Key {
     pub(crate) target: SocketAddrV4,
-    /// The address that it is to come from.
-    pub(crate) node: Option<Ipv4Addr>,
+    /// The node's address.
+    pub(crate) from: Option<Ipv4Addr>,
     pub(crate) tls: bool,
 }
 
-pub(crate) type Http1 = http1::SendRequest<RequestBody>;
-pub(crate) type Http2 = http2::SendRequest<RequestBody>;
-
-/// The connections of a load balancer.
-#[derive(Debug, Default)]
-pub(crate) struct Upstreams {
-    idle: Mutex<HashMap<Way, Vec<Idle>>>,
-    shared: Mutex<HashMap<Way, Http2>>,
-}
-
-#[derive(Debug)]
-struct Idle {
-    sender: Http1,
-    since: Instant,
-}
-
-/// Why there is no connection.
-#[derive(Debug)]
-pub(crate) enum NotConnected {
-    Tcp(io::Error),
+/// Why a target did not answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// No connection within ten seconds.
+    ConnectTimeout,
+    /// No connection.
+    NotConnected,
     Tls,
+    /// The connection ended before the response.
+    Ended,
+    /// Not a response, or its head is too long.
+    Malformed,
+    /// No response for the idle timeout.
+    Idle,
+    /// The target's deregistration delay is over.
+    Deregistered,
+    /// The reason is on the client's side.
+    Client(BodyError),
 }
 
-impl Upstreams {
-    /// A connection that waits, the youngest first.
-    pub(crate) fn take(&self, way: &Way) -> Option<Http1> {
+impl Failure {
+    /// What it is answered with.
+    pub(crate) fn status(self) -> u16 {
+        match self {
+            Self::ConnectTimeout | Self::Idle => 504,
+            Self::Client(BodyError::ClientGone) => 460,
+            Self::Client(BodyError::ClientMalformed) => 400,
+            Self::Client(BodyError::ClientIdle) => 408,
+            _ => 502,
+        }
+    }
+}
+
+/// A connection of the balancer, counted while it lives.
+#[derive(Debug)]
+pub(crate) struct Counted(Arc<Metrics>);
+
+impl Counted {
+    pub(crate) fn new(metrics: &Arc<Metrics>) -> Self {
+        metrics.balancer.new_connections.add(1);
+        metrics.balancer.active_connections.add(1);
+        Self(Arc::clone(metrics))
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.balancer.active_connections.take(1);
+    }
+}
+
+/// The connections of a load balancer that are not in use, and those that are shared.
+#[derive(Debug)]
+pub(crate) struct Upstream {
+    pub(crate) metrics: Arc<Metrics>,
+    idle: Mutex<HashMap<Key, Vec<Waiting>>>,
+    shared: Mutex<HashMap<Key, Vec<http2::Shared>>>,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    connection: http1::Connection,
+    until: Instant,
+}
+
+impl Upstream {
+    /// Needs a runtime: connections that waited for too long are closed by a task.
+    pub(crate) fn new(metrics: Arc<Metrics>) -> Arc<Self> {
+        let upstream = Arc::new(Self {
+            metrics,
+            idle: Mutex::default(),
+            shared: Mutex::default(),
+        });
+        tokio::spawn(sweep(Arc::downgrade(&upstream)));
+        upstream
+    }
+
+    fn idle(&self) -> MutexGuard<'_, HashMap<Key, Vec<Waiting>>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn shared(&self) -> MutexGuard<'_, HashMap<Key, Vec<http2::Shared>>> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A connection that waits and is still good: the last one that was used.
+    pub(crate) fn take(&self, key: &Key) -> Option<http1::Connection> {
+        let now = Instant::now();
         let mut idle = self.idle();
-        let waiting = idle.get_mut(way)?;
-        while let Some(one) = waiting.pop() {
-            if one.sender.is_ready() {
-                return Some(one.sender);
+        let waiting = idle.get_mut(key)?;
+        while let Some(mut one) = waiting.pop() {
+            if one.until > now && one.connection.is_quiet() {
+                one.connection.is_reused = true;
+                return Some(one.connection);
             }
         }
         None
     }
 
-    /// Keeps a connection for the next request.
-    fn keep(&self, way: &Way, sender: Http1) {
-        if sender.is_closed() {
-            return;
-        }
+    /// Keeps a connection for this long.
+    fn put(&self, key: Key, connection: http1::Connection, keep: Duration) {
+        let until = Instant::now() + keep;
         let mut idle = self.idle();
-        let one = Idle {
-            sender,
-            since: Instant::now(),
+        let waiting = idle.entry(key).or_default();
+        if waiting.len() < IDLE_MAX {
+            waiting.push(Waiting { connection, until });
+        }
+    }
+
+    async fn open(
+        &self,
+        key: &Key,
+        node: Option<&Node>,
+        http2: bool,
+    ) -> Result<(Stream, Counted), Failure> {
+        let deadline = Instant::now() + CONNECT_TIMEOUT;
+        let tcp = connect(key.target, node, CONNECT_TIMEOUT)
+            .await
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::TimedOut => Failure::ConnectTimeout,
+                _ => Failure::NotConnected,
+            })?;
+        let counted = Counted::new(&self.metrics);
+        if !key.tls {
+            return Ok((Stream::Plain(tcp), counted));
+        }
+        let name = ServerName::IpAddress((*key.target.ip()).into());
+        let connector = TlsConnector::from(upstream_config(http2));
+        let connecting = tokio::time::timeout_at(deadline, connector.connect(name, tcp));
+        // "The TLS handshake with the target timed out" is AWS's 502 or 504; no answer is no answer.
+        let tls = connecting.await.map_err(|_| Failure::ConnectTimeout)?;
+        let tls = tls.map_err(|_| Failure::Tls)?;
+        if http2 && tls.get_ref().1.alpn_protocol() != Some(b"h2") {
+            return Err(Failure::Tls);
+        }
+        Ok((Stream::Tls(Box::new(TlsStream::Client(tls))), counted))
+    }
+
+    /// A new connection of HTTP/1.1.
+    pub(crate) async fn connect(
+        &self,
+        key: &Key,
+        node: Option<&Node>,
+    ) -> Result<http1::Connection, Failure> {
+        let (stream, counted) = self.open(key, node, false).await?;
+        Ok(http1::Connection::new(stream, counted))
+    }
+
+    /// Closes the connections that nobody is to use any more.
+    pub(crate) fn close_idle(&self) {
+        self.idle().clear();
+        self.shared().clear();
+    }
+}
+
+async fn sweep(upstream: Weak<Upstream>) {
+    loop {
+        tokio::time::sleep(SWEEP).await;
+        let Some(upstream) = upstream.upgrade() else {
+            return;
         };
-        match idle.get_mut(way) {
-            Some(waiting) if waiting.len() >= IDLE_MAX => {}
-            Some(waiting) => waiting.push(one),
-            None => {
-                idle.insert(way.clone(), vec![one]);
-            }
-        }
-    }
-
-    /// The HTTP/2 connection to a target, if there is one.
-    pub(crate) fn take_shared(&self, way: &Way) -> Option<Http2> {
-        let mut shared = self.shared();
-        let sender = shared.get(way)?;
-        if sender.is_closed() {
-            shared.remove(way);
-            return None;
-        }
-        Some(sender.clone())
-    }
-
-    pub(crate) fn keep_shared(&self, way: Way, sender: Http2) {
-        self.shared().insert(way, sender);
-    }
-
-    /// Closes what has waited for longer than `age`.
-    pub(crate) fn sweep(&self, age: Duration) {
-        self.idle().retain(|_, waiting| {
-            waiting.retain(|one| one.since.elapsed() < age && !one.sender.is_closed());
+        let now = Instant::now();
+        upstream.idle().retain(|_, waiting| {
+            waiting.retain_mut(|one| one.until > now && one.connection.is_quiet());
             !waiting.is_empty()
         });
-        self.shared().retain(|_, sender| !sender.is_closed());
-    }
-
-    fn idle(&self) -> MutexGuard<'_, HashMap<Way, Vec<Idle>>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn shared(&self) -> MutexGuard<'_, HashMap<Way, Http2>> {
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Brings a connection back once it can carry the next request.
-#[derive(Debug)]
-pub(crate) struct Returning {
-    shared: Arc<Shared>,
-    way: Way,
-    sender: Http1,
-}
-
-impl Returning {
-    pub(crate) fn new(shared: &Arc<Shared>, way: Way, sender: Http1) -> Self {
-        Self {
-            shared: Arc::clone(shared),
-            way,
-            sender,
-        }
-    }
-
-    /// The answer has been read to its end.
-    pub(crate) fn done(self) {
-        let Self {
-            shared,
-            way,
-            mut sender,
-        } = self;
-        if sender.is_ready() {
-            shared.upstreams.keep(&way, sender);
-            return;
-        }
-        // The request may still be on its way, or the connection has not noticed yet.
-        tokio::spawn(async move {
-            if sender.ready().await.is_ok() {
-                shared.upstreams.keep(&way, sender);
-            }
+        upstream.shared().retain(|_, connections| {
+            connections.retain(|one| !one.is_closed());
+            !connections.is_empty()
         });
-    }
-}
-
-/// Opens a connection for HTTP/1.1.
-pub(crate) async fn open_http1(
-    shared: &Arc<Shared>,
-    way: &Way,
-    node: Option<&Node>,
-) -> Result<Http1, NotConnected> {
-    let stream = connect(way.target, node, CONNECT)
-        .await
-        .map_err(NotConnected::Tcp)?;
-    if !way.tls {
-        return handshake_http1(shared, stream).await;
-    }
-    let stream = encrypt(way, stream, false).await?;
-    handshake_http1(shared, stream).await
-}
-
-/// Opens a connection for HTTP/2: over TLS with ALPN, else with prior knowledge.
-pub(crate) async fn open_http2(
-    shared: &Arc<Shared>,
-    way: &Way,
-    node: Option<&Node>,
-) -> Result<Http2, NotConnected> {
-    let stream = connect(way.target, node, CONNECT)
-        .await
-        .map_err(NotConnected::Tcp)?;
-    if !way.tls {
-        return handshake_http2(shared, stream).await;
-    }
-    let stream = encrypt(way, stream, true).await?;
-    handshake_http2(shared, stream).await
-}
-
-async fn encrypt(
-    way: &Way,
-    stream: tokio::net::TcpStream,
-    http2: bool,
-) -> Result<tokio_rustls::client::TlsStream<tokio::net::TcpStream>, NotConnected> {
-    let name = ServerName::IpAddress((*way.target.ip()).into());
-    let handshake = TlsConnector::from(tls::upstream_config(http2)).connect(name, stream);
-    match tokio::time::timeout(CONNECT, handshake).await {
-        Ok(Ok(stream)) => Ok(stream),
-        Ok(Err(_)) | Err(_) => Err(NotConnected::Tls),
-    }
-}
-
-async fn handshake_http1<S>(shared: &Arc<Shared>, stream: S) -> Result<Http1, NotConnected>
-where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-{
-    let (sender, connection) = http1::Builder::new()
-        .max_buf_size(BUFFER)
-        // Names have no case; some programs think otherwise, in this one.
-        .title_case_headers(true)
-        .handshake(TokioIo::new(stream))
-        .await
-        .map_err(|error| NotConnected::Tcp(io::Error::other(error)))?;
-    let open = Open::new(shared);
-    tokio::spawn(async move {
-        // Its end is seen by whoever waits for an answer.
-        let _ended = connection.with_upgrades().await;
-        drop(open);
-    });
-    Ok(sender)
-}
-
-async fn handshake_http2<S>(shared: &Arc<Shared>, stream: S) -> Result<Http2, NotConnected>
-where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-{
-    let (sender, connection) = http2::Builder::new(TokioExecutor::new())
-        .timer(TokioTimer::new())
-        .max_header_list_size(u32::try_from(BUFFER).unwrap_or(u32::MAX))
-        .handshake(TokioIo::new(stream))
-        .await
-        .map_err(|error| NotConnected::Tcp(io::Error::other(error)))?;
-    let open = Open::new(shared);
-    tokio::spawn(async move {
-        let _ended = connection.await;
-        drop(open);
-    });
-    Ok(sender)
-}
-
-/// Counts an open connection until it is dropped. It does not keep the load balancer.
-struct Open(Weak<Shared>);
-
-impl Open {
-    fn new(shared: &Arc<Shared>) -> Self {
-        let numbers = &shared.metrics.balancer;
-        numbers.new_connections.add(1);
-        numbers.active_connections.add(1);
-        Self(Arc::downgrade(shared))
-    }
-}
-
-impl Drop for Open {
-    fn drop(&mut self) {
-        if let Some(shared) = self.0.upgrade() {
-            shared.metrics.balancer.active_connections.take(1);
-        }
     }
 }

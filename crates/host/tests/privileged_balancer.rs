@@ -99,7 +99,9 @@ fn every_node_has_its_own_way() {
         let net = world.open("ab12").await;
         let (router, netns) = place(&net).await;
         let client = Task::start(&router, "c", CLIENT).await;
-        let server = client.netns.run(|| TcpListener::bind(("0.0.0.0", 9)).unwrap());
+        let server = client
+            .netns
+            .run(|| TcpListener::bind(("0.0.0.0", 9)).unwrap());
         let inside = NetNs::of(netns.as_fd());
         for address in [A, B] {
             // Out, bound to nothing but an address.
@@ -109,7 +111,9 @@ fn every_node_has_its_own_way() {
             drop((out, accepted));
             // In, and the answer back.
             let listener = inside.run(|| TcpListener::bind((address, PORT)).unwrap());
-            let _asking = client.netns.run(|| TcpStream::connect((address, PORT)).unwrap());
+            let _asking = client
+                .netns
+                .run(|| TcpStream::connect((address, PORT)).unwrap());
             listener.accept().unwrap();
         }
         // Repeated, nothing changes; then one node goes.
@@ -189,7 +193,10 @@ fn connections_wait_for_the_next_process() {
 /// A VPC with a load balancer's namespace of two nodes.
 async fn place(net: &InstanceNetwork) -> (Arc<Router>, OwnedFd) {
     let interfaces = [A.octets(), B.octets(), CLIENT].map(|address| (address, None));
-    let router = net.vpc_ensure(&world::default_vpc(&interfaces)).await.unwrap();
+    let router = net
+        .vpc_ensure(&world::default_vpc(&interfaces))
+        .await
+        .unwrap();
     let netns = net.balancer_netns(ID).await.unwrap();
     for node in [node("la", A), node("lb", B)] {
         router.node_ensure(netns.as_fd(), &node).await.unwrap();
@@ -301,7 +308,10 @@ fn assert_is_nobody(pid: u32) {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
     let line = |name: &str| {
         let mut lines = status.lines();
-        lines.find(|line| line.starts_with(name)).unwrap().to_owned()
+        lines
+            .find(|line| line.starts_with(name))
+            .unwrap()
+            .to_owned()
     };
     assert_eq!(line("Uid:"), "Uid:\t65534\t65534\t65534\t65534");
     assert_eq!(line("CapEff:"), "CapEff:\t0000000000000000");

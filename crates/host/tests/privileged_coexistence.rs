@@ -16,7 +16,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use host::net::{InstanceNetwork, PROBLEMS_FILE, Router, occupied_ranges};
-use world::{NetNs, Task, World, command, eventually, udp_ask, udp_bind, udp_bind_to};
+use world::{Endpoint, NetNs, Task, World, command, eventually, udp_ask, udp_bind, udp_bind_to};
 
 const INTERNET: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 1);
 const HOST_OUTSIDE: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 2);
@@ -100,6 +100,14 @@ async fn eventually_has(netns: &NetNs, text: &str, count: usize) {
     eventually(async || ruleset(netns).matches(text).count() == count).await;
 }
 
+/// The kernel notices in the background that the other ends of links are up.
+async fn links_up(netns: &NetNs, links: &[&str]) {
+    for link in links {
+        let show = format!("-o link show dev {link}");
+        eventually(async || netns.ip(&show).contains("state UP")).await;
+    }
+}
+
 /// As Docker leaves them, without its bridge.
 const DOCKER: [&str; 6] = [
     "-P FORWARD DROP",
@@ -117,17 +125,28 @@ fn beside_docker() {
         let before = world.snapshot();
         let instance = Instance::start(world, "ab12").await;
         instance.check(world, HOST_OUTSIDE);
-        let listed = world.host.run(|| command("iptables-nft", "-S DOCKER-USER"));
-        assert_eq!(listed.matches("neargate-ab12").count(), 3, "{listed}");
+        let listed = || world.host.run(|| command("iptables-nft", "-S FORWARD"));
+        assert_eq!(listed().matches("neargate-ab12").count(), 3);
+        // The owner does not want tasks to reach something, and says so where Docker asks them to.
+        let server = udp_bind(&world.internet, 9001);
+        let (a, _) = &instance.tasks[0];
+        let outside = || udp_ask(&a.netns, None, &server, INTERNET);
+        assert_eq!(outside(), Some(HOST_OUTSIDE));
+        let rule = format!("DOCKER-USER -d {INTERNET} -p udp --dport 9001 -j DROP");
+        run(&world.host, "iptables-nft", &[&format!("-I {rule}")]);
+        assert_eq!(outside(), None);
+        // Something after our rules would be of no effect, so they are moved.
+        run(&world.host, "iptables-nft", &[&format!("-D {rule}")]);
+        let rule = rule.replace("DOCKER-USER", "FORWARD");
+        run(&world.host, "iptables-nft", &[&format!("-A {rule}")]);
+        eventually(async || outside().is_none()).await;
+        run(&world.host, "iptables-nft", &[&format!("-D {rule}")]);
+        assert_eq!(outside(), Some(HOST_OUTSIDE));
 
         // Docker starts anew.
         run(&world.host, "iptables-nft", &["-F", "-X"]);
         run(&world.host, "iptables-nft", &DOCKER[1..]);
-        eventually(async || {
-            let listed = world.host.run(|| command("iptables-nft", "-S"));
-            listed.matches("-A DOCKER-USER").count() == 4
-        })
-        .await;
+        eventually(async || listed().matches("neargate-ab12").count() == 3).await;
         instance.check(world, HOST_OUTSIDE);
         // Whoever has no business here still has none.
         world
@@ -306,6 +325,42 @@ fn a_flush_is_repaired() {
 }
 
 #[test]
+fn rules_of_another_version_are_replaced() {
+    World::run(async |world| {
+        let instance = Instance::start(world, "ab12").await;
+        let router = NetNs::of(instance.routers[0].netns());
+        let rules = ruleset(&router);
+        let Instance {
+            net,
+            routers,
+            tasks,
+        } = instance;
+        let spec = routers[0].spec();
+        drop((net, routers));
+        // Chains with other hooks, priorities and policies, and what no version knows any more.
+        nft(
+            &router,
+            "delete table inet neargate
+            table inet neargate {
+                set public_sources { type inet_service; }
+                chain old { tcp dport @public_sources accept; }
+                chain forward { type filter hook forward priority 5; policy accept; jump old; }
+                chain ingress { type filter hook input priority 0; policy drop; }
+                chain prerouting { type filter hook prerouting priority -300; policy accept; }
+                chain outside { type filter hook output priority 0; policy drop; }
+            }",
+        );
+        let net = world.open("ab12").await;
+        let again = net.vpc_apply(&spec).await.unwrap();
+        assert_eq!(ruleset(&router), rules);
+        let (a, public) = &tasks[0];
+        assert!(udp_ask(&world.host, None, &a.echo(), *public).is_some());
+        drop((tasks, again));
+        net.close_all().await.unwrap();
+    });
+}
+
+#[test]
 fn a_connection_made_without_rules_ends_with_their_return() {
     World::run(async |world| {
         let net = world.open("ab12").await;
@@ -365,6 +420,112 @@ fn forwarding_that_somebody_switched_off_is_on_again() {
     });
 }
 
+/// A network behind the host with one neighbour in it: on a link, or behind a bridge.
+fn neighbour(world: &World, name: &str, network: &str, bridge: bool) -> NetNs {
+    let neighbour = NetNs::new();
+    let link = if bridge {
+        format!("{name}p")
+    } else {
+        name.to_owned()
+    };
+    let pid = std::process::id();
+    let fd = std::os::fd::AsRawFd::as_raw_fd(&neighbour.fd());
+    world
+        .host
+        .ip(&format!("link add {link} type veth peer name near"));
+    world
+        .host
+        .ip(&format!("link set near netns /proc/{pid}/fd/{fd}"));
+    if bridge {
+        world.host.ip(&format!("link add {name} type bridge"));
+        world.host.ip(&format!("link set {link} up master {name}"));
+    }
+    world
+        .host
+        .ip(&format!("address add {network}.1/24 dev {name}"));
+    world.host.ip(&format!("link set {name} up"));
+    neighbour.ip(&format!("address add {network}.2/24 dev near"));
+    neighbour.ip("link set near up");
+    neighbour.ip(&format!("route add default via {network}.1"));
+    world.host.ip(&format!("link show dev {name}"));
+    world
+        .internet
+        .ip(&format!("route add {network}.0/24 via {HOST_OUTSIDE}"));
+    neighbour
+}
+
+#[test]
+fn a_host_that_did_not_forward_is_no_router_for_others() {
+    World::run(async |world| {
+        let lan = neighbour(world, "lan0", "192.168.7", false);
+        let guest = neighbour(world, "virbr0", "192.168.8", true);
+        let [lan_address, guest_address] =
+            [Ipv4Addr::new(192, 168, 7, 2), Ipv4Addr::new(192, 168, 8, 2)];
+        let server = udp_bind(&world.internet, 9004);
+        let (at_lan, at_guest) = (udp_bind(&lan, 9002), udp_bind(&guest, 9002));
+        let asks =
+            |from: &NetNs, to: &Endpoint, address| udp_ask(from, None, to, address).is_some();
+        let passes = || {
+            [
+                asks(&lan, &server, INTERNET),
+                asks(&lan, &at_guest, guest_address),
+                asks(&world.internet, &at_lan, lan_address),
+                asks(&world.internet, &at_guest, guest_address),
+            ]
+        };
+        links_up(&world.host, &["lan0", "virbr0", "virbr0p"]).await;
+        let before = world.snapshot();
+        assert_eq!(passes(), [false; 4]);
+
+        let instance = Instance::start(world, "ab12").await;
+        let second = Instance::start(world, "ab13").await;
+        instance.check(world, HOST_OUTSIDE);
+        second.check(world, HOST_OUTSIDE);
+        assert_eq!(passes(), [false; 4]);
+        // From behind a bridge.
+        eventually(async || asks(&guest, &server, INTERNET)).await;
+        let (a, public) = &instance.tasks[0];
+        let b = &second.tasks[0].0;
+        let echo = a.echo();
+        eventually(async || asks(&b.netns, &echo, *public)).await;
+        // What somebody publishes gets in.
+        nft(
+            &world.host,
+            "table ip mine {
+                chain prerouting {
+                    type nat hook prerouting priority dstnat;
+                    iifname \"wan\" udp dport 9002 dnat to 192.168.8.2
+                }
+            }",
+        );
+        eventually(async || asks(&world.internet, &at_guest, HOST_OUTSIDE)).await;
+        run(&world.host, "nft", &["delete table ip mine"]);
+        // Also when the first has gone, and when no control plane runs.
+        instance.close().await;
+        let Instance {
+            net,
+            routers,
+            tasks,
+        } = second;
+        drop((net, routers, tasks));
+        assert_eq!(passes(), [false; 4]);
+        InstanceNetwork::remove_leftovers(&world.config("ab13"))
+            .await
+            .unwrap();
+        assert_eq!(world.snapshot(), before);
+
+        // Where the owner wants the host to forward, it does.
+        world
+            .host
+            .run(|| std::fs::write("/proc/sys/net/ipv4/ip_forward", "1").unwrap());
+        let before = world.snapshot();
+        let instance = Instance::start(world, "ab12").await;
+        eventually(async || passes() == [true; 4]).await;
+        instance.close().await;
+        assert_eq!(world.snapshot(), before);
+    });
+}
+
 #[test]
 fn the_way_out_of_the_host_changes() {
     World::run(async |world| {
@@ -381,6 +542,7 @@ fn the_way_out_of_the_host_changes() {
             netns.ip(&format!("link show dev {link}"));
         }
         world.internet.ip(&format!("address add {FAR}/32 dev lo"));
+        links_up(&world.host, &["wan2"]).await;
         let before = world.snapshot();
         let instance = Instance::start(world, "ab12").await;
         let server = udp_bind_to(&world.internet, FAR, 9000);

@@ -16,7 +16,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use host::net::{InstanceNetwork, NetError, PortConfig, PortName, PublicBinding, VpcId};
+use host::net::{InstanceNetwork, NetError, PortConfig, PortName, PublicBinding, VpcId, VpcSpec};
 use world::{Task, World, udp_ask, udp_bind, udp_bind_to};
 
 const INTERNET: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 1);
@@ -555,4 +555,33 @@ fn config_of(n: u8) -> PortConfig {
         prefix_len: 20,
         gateway: Ipv4Addr::new(172, 31, 0, 1),
     }
+}
+
+#[test]
+fn vpcs_are_changed_at_the_same_time() {
+    World::run(async |world| {
+        let before = world.snapshot();
+        let net = world.open("ab12").await;
+        // Two of them have the same range.
+        let ranges = ["10.1.0.0/16", "10.2.0.0/16", "10.2.0.0/16", "10.3.0.0/16"];
+        let specs: Vec<VpcSpec> = (1..)
+            .zip(ranges)
+            .map(|(n, range)| world::vpc(&format!("vpc-{n:08x}"), range, &[], &[]))
+            .collect();
+        for _ in 0..3 {
+            let [a, b, c, d] = [0, 1, 2, 3].map(|n| net.vpc_apply(&specs[n]));
+            let made = tokio::try_join!(a, b, c, d).unwrap();
+            assert_eq!(world.host.ip("-o link").matches("ng-ab12-").count(), 4);
+            let blackholes = || world.host.ip("route").matches("blackhole 10.").count();
+            assert_eq!(blackholes(), 3);
+            drop(made);
+            let [a, b, d] = [0, 1, 3].map(|n| net.vpc_remove(&specs[n].vpc_id));
+            tokio::try_join!(a, b, d, net.vpc_ensure(&specs[2])).unwrap();
+            assert_eq!(blackholes(), 1);
+            net.vpc_remove(&specs[2].vpc_id).await.unwrap();
+            assert_eq!(blackholes(), 0);
+        }
+        net.close_all().await.unwrap();
+        assert_eq!(world.snapshot(), before);
+    });
 }

@@ -549,3 +549,41 @@ fn cost_of_a_large_vpc() {
         net.close_all().await.unwrap();
     });
 }
+
+#[test]
+fn what_clouds_tell_their_machines_is_not_for_tasks() {
+    World::run(async |world| {
+        let services = ["168.63.129.16", "100.100.100.200", "192.0.0.192"];
+        for address in services {
+            world
+                .internet
+                .ip(&format!("address add {address}/32 dev lo"));
+        }
+        let net = world.open("ab12").await;
+        let public = net.public_range().addresses().next().unwrap();
+        let address = [100, 100, 96, 10];
+        let local = [100, 100, 100, 200];
+        let interfaces = [(address, Some(public)), (local, None)];
+        let spec = world::vpc(
+            "vpc-00000001",
+            "100.100.0.0/16",
+            &["100.100.96.0/20"],
+            &interfaces,
+        );
+        let router = net.vpc_apply(&spec).await.unwrap();
+        let task = Task::start(&router, "a", address).await;
+        for address in services.map(|address| address.parse::<Ipv4Addr>().unwrap()) {
+            if address == Ipv4Addr::from(local) {
+                continue;
+            }
+            let server = udp_bind_to(&world.internet, address, 9000);
+            assert!(udp_ask(&world.host, None, &server, address).is_some());
+            assert_eq!(udp_ask(&task.netns, None, &server, address), None);
+        }
+        // Inside the VPC it is an address like others.
+        let other = Task::start(&router, "b", local).await;
+        assert!(udp_ask(&task.netns, None, &other.echo(), local.into()).is_some());
+        drop((task, other, router));
+        net.close_all().await.unwrap();
+    });
+}

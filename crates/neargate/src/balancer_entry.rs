@@ -144,7 +144,10 @@ mod tests {
     fn the_host_is_found() {
         let found = |host: &str| Look::Found(host.to_owned());
         for (head, expected) in [
-            ("GET / HTTP/1.1\r\nHost: A.elb.localhost:80\r\n\r\n", found("a.elb.localhost")),
+            (
+                "GET / HTTP/1.1\r\nHost: A.elb.localhost:80\r\n\r\n",
+                found("a.elb.localhost"),
+            ),
             ("GET / HTTP/1.1\r\nX: y\r\nhost:a.\r\n", found("a")),
             ("GET / HTTP/1.1\r\nX: y\r\n\r\n", Look::None),
             ("GET / HTTP/1.1\r\nHost: a", Look::Unfinished),

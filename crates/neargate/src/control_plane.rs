@@ -18,8 +18,8 @@ use operations::acm::AcmService;
 use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
-    BalancerReports, Balancers, Boot, Certificates, Clock, Driver, EcrLifecycle, Expiry, FlowLogs, LogShipping, Networks,
-    TaskObserve, Tasks,
+    BalancerReports, Balancers, Boot, Certificates, Clock, Driver, EcrLifecycle, Expiry, FlowLogs,
+    LogShipping, Networks, TaskObserve, Tasks,
 };
 use registry::Collector;
 use registry::http::Api;

@@ -80,12 +80,7 @@ pub(crate) async fn serve(
     let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
 }
 
-async fn connection(
-    stream: TcpStream,
-    peer: SocketAddr,
-    served: Arc<Served>,
-    watcher: Watcher,
-) {
+async fn connection(stream: TcpStream, peer: SocketAddr, served: Arc<Served>, watcher: Watcher) {
     let Guest::Api(stream) = balancer_entry::pass_on(&served.engine, stream, peer).await else {
         return;
     };

@@ -23,9 +23,7 @@ use tokio::time::Instant;
 use crate::clock::Clock;
 use crate::driver::{PassError, chain};
 use network::{Job, Network};
-use nouns::Committed;
-
-pub(crate) use nouns::vpc_nouns;
+use nouns::{Committed, Known};
 
 /// The loop between the network's nouns and the engine.
 #[expect(
@@ -37,8 +35,8 @@ pub struct Networks {
     engine: Arc<dyn Engine>,
     clock: Clock,
     region: String,
-    /// The version of the nouns that everything wanted comes from.
-    version: Option<i64>,
+    /// The versions of the nouns that everything wanted comes from.
+    known: Known,
     vpcs: BTreeMap<VpcId, Network>,
     under_way: JoinSet<Result<(), EngineError>>,
     /// Which VPC the engine is at for.
@@ -61,7 +59,7 @@ impl Networks {
             engine,
             clock,
             region: region.to_owned(),
-            version: None,
+            known: Known::default(),
             vpcs: BTreeMap::new(),
             under_way: JoinSet::new(),
             asked: BTreeMap::new(),
@@ -108,7 +106,7 @@ impl Networks {
         let settled = self.settle().await;
         self.begin();
         let mut found = Ok(());
-        if self.version.is_some() && self.listed_next <= Instant::now() {
+        if self.known.version.is_some() && self.listed_next <= Instant::now() {
             found = self.find_others().await;
             self.begin();
         }
@@ -116,8 +114,8 @@ impl Networks {
     }
 
     async fn read(&mut self) -> Result<(), PassError> {
-        let (known, region) = (self.version, self.region.clone());
-        let read = self.store.read(move |tx| nouns::read(tx, known, &region));
+        let (known, region) = (self.known.clone(), self.region.clone());
+        let read = self.store.read(move |tx| nouns::read(tx, &known, &region));
         let read = read.await?;
         if let Some(committed) = read {
             self.want(committed);
@@ -129,12 +127,16 @@ impl Networks {
         let now = Instant::now();
         let mut vpcs = committed.vpcs;
         for (id, network) in &mut self.vpcs {
-            network.want(vpcs.remove(id), now);
+            match vpcs.remove(id) {
+                // As it was.
+                Some(None) => {}
+                wanted => network.want(wanted.flatten(), now),
+            }
         }
         for (id, wanted) in vpcs {
-            self.vpcs.insert(id, Network::new(Some(wanted), now));
+            self.vpcs.insert(id, Network::new(wanted, now));
         }
-        self.version = Some(committed.version);
+        self.known = committed.known;
     }
 
     /// Finds networks of VPCs that are gone since before the last start.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use model::network::{Ipv4Cidr, PrefixList, PrefixListChange, PrefixListEntry};
+use model::network::{Ipv4Cidr, PrefixList, PrefixListChange, PrefixListEntry, PrefixListHistory};
 
 /// How many entries a list can be made for.
 pub const ENTRIES_MAX: u32 = 1000;
@@ -92,22 +92,31 @@ pub fn check_size(entries: usize, max_entries: u32) -> Result<(), InvalidChange>
 }
 
 /// Gives a list a new version with other entries.
-pub fn advance(list: &mut PrefixList, entries: Vec<PrefixListEntry>, change: PrefixListChange) {
+pub fn advance(
+    list: &mut PrefixList,
+    history: &mut PrefixListHistory,
+    entries: Vec<PrefixListEntry>,
+    change: PrefixListChange,
+) {
     let before = std::mem::replace(&mut list.entries, entries);
-    list.history.push((list.version, before));
-    if list.history.len() > VERSIONS_MAX {
-        list.history.remove(0);
+    history.versions.push((list.version, before));
+    if history.versions.len() > VERSIONS_MAX {
+        history.versions.remove(0);
     }
     list.version += 1;
     list.last_change = change;
 }
 
 /// The entries of a version, if it is kept.
-pub fn entries_of(list: &PrefixList, version: i64) -> Option<&[PrefixListEntry]> {
+pub fn entries_of<'a>(
+    list: &'a PrefixList,
+    history: &'a PrefixListHistory,
+    version: i64,
+) -> Option<&'a [PrefixListEntry]> {
     if version == list.version {
         return Some(&list.entries);
     }
-    let mut earlier = list.history.iter();
+    let mut earlier = history.versions.iter();
     let kept = earlier.find(|(number, _)| *number == version);
     kept.map(|(_, entries)| entries.as_slice())
 }
@@ -181,19 +190,35 @@ mod tests {
             version: 1,
             last_change: PrefixListChange::Create,
             entries: entries(&["10.0.0.0/8"]),
-            history: Vec::new(),
             tags: Vec::new(),
         };
-        advance(&mut list, entries(&[]), PrefixListChange::Modify);
+        let mut history = PrefixListHistory {
+            id: list.id.clone(),
+            versions: Vec::new(),
+        };
+        advance(
+            &mut list,
+            &mut history,
+            entries(&[]),
+            PrefixListChange::Modify,
+        );
         assert_eq!(list.version, 2);
-        assert_eq!(entries_of(&list, 1), Some(&entries(&["10.0.0.0/8"])[..]));
-        assert_eq!(entries_of(&list, 2), Some(&[][..]));
-        assert_eq!(entries_of(&list, 3), None);
+        assert_eq!(
+            entries_of(&list, &history, 1),
+            Some(&entries(&["10.0.0.0/8"])[..])
+        );
+        assert_eq!(entries_of(&list, &history, 2), Some(&[][..]));
+        assert_eq!(entries_of(&list, &history, 3), None);
         for _ in 0..VERSIONS_MAX {
-            advance(&mut list, entries(&[]), PrefixListChange::Restore);
+            advance(
+                &mut list,
+                &mut history,
+                entries(&[]),
+                PrefixListChange::Restore,
+            );
         }
-        assert_eq!(list.history.len(), VERSIONS_MAX);
-        assert_eq!(entries_of(&list, 1), None);
-        assert_eq!(entries_of(&list, 2), Some(&[][..]));
+        assert_eq!(history.versions.len(), VERSIONS_MAX);
+        assert_eq!(entries_of(&list, &history, 1), None);
+        assert_eq!(entries_of(&list, &history, 2), Some(&[][..]));
     }
 }

@@ -20,6 +20,7 @@ mod exec_session;
 mod migrations;
 mod network;
 mod network_noun;
+mod network_nouns;
 mod row;
 mod seal;
 mod task;

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const MIGRATIONS: [&str; 7] = [
+const MIGRATIONS: [&str; 8] = [
     // Bodies are JSON of the model's types; columns are what is looked up by.
     "
     CREATE TABLE clusters (
@@ -280,6 +280,59 @@ const MIGRATIONS: [&str; 7] = [
         BEGIN UPDATE network_changes SET count = count + 1; END;
     CREATE TRIGGER network_nouns_deleted AFTER DELETE ON network_nouns
         BEGIN UPDATE network_changes SET count = count + 1; END;
+    ",
+    "
+    -- The row with an empty id is of what belongs to no VPC and acts in any.
+    CREATE TABLE vpc_changes (
+        vpc_id TEXT PRIMARY KEY,
+        count INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TRIGGER vpcs_insert_change AFTER INSERT ON vpcs
+        BEGIN INSERT INTO vpc_changes VALUES (NEW.id, 1); END;
+    CREATE TRIGGER vpcs_update_change AFTER UPDATE ON vpcs
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = NEW.id; END;
+    CREATE TRIGGER vpcs_delete_change AFTER DELETE ON vpcs
+        BEGIN DELETE FROM vpc_changes WHERE vpc_id = OLD.id; END;
+    INSERT INTO vpc_changes SELECT id, 1 FROM vpcs;
+    INSERT INTO vpc_changes VALUES ('', 1);
+    INSERT INTO network_nouns
+        SELECT 'prefix-list-history', id, NULL,
+            json_object('id', id, 'versions', json_extract(body, '$.history'))
+        FROM network_nouns WHERE kind = 'prefix-list';
+    UPDATE network_nouns SET body = json_remove(body, '$.history') WHERE kind = 'prefix-list';
+    CREATE TRIGGER subnets_insert_change AFTER INSERT ON subnets
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = NEW.vpc_id; END;
+    CREATE TRIGGER subnets_update_change AFTER UPDATE ON subnets
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = NEW.vpc_id; END;
+    CREATE TRIGGER subnets_delete_change AFTER DELETE ON subnets
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = OLD.vpc_id; END;
+    CREATE TRIGGER security_groups_insert_change AFTER INSERT ON security_groups
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = NEW.vpc_id; END;
+    CREATE TRIGGER security_groups_update_change AFTER UPDATE ON security_groups
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = NEW.vpc_id; END;
+    CREATE TRIGGER security_groups_delete_change AFTER DELETE ON security_groups
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = OLD.vpc_id; END;
+    CREATE TRIGGER network_interfaces_insert_change AFTER INSERT ON network_interfaces
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = NEW.vpc_id; END;
+    CREATE TRIGGER network_interfaces_update_change AFTER UPDATE ON network_interfaces
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = NEW.vpc_id; END;
+    CREATE TRIGGER network_interfaces_delete_change AFTER DELETE ON network_interfaces
+        BEGIN UPDATE vpc_changes SET count = count + 1 WHERE vpc_id = OLD.vpc_id; END;
+    CREATE TRIGGER network_nouns_insert_change AFTER INSERT ON network_nouns
+        BEGIN
+            UPDATE vpc_changes SET count = count + 1
+            WHERE vpc_id = iif(NEW.kind = 'prefix-list', '', NEW.vpc_id);
+        END;
+    CREATE TRIGGER network_nouns_update_change AFTER UPDATE ON network_nouns
+        BEGIN
+            UPDATE vpc_changes SET count = count + 1
+            WHERE vpc_id IN (OLD.vpc_id, iif(NEW.kind = 'prefix-list', '', NEW.vpc_id));
+        END;
+    CREATE TRIGGER network_nouns_delete_change AFTER DELETE ON network_nouns
+        BEGIN
+            UPDATE vpc_changes SET count = count + 1
+            WHERE vpc_id = iif(OLD.kind = 'prefix-list', '', OLD.vpc_id);
+        END;
     ",
     // Load balancing. What data planes report is apart, because it is no change of what they are to do.
     "

@@ -50,6 +50,11 @@ impl Tx<'_> {
         self.bodies("subnets", "SELECT body FROM subnets ORDER BY id")
     }
 
+    pub fn subnet_list_in_vpc(&self, vpc: &VpcId) -> Result<Vec<Subnet>, StoreError> {
+        let sql = "SELECT body FROM subnets WHERE vpc_id = ?1 ORDER BY id";
+        self.bodies_of("subnets", sql, vpc)
+    }
+
     pub fn subnet_find(&self, id: &SubnetId) -> Result<Option<Subnet>, StoreError> {
         self.body(
             "subnets",
@@ -79,6 +84,14 @@ impl Tx<'_> {
             "security_groups",
             "SELECT body FROM security_groups ORDER BY id",
         )
+    }
+
+    pub fn security_group_list_in_vpc(
+        &self,
+        vpc: &VpcId,
+    ) -> Result<Vec<SecurityGroup>, StoreError> {
+        let sql = "SELECT body FROM security_groups WHERE vpc_id = ?1 ORDER BY id";
+        self.bodies_of("security_groups", sql, vpc)
     }
 
     pub fn security_group_find(
@@ -123,6 +136,16 @@ impl Tx<'_> {
             "network_interfaces",
             "SELECT body FROM network_interfaces WHERE released = 0 ORDER BY id",
         )
+    }
+
+    /// Every interface of a VPC that exists.
+    pub fn network_interface_list_in_vpc(
+        &self,
+        vpc: &VpcId,
+    ) -> Result<Vec<NetworkInterface>, StoreError> {
+        let sql = "SELECT body FROM network_interfaces WHERE vpc_id = ?1 AND released = 0
+                   ORDER BY id";
+        self.bodies_of("network_interfaces", sql, vpc)
     }
 
     /// An interface that exists.
@@ -246,6 +269,17 @@ impl Tx<'_> {
     ) -> Result<Vec<T>, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let bodies = statement.query_map([], |row| row.get::<_, String>(0))?;
+        row::decode_all(table, bodies)
+    }
+
+    fn bodies_of<T: serde::de::DeserializeOwned>(
+        &self,
+        table: &'static str,
+        sql: &str,
+        vpc: &VpcId,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let bodies = statement.query_map([vpc.as_str()], |row| row.get::<_, String>(0))?;
         row::decode_all(table, bodies)
     }
 

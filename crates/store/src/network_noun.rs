@@ -3,7 +3,7 @@
 use model::VpcId;
 use model::network::{
     Address, DhcpOptions, FlowLog, FlowLogDelivery, InternetGateway, NatGateway, PrefixList,
-    RouteTable, SecurityGroupRule,
+    PrefixListHistory, RouteTable, SecurityGroupRule,
 };
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
@@ -115,6 +115,7 @@ nouns! {
     // A deleted gateway is shown for a while; it keeps nothing from being deleted.
     NatGateway "nat-gateway" |gateway| gateway.deleted_at.is_none().then_some(&gateway.vpc_id);
     PrefixList "prefix-list" |_| None;
+    PrefixListHistory "prefix-list-history" |_| None;
     RouteTable "route-table" |table| Some(&table.vpc_id);
     SecurityGroupRule "security-group-rule" |rule| Some(&rule.vpc_id);
 }

@@ -10,5 +10,6 @@ pub mod echo;
 pub mod image;
 pub mod layer;
 pub mod layout;
+pub mod load;
 pub mod registry;
 pub mod stamp;

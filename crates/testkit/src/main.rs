@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use clap::{Parser, Subcommand, ValueEnum};
 use testkit::catalog::{self, Entry};
+use testkit::load::Load;
 use testkit::registry::{Access, Options, Registry};
 use testkit::{echo, layout};
 
@@ -49,6 +50,21 @@ enum Verb {
         #[arg(long, default_value_t = 20_000)]
         count: usize,
     },
+    /// Ask an HTTP server at a rate, and time the answers from when they were due. Writes one JSON
+    /// line, in nanoseconds.
+    Load {
+        server: SocketAddr,
+        path: String,
+        #[arg(long)]
+        rate: u32,
+        #[arg(long, default_value_t = 64)]
+        connections: usize,
+        #[arg(long, default_value_t = 5)]
+        seconds: u64,
+    },
+    /// Hold connections to a server open, idle. Says `holding`, then waits for standard input to
+    /// end.
+    Hold { server: SocketAddr, count: usize },
     /// Send datagrams to an echo server until one comes back, and write the time of that in
     /// nanoseconds since 1970. Says `sending` first.
     FirstAnswer {
@@ -112,9 +128,49 @@ fn main() -> anyhow::Result<()> {
             let at = echo::first_answer(server, Duration::from_secs(seconds))?;
             say(&at.to_string())
         }
+        Verb::Load {
+            server,
+            path,
+            rate,
+            connections,
+            seconds,
+        } => load(Load {
+            server,
+            host: server.to_string(),
+            path,
+            connections,
+            rate,
+            duration: Duration::from_secs(seconds),
+        }),
+        Verb::Hold { server, count } => {
+            let streams = (0..count).map(|_| std::net::TcpStream::connect(server));
+            let held: Vec<_> = streams.collect::<Result<_, _>>()?;
+            say("holding")?;
+            std::io::copy(&mut std::io::stdin(), &mut std::io::sink())?;
+            drop(held);
+            Ok(())
+        }
         Verb::Layout { image, folder } => layout::write_oci_layout(&find(&image)?, &folder),
         Verb::Archive { image, file } => layout::write_docker_archive(&find(&image)?, &file),
     }
+}
+
+/// Asks as `load` says, and writes what came of it.
+fn load(load: Load) -> anyhow::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let outcome = runtime.block_on(load.run());
+    let spans = &outcome.spans;
+    let at = |thousandths: usize| spans.get(spans.len() * thousandths / 1000).copied();
+    let line = serde_json::json!({
+        "answers": spans.len(),
+        "failures": outcome.failures,
+        "p50_ns": at(500),
+        "p99_ns": at(990),
+        "p999_ns": at(999),
+    });
+    say(&line.to_string())
 }
 
 /// Serves until the process is killed, or until standard input ends.

@@ -5,6 +5,7 @@
 //! time that the container itself writes as its first act. The table goes to the terminal, the
 //! single figures to `target/bench.json`.
 
+pub(crate) mod balancer;
 mod client;
 mod docker;
 mod exec;

@@ -190,11 +190,7 @@ impl Keeper {
         }
     }
 
-    async fn restart(
-        &mut self,
-        plan: &BalancerPlan,
-        path: &Path,
-    ) -> Result<(), BalancerError> {
+    async fn restart(&mut self, plan: &BalancerPlan, path: &Path) -> Result<(), BalancerError> {
         self.find_running().await?;
         let mut running = match self.running.take() {
             Some(running) => running,

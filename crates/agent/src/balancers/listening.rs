@@ -5,9 +5,7 @@ use std::net::Ipv4Addr;
 use std::os::fd::BorrowedFd;
 
 use host::balancer::{BalancerError, SocketName, SocketPlace, Sockets};
-use model::balancing::{
-    BalancerPlan, ListenerPlan, ListenerProblem, ListenerProtocol, Scheme,
-};
+use model::balancing::{BalancerPlan, ListenerPlan, ListenerProblem, ListenerProtocol, Scheme};
 
 use super::Entry;
 
@@ -103,8 +101,7 @@ pub(super) fn entry(
     let plain = |listener: &&ListenerPlan| listener.protocol == ListenerProtocol::Http;
     let listeners = plan.listeners.iter().filter(plain);
     let listener = listeners.min_by_key(|one| (one.port != 80, one.port))?;
-    let is_it =
-        |name: &&SocketName| name.place == SocketPlace::Host && name.port == listener.port;
+    let is_it = |name: &&SocketName| name.place == SocketPlace::Host && name.port == listener.port;
     let name = names.iter().find(is_it)?;
     Some(Entry {
         name: plan.dns_name(region),

@@ -201,13 +201,11 @@ fn status(line: &mut String, attempt: &Attempt) -> std::fmt::Result {
 }
 
 fn plain(line: &mut String, value: Option<impl std::fmt::Display>) -> std::fmt::Result {
-    match value {
-        Some(value) => write!(line, "{value}"),
-        None => {
-            line.push('-');
-            Ok(())
-        }
+    if let Some(value) = value {
+        return write!(line, "{value}");
     }
+    line.push('-');
+    Ok(())
 }
 
 /// A text between quotes; nothing in it can end the field or the line.

@@ -13,7 +13,7 @@ const PRECISION: u32 = 4;
 const STEPS: u64 = 1 << PRECISION;
 /// Greater values count as this one: an hour and some minutes.
 const MAX: u64 = (1 << 32) - 1;
-const BUCKETS: usize = ((32 - PRECISION as usize) + 1) * STEPS as usize;
+const BUCKETS: usize = ((32 - PRECISION as usize) + 1) << PRECISION;
 
 /// Durations that were recorded.
 #[derive(Debug)]

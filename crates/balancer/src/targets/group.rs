@@ -52,7 +52,6 @@ pub(crate) struct CheckedTarget {
 /// What requests see of a group; made anew at every change.
 #[derive(Debug)]
 pub(super) struct View {
-    pub(super) id: TargetGroupId,
     pub(super) arn: String,
     pub(super) protocol: TargetProtocol,
     pub(super) protocol_version: ProtocolVersion,
@@ -213,7 +212,6 @@ impl Inner {
             }
         }
         View {
-            id: self.plan.id.clone(),
             arn: self.plan.arn.clone(),
             protocol: self.plan.protocol,
             protocol_version: self.plan.protocol_version,

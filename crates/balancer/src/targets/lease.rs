@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use http::HeaderMap;
-use model::TargetGroupId;
 use model::balancing::{ProtocolVersion, Stickiness, TargetProtocol};
 
 use super::cookies::{Jar, Memory, OwnCookie, sets};
@@ -67,10 +66,6 @@ impl Lease {
 
     pub(crate) fn protocol_version(&self) -> ProtocolVersion {
         self.view.protocol_version
-    }
-
-    pub(crate) fn group_id(&self) -> &TargetGroupId {
-        &self.view.id
     }
 
     /// The target group's.

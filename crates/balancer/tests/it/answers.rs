@@ -72,9 +72,10 @@ async fn a_client_waits_for_leave_to_continue() {
         .send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n")
         .await;
     let first = client.head().await;
-    let last = match first.contains(" 100 ") {
-        true => client.head().await,
-        false => first,
+    let last = if first.contains(" 100 ") {
+        client.head().await
+    } else {
+        first
     };
     assert!(last.starts_with("HTTP/1.1 417"), "{last}");
 }

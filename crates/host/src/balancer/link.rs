@@ -12,9 +12,9 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
+use super::BalancerError;
 use super::sockets::{SocketName, Sockets};
 use super::wire::{self, DESCRIPTORS_MAX, FromBalancer, ToBalancer, VERSION};
-use super::BalancerError;
 
 /// How long a balancer may take for a plan.
 const APPLY_TIMEOUT: Duration = Duration::from_secs(30);

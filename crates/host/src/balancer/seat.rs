@@ -129,7 +129,11 @@ impl Seat {
                 held: Arc::clone(&held),
             };
             let is_draining = self.is_draining.load(Ordering::Relaxed);
-            let build = if is_draining { String::new() } else { self.build.clone() };
+            let build = if is_draining {
+                String::new()
+            } else {
+                self.build.clone()
+            };
             tokio::spawn(async move {
                 if let Err(error) = conversation.run(build).await {
                     tracing::debug!(%error, "a control plane has left");

@@ -176,15 +176,25 @@ impl HostUse {
     }
 }
 
-/// Switches on forwarding and remembers what it was. Call it in the host's namespace with the
-/// lock held.
-pub(crate) fn forwarding_enable(_lock: &HostLock, run_dir: &Path) -> Result<(), NetError> {
+/// Remembers whether forwarding was on before the first instance came. Call it in the host's
+/// namespace with the lock held, before [`forwarding_set`].
+pub(crate) fn forwarding_remember(_lock: &HostLock, run_dir: &Path) -> Result<(), NetError> {
     let path = forwarding_file(run_dir);
-    if !path.exists() {
-        let before = sysctl::get(IP_FORWARD)?;
-        fs_err::write(&path, before).map_err(|e| NetError::path("write", &path, e))?;
+    if path.exists() {
+        return Ok(());
     }
-    forwarding_set()
+    let before = sysctl::get(IP_FORWARD)?;
+    fs_err::write(&path, before).map_err(|e| NetError::path("write", &path, e))
+}
+
+/// Whether forwarding was off before the first instance came. Call it in the host's namespace.
+pub(crate) fn forwarding_is_ours(run_dir: &Path) -> Result<bool, NetError> {
+    let path = forwarding_file(run_dir);
+    match fs_err::read_to_string(&path) {
+        Ok(before) => Ok(before.trim() == "0"),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(e) => Err(NetError::path("read", &path, e)),
+    }
 }
 
 /// Switches on forwarding in the calling thread's namespace.
@@ -194,15 +204,10 @@ pub(crate) fn forwarding_set() -> Result<(), NetError> {
 
 /// Puts forwarding back to what it was before the first instance came.
 pub(crate) fn forwarding_restore(_lock: &HostLock, run_dir: &Path) -> Result<(), NetError> {
-    let path = forwarding_file(run_dir);
-    match fs_err::read_to_string(&path) {
-        Ok(before) if before.trim() == "0" => sysctl::set(IP_FORWARD, "0")?,
-        Err(e) if e.kind() != io::ErrorKind::NotFound => {
-            return Err(NetError::path("read", &path, e));
-        }
-        _ => {}
+    if forwarding_is_ours(run_dir)? {
+        sysctl::set(IP_FORWARD, "0")?;
     }
-    remove_if_present(&path)
+    remove_if_present(&forwarding_file(run_dir))
 }
 
 /// The range that an instance owns, whether it holds it now or not.

@@ -14,6 +14,8 @@ use super::{InstanceNetworkConfig, NetError, VpcId, netns, nft, run_in};
 pub struct Inspection {
     /// Whether the kernel passes packets on.
     pub forwards: bool,
+    /// Whether it did not before there were instances, and passes on only what is theirs.
+    pub forwards_for_instances: bool,
     /// Whether the instance's own table is there.
     pub has_table: bool,
     /// The chains of other firewalls that would drop the instance's traffic, for want of a rule.
@@ -45,6 +47,7 @@ pub async fn inspect(
     });
     let mut inspection = Inspection {
         forwards: forwarding.await?.trim() == "1",
+        forwards_for_instances: claim::forwarding_is_ours(&config.run_dir)?,
         has_table: nft::table_exists(host.as_fd(), config.instance.host_table()).await?,
         droppers: Vec::new(),
         vpcs: Vec::new(),

@@ -1,6 +1,5 @@
 //! The network of one Neargate instance on this host: its range, its rules, its VPCs.
 
-use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::os::fd::{AsFd as _, OwnedFd};
 use std::path::PathBuf;
@@ -9,9 +8,10 @@ use std::sync::Arc;
 use ipnet::Ipv4Net;
 
 use super::claim::{self, Claim, HostLock, HostUse};
-use super::keeper::{HostRules, Keeper, Routers};
+use super::keeper::{HostRules, Keeper};
 use super::names::ROUTE_PROTOCOL;
 use super::router::Router;
+use super::routers::{Held, Routers};
 use super::rtnl::{Route, Rtnl, Target};
 use super::spec::VpcSpec;
 use super::{InstanceId, NetError, PublicRange, VpcId, netns, occupied, run_in, teardown};
@@ -39,7 +39,7 @@ pub struct InstanceNetwork {
     pub(super) config: InstanceNetworkConfig,
     host: Arc<HostSide>,
     claim: Claim,
-    routers: Routers,
+    routers: Arc<Routers>,
     keeper: Keeper,
 }
 
@@ -50,6 +50,8 @@ pub(crate) struct HostSide {
     pub(crate) netns: OwnedFd,
     pub(crate) rtnl: Rtnl,
     pub(crate) range: PublicRange,
+    /// Held while a router is given a link of its own.
+    pub(crate) linking: tokio::sync::Mutex<()>,
 }
 
 impl InstanceNetworkConfig {
@@ -92,8 +94,9 @@ impl InstanceNetwork {
         rtnl.route_set(blackhole(range.net(), &config.instance))
             .await?;
         let run_dir = config.run_dir.clone();
-        run_in(host_netns.as_fd(), move || {
-            claim::forwarding_enable(&lock, &run_dir)
+        let forwarding_is_ours = run_in(host_netns.as_fd(), move || {
+            claim::forwarding_remember(&lock, &run_dir)?;
+            claim::forwarding_is_ours(&run_dir)
         })
         .await?;
 
@@ -104,9 +107,17 @@ impl InstanceNetwork {
             netns: host_netns,
             rtnl,
             range,
+            linking: tokio::sync::Mutex::default(),
         });
-        let rules = HostRules::make(Arc::clone(&host), config.problems_path()).await?;
-        let routers = Routers::default();
+        let rules = HostRules::make(
+            Arc::clone(&host),
+            forwarding_is_ours,
+            config.problems_path(),
+        );
+        let rules = rules.await?;
+        // Now that the rules say for whom.
+        run_in(host.netns.as_fd(), claim::forwarding_set).await?;
+        let routers = Arc::<Routers>::default();
         Ok(Self {
             keeper: Keeper::start(rules, Arc::clone(&routers)),
             config,
@@ -130,8 +141,8 @@ impl InstanceNetwork {
     /// earlier start of the control plane, or changed by somebody else. Its table is replaced as
     /// a whole. Running tasks and the connections that they may have are not disturbed.
     pub async fn vpc_ensure(&self, spec: &VpcSpec) -> Result<Arc<Router>, NetError> {
-        let mut routers = self.routers.lock().await;
-        self.make(&mut routers, spec).await
+        let mut held = self.routers.lock(&spec.vpc_id).await;
+        self.make(&mut held, spec).await
     }
 
     /// The same for a VPC that may be known to be as it was last described: only what differs
@@ -139,24 +150,26 @@ impl InstanceNetwork {
     /// the host meanwhile (some programs that look after its network remove routes that they did
     /// not make).
     pub async fn vpc_apply(&self, spec: &VpcSpec) -> Result<Arc<Router>, NetError> {
-        let mut routers = self.routers.lock().await;
-        let known = routers.get(&spec.vpc_id).filter(|router| router.is_known());
+        let mut held = self.routers.lock(&spec.vpc_id).await;
+        let known = held.as_ref().filter(|router| router.is_known());
         let Some(router) = known.map(Arc::clone) else {
-            return self.make(&mut routers, spec).await;
+            return self.make(&mut held, spec).await;
         };
         spec.check(self.host.range)?;
         let before = router.spec();
         let wanted = spec.within(self.host.range);
         if *before == wanted && !self.stands(&router).await? {
             tracing::warn!(vpc = %spec.vpc_id, "somebody took a link or routes of a VPC; they are put back");
-            return self.make(&mut routers, spec).await;
+            return self.make(&mut held, spec).await;
         }
-        for cidr in spec.cidrs.iter().filter(|one| !before.cidrs.contains(one)) {
-            self.protect(*cidr).await?;
+        if before.cidrs != spec.cidrs {
+            self.protect(spec).await?;
         }
         let updated = router.update(&wanted).await;
         // Also after a failure: nobody will remember the ranges that went.
-        let unprotected = self.unprotect(&routers, &before.cidrs).await;
+        let unprotected = self
+            .unprotect(&spec.vpc_id, &spec.cidrs, &before.cidrs)
+            .await;
         updated.and(unprotected)?;
         Ok(router)
     }
@@ -175,11 +188,12 @@ impl InstanceNetwork {
 
     /// Takes a VPC away with everything in it. One that does not exist counts as removed.
     pub async fn vpc_remove(&self, vpc: &VpcId) -> Result<(), NetError> {
-        let mut routers = self.routers.lock().await;
-        routers.remove(vpc);
+        let mut held = self.routers.lock(vpc).await;
+        *held = None;
         let path = self.config.netns_dir().join(vpc.as_str());
         let cidrs = teardown::remove_router(&path, &self.host.instance).await?;
-        self.unprotect(&routers, &cidrs).await
+        self.routers.forget(vpc, held);
+        self.unprotect(vpc, &[], &cidrs).await
     }
 
     /// Removes everything this instance has on the host: VPCs, links, routes, tables, namespaces,
@@ -209,23 +223,16 @@ impl InstanceNetwork {
         teardown::remove_instance(config, &host_netns, &rtnl, claim).await
     }
 
-    async fn make(
-        &self,
-        routers: &mut BTreeMap<VpcId, Arc<Router>>,
-        spec: &VpcSpec,
-    ) -> Result<Arc<Router>, NetError> {
+    async fn make(&self, held: &mut Held, spec: &VpcSpec) -> Result<Arc<Router>, NetError> {
         spec.check(self.host.range)?;
         let range = blackhole(self.host.range.net(), &self.host.instance);
         self.host.rtnl.route_set(range).await?;
-        for cidr in &spec.cidrs {
-            self.protect(*cidr).await?;
-        }
+        self.protect(spec).await?;
         let path = self.config.netns_dir().join(spec.vpc_id.as_str());
         let spec = spec.within(self.host.range);
         let router = Arc::new(Router::ensure(Arc::clone(&self.host), &path, &spec).await?);
-        let before = routers.insert(spec.vpc_id.clone(), Arc::clone(&router));
-        let cidrs = before.map(|before| before.spec().cidrs.clone());
-        self.unprotect(routers, &cidrs.unwrap_or_default()).await?;
+        **held = Some(Arc::clone(&router));
+        self.unprotect(&spec.vpc_id, &spec.cidrs, &[]).await?;
         Ok(router)
     }
 
@@ -242,33 +249,35 @@ impl InstanceNetwork {
         Ok(wanted.all(|route| held.routes.contains(&route)))
     }
 
-    /// Keeps packets for a VPC's private range from leaving by the default route.
-    async fn protect(&self, cidr: Ipv4Net) -> Result<(), NetError> {
+    /// Keeps packets for a VPC's private ranges from leaving by the default route.
+    async fn protect(&self, spec: &VpcSpec) -> Result<(), NetError> {
+        let mut ranges = self.routers.ranges.lock().await;
+        ranges.add(&spec.vpc_id, &spec.cidrs);
         let host = host_use(&self.host.rtnl).await?.without_neargate();
-        if host.overlaps(cidr) {
-            // The control plane has told its user, and does so whenever it is asked.
-            tracing::debug!(%cidr, "a range of this host, which is not kept from sending there");
-            return Ok(());
+        for cidr in &spec.cidrs {
+            if host.overlaps(*cidr) {
+                // The control plane has told its user, and does so whenever it is asked.
+                tracing::debug!(%cidr, "a range of this host, which is not kept from sending there");
+                continue;
+            }
+            let route = blackhole(*cidr, &self.host.instance);
+            self.host.rtnl.route_set(route).await?;
         }
-        self.host
-            .rtnl
-            .route_set(blackhole(cidr, &self.host.instance))
-            .await
+        Ok(())
     }
 
-    /// Takes the protection off the ranges among `cidrs` that no VPC has any more; VPCs may
-    /// overlap.
+    /// The VPC has no other ranges than `cidrs` any more: takes the protection off those that no
+    /// VPC has, of what it had and of `others`.
     async fn unprotect(
         &self,
-        routers: &BTreeMap<VpcId, Arc<Router>>,
+        vpc: &VpcId,
         cidrs: &[Ipv4Net],
+        others: &[Ipv4Net],
     ) -> Result<(), NetError> {
-        for cidr in cidrs {
-            let mut specs = routers.values().map(|router| router.spec());
-            if !specs.any(|spec| spec.cidrs.contains(cidr)) {
-                let route = blackhole(*cidr, &self.host.instance);
-                self.host.rtnl.route_delete(route).await?;
-            }
+        let mut ranges = self.routers.ranges.lock().await;
+        for cidr in ranges.set(vpc, cidrs, others) {
+            let route = blackhole(cidr, &self.host.instance);
+            self.host.rtnl.route_delete(route).await?;
         }
         Ok(())
     }

@@ -11,12 +11,13 @@
 //! - Without the host's table, new connections to the outside get no answers, because their source
 //!   is not translated, and existing ones break when a packet of theirs comes along. Other hosts
 //!   that have a route to this host could send to public addresses; security groups still judge
-//!   them, in the router.
+//!   them, in the router. A host that forwards only because of Neargate would pass on what others
+//!   send.
 //! - Without a router's table (which takes root to enter the router's namespace), the tasks of
 //!   that VPC reach each other whatever their security groups say. A connection that is made then
 //!   is judged once the rules are back, like a new one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io;
 use std::os::fd::AsFd as _;
 use std::os::unix::fs::FileExt as _;
@@ -25,17 +26,17 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use tokio::sync::{Mutex, watch};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::foreign::{self, Traffic};
 use super::instance::HostSide;
 use super::names::HOST_LINK_PREFIX;
 use super::nft::{self, host_table};
-use super::router::Router;
+use super::routers::Routers;
 use super::rtnl::Rtnl;
 use super::ruleset::Ruleset;
-use super::{NetError, VpcId, claim, run_in};
+use super::{NetError, claim, run_in};
 
 /// How often the generations are read.
 const PERIOD: Duration = Duration::from_millis(250);
@@ -53,9 +54,6 @@ const PAUSE_MAX: Duration = Duration::from_secs(3);
 const WRITE_ATTEMPTS: usize = 3;
 const FORWARDING_BYTES_MAX: usize = 8;
 
-/// The routers of an instance.
-pub(super) type Routers = Arc<Mutex<BTreeMap<VpcId, Arc<Router>>>>;
-
 /// The loop that keeps the rules; it ends when this is dropped.
 #[derive(Debug)]
 pub(super) struct Keeper {
@@ -70,6 +68,8 @@ pub(super) struct HostRules {
     ruleset: Ruleset,
     /// `net.ipv4.ip_forward` of the host's namespace.
     forwarding: std::fs::File,
+    /// Whether the host forwards only because instances need it.
+    forwarding_is_ours: bool,
     /// Where problems are told.
     problems: PathBuf,
     /// Our table as nft lists it when it is as it should be.
@@ -91,7 +91,7 @@ struct Seen {
 
 impl Keeper {
     /// Begins to keep the rules.
-    pub(super) fn start(rules: HostRules, routers: Routers) -> Self {
+    pub(super) fn start(rules: HostRules, routers: Arc<Routers>) -> Self {
         let (stop, stopped) = watch::channel(false);
         let work = tokio::spawn(keep(rules, routers, stopped));
         Self { stop, work }
@@ -111,7 +111,7 @@ impl Drop for Keeper {
     }
 }
 
-async fn keep(mut rules: HostRules, routers: Routers, mut stop: watch::Receiver<bool>) {
+async fn keep(mut rules: HostRules, routers: Arc<Routers>, mut stop: watch::Receiver<bool>) {
     let mut pause = PERIOD;
     let mut failure = String::new();
     loop {
@@ -139,10 +139,10 @@ async fn keep(mut rules: HostRules, routers: Routers, mut stop: watch::Receiver<
 }
 
 async fn keep_routers(routers: &Routers) -> Result<(), NetError> {
-    // Held, so that nobody else changes their rules meanwhile.
-    let routers = routers.lock().await;
     let mut result = Ok(());
-    for router in routers.values() {
+    // Those that are being changed are looked at next time.
+    for held in routers.idle() {
+        let Some(router) = &*held else { continue };
         match router.repair().await {
             Ok(false) => {}
             Ok(true) => {
@@ -160,7 +160,11 @@ async fn keep_routers(routers: &Routers) -> Result<(), NetError> {
 
 impl HostRules {
     /// Makes the instance's table and the ways through other firewalls.
-    pub(super) async fn make(host: Arc<HostSide>, problems: PathBuf) -> Result<Self, NetError> {
+    pub(super) async fn make(
+        host: Arc<HostSide>,
+        forwarding_is_ours: bool,
+        problems: PathBuf,
+    ) -> Result<Self, NetError> {
         let ruleset = Ruleset::open(host.netns.as_fd()).await?;
         let forwarding = run_in(host.netns.as_fd(), || {
             let path = claim::FORWARDING_PATH;
@@ -172,6 +176,7 @@ impl HostRules {
             host,
             ruleset,
             forwarding,
+            forwarding_is_ours,
             problems,
             table: Value::Null,
             seen: None,
@@ -255,6 +260,7 @@ impl HostRules {
             let table = host_table::rewrite(&host_table::HostTableSpec {
                 instance: self.host.instance.clone(),
                 range: self.host.range.net(),
+                forwarding_is_ours: self.forwarding_is_ours,
             });
             nft::apply(self.ruleset.netns(), "make the host's table", table).await?;
             let listing = nft::list_ruleset(self.ruleset.netns()).await?;

@@ -60,10 +60,7 @@ impl InstanceNetwork {
                 "{id:?} is no load balancer's id"
             )));
         }
-        Ok(self
-            .config
-            .netns_dir()
-            .join(format!("{NETNS_PREFIX}{id}")))
+        Ok(self.config.netns_dir().join(format!("{NETNS_PREFIX}{id}")))
     }
 
     /// The ids of the load balancers that have a namespace.

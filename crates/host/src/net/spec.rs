@@ -41,7 +41,7 @@ pub struct SubnetSpec {
 }
 
 /// Where a subnet's packets for some addresses leave the VPC.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RouteSpec {
     /// The addresses outside.
     pub to: Vec<AddressRange>,

@@ -97,6 +97,8 @@ async fn find(host: &HostSide, router: &Rtnl) -> Result<Option<(u32, u8)>, NetEr
 }
 
 async fn make(host: &HostSide, netns: BorrowedFd<'_>) -> Result<(u32, u8), NetError> {
+    // Nobody else takes the same number.
+    let _linking = host.linking.lock().await;
     // One whose other end is not ours (somebody renamed it) is of no use.
     links_delete(netns, Doomed::Name(UPLINK.to_owned())).await?;
     let used: Vec<u8> = host

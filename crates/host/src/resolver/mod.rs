@@ -148,8 +148,7 @@ pub fn run(config: &ResolverConfig) -> Result<(), ResolverError> {
         build: role::build_of(Path::new(OWN_PROGRAM)),
         sockets: sockets.numbers(),
     };
-    role::drop_privileges()
-        .map_err(|e| ResolverError::io("give up its privileges", e))?;
+    role::drop_privileges().map_err(|e| ResolverError::io("give up its privileges", e))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         // For states alone.

@@ -4,6 +4,7 @@
 mod cidr;
 mod flow;
 mod interface;
+mod nouns;
 mod plan;
 mod routing;
 mod security_group;
@@ -15,16 +16,18 @@ pub use flow::{
     Refusal, Verdict,
 };
 pub use interface::{Address, AddressAssociation, InterfaceOwner, NetworkInterface};
+pub use nouns::VpcNouns;
 pub use plan::{
-    Clause, GroupPlan, HostName, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection, SubnetPlan,
-    Traffic, Via, VpcPlan,
+    Clause, GroupPlan, HostName, InterfacePlan, Ipv4Range, NamesPlan, RoutePlan, Selection,
+    SubnetPlan, Traffic, Via, VpcPlan,
 };
 pub use routing::{
     InternetGateway, NatGateway, NatGatewayState, Route, RouteDestination, RouteTable,
     RouteTableAssociation, RouteTarget,
 };
 pub use security_group::{
-    Peer, PrefixList, PrefixListChange, PrefixListEntry, SecurityGroup, SecurityGroupRule,
+    Peer, PrefixList, PrefixListChange, PrefixListEntry, PrefixListHistory, SecurityGroup,
+    SecurityGroupRule,
 };
 pub use vpc::{
     CidrAssociation, DhcpOptions, FlowLog, FlowLogResource, SUBNET_RESERVED_FIRST, Subnet,

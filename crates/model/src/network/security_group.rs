@@ -55,9 +55,17 @@ pub struct PrefixList {
     pub version: i64,
     pub last_change: PrefixListChange,
     pub entries: Vec<PrefixListEntry>,
-    /// Entries of earlier versions, for `RestoreManagedPrefixListVersion`; the oldest first.
-    pub history: Vec<(i64, Vec<PrefixListEntry>)>,
     pub tags: Vec<Tag>,
+}
+
+/// What a prefix list was before, for `RestoreManagedPrefixListVersion`; apart from the list, which
+/// is read whenever something in a network changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrefixListHistory {
+    /// The list's.
+    pub id: PrefixListId,
+    /// Entries of earlier versions, the oldest first.
+    pub versions: Vec<(i64, Vec<PrefixListEntry>)>,
 }
 
 /// What was done to a prefix list last. A change is complete when it is told.

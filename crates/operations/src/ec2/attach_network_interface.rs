@@ -5,6 +5,7 @@ use model::network::InterfaceOwner;
 use smithy::{Call, ServiceError};
 
 use super::errors::check_dry_run;
+use super::input::required;
 use super::{Ec2Service, network_interface};
 
 pub(super) async fn run(
@@ -13,8 +14,8 @@ pub(super) async fn run(
     input: AttachNetworkInterfaceInput,
 ) -> Result<AttachNetworkInterfaceOutput, ServiceError> {
     check_dry_run(input.dry_run)?;
-    let id = input.network_interface_id.unwrap_or_default();
-    let instance = input.instance_id.unwrap_or_default();
+    let id = required(input.network_interface_id, "networkInterfaceId")?;
+    let instance = required(input.instance_id, "instanceId")?;
     let interface = service
         .store
         .read(move |tx| network_interface::find(tx, &id))

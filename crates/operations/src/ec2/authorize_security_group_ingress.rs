@@ -13,17 +13,10 @@ use super::tag_specification::read_tags;
 pub(super) async fn run(
     service: &Ec2Service,
     call: &Call,
-    input: AuthorizeSecurityGroupIngressInput,
+    mut input: AuthorizeSecurityGroupIngressInput,
 ) -> Result<AuthorizeSecurityGroupIngressOutput, ServiceError> {
     check_dry_run(input.dry_run)?;
-    let flat = Flat {
-        ip_protocol: input.ip_protocol,
-        from_port: input.from_port,
-        to_port: input.to_port,
-        cidr_ip: input.cidr_ip,
-        source_group_name: input.source_security_group_name,
-        source_group_owner: input.source_security_group_owner_id,
-    };
+    let flat = Flat::from(&mut input);
     let request = Request {
         group: Named::read(input.group_id, input.group_name)?,
         is_egress: false,

@@ -102,7 +102,6 @@ fn make(
         last_change: PrefixListChange::Create,
         entries: changed(&[], &request.entries, &[], request.max_entries)
             .map_err(invalid_change)?,
-        history: Vec::new(),
         tags: request.tags,
     };
     tx.noun_put(&list)?;

@@ -3,7 +3,7 @@
 use aws_api::ec2::{
     DeleteManagedPrefixListInput, DeleteManagedPrefixListOutput, ManagedPrefixList,
 };
-use model::network::PrefixList;
+use model::network::{PrefixList, PrefixListHistory};
 use smithy::{Call, ServiceError};
 
 use super::Ec2Service;
@@ -28,6 +28,7 @@ pub(super) async fn run(
                 return Err(has_dependencies(&format!("prefix list '{id}'")).into());
             }
             tx.noun_delete::<PrefixList>(&id)?;
+            tx.noun_delete::<PrefixListHistory>(&id)?;
             Ok::<_, Failure>(list)
         })
         .await?;

@@ -6,6 +6,7 @@ use model::network::{NatGateway, NatGatewayState};
 use smithy::{Call, ServiceError};
 
 use super::errors::{check_dry_run, nat_gateway_not_found};
+use super::input::required;
 use super::{Ec2Service, lookup};
 use crate::error::Failure;
 
@@ -15,7 +16,7 @@ pub(super) async fn run(
     input: DeleteNatGatewayInput,
 ) -> Result<DeleteNatGatewayOutput, ServiceError> {
     check_dry_run(input.dry_run)?;
-    let id = input.nat_gateway_id.unwrap_or_default();
+    let id = required(input.nat_gateway_id, "natGatewayId")?;
     let gateway = service
         .store
         .write(move |tx| {

@@ -5,6 +5,7 @@ use model::network::InterfaceOwner;
 use smithy::{Call, ServiceError};
 
 use super::errors::{check_dry_run, invalid_value};
+use super::input::required;
 use super::{Ec2Service, network_interface};
 use crate::error::Failure;
 
@@ -14,7 +15,7 @@ pub(super) async fn run(
     input: DeleteNetworkInterfaceInput,
 ) -> Result<DeleteNetworkInterfaceOutput, ServiceError> {
     check_dry_run(input.dry_run)?;
-    let id = input.network_interface_id.unwrap_or_default();
+    let id = required(input.network_interface_id, "networkInterfaceId")?;
     service
         .store
         .write(move |tx| {

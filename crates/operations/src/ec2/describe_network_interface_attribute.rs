@@ -8,6 +8,7 @@ use smithy::{Call, ServiceError};
 
 use super::Ec2Service;
 use super::errors::{check_dry_run, invalid_combination, invalid_value};
+use super::input::required;
 use super::network_interface::{Surroundings, find};
 use crate::context::scope;
 
@@ -17,7 +18,8 @@ pub(super) async fn run(
     input: DescribeNetworkInterfaceAttributeInput,
 ) -> Result<DescribeNetworkInterfaceAttributeOutput, ServiceError> {
     check_dry_run(input.dry_run)?;
-    let (id, scope) = (input.network_interface_id.unwrap_or_default(), scope(call));
+    let id = required(input.network_interface_id, "networkInterfaceId")?;
+    let scope = scope(call);
     let seen = service
         .store
         .read(move |tx| {

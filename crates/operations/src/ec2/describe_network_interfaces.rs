@@ -1,7 +1,7 @@
 //! `DescribeNetworkInterfaces`.
 
 use aws_api::ec2::{DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput};
-use smithy::{Call, ServiceError};
+use smithy::{Call, ServiceError, Timestamp};
 
 use super::network_interface::{Seen, Surroundings, render};
 use super::query::{Query, tag_values};
@@ -92,6 +92,7 @@ fn attachment_values(seen: &Seen, filter: &str) -> Option<Vec<String>> {
     let attachment = seen.attachment().unwrap_or_default();
     let value = match filter {
         "attachment-id" => attachment.attachment_id,
+        "attach-time" => attachment.attach_time.map(iso8601),
         "status" => attachment.status,
         "instance-owner-id" => attachment.instance_owner_id,
         "delete-on-termination" => attachment.delete_on_termination.map(|it| it.to_string()),
@@ -117,4 +118,13 @@ fn association_values(seen: &Seen, filter: &str) -> Option<Vec<String>> {
         _ => return None,
     };
     Some(value.into_iter().collect())
+}
+
+/// As answers show a time.
+fn iso8601(at: Timestamp) -> String {
+    let whole = time::OffsetDateTime::from_unix_timestamp(at.millis().div_euclid(1000));
+    let format = time::macros::format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]");
+    let text = whole.ok().and_then(|whole| whole.format(format).ok());
+    let millis = at.millis().rem_euclid(1000);
+    format!("{}.{millis:03}Z", text.unwrap_or_default())
 }

@@ -6,6 +6,7 @@ use smithy::{Call, ServiceError};
 
 use super::Ec2Service;
 use super::errors::{check_dry_run, invalid_value, vpc_not_found};
+use super::input::required;
 use crate::error::Failure;
 
 pub(super) async fn run(
@@ -14,7 +15,7 @@ pub(super) async fn run(
     input: DescribeVpcAttributeInput,
 ) -> Result<DescribeVpcAttributeOutput, ServiceError> {
     check_dry_run(input.dry_run)?;
-    let named = input.vpc_id.unwrap_or_default();
+    let named = required(input.vpc_id, "vpcId")?;
     let id = VpcId::parse(&named).map_err(|_| vpc_not_found(&named))?;
     let vpc = service
         .store

@@ -8,6 +8,7 @@ use store::Tx;
 
 use super::Ec2Service;
 use super::errors::{check_dry_run, not_yours};
+use super::input::required;
 use super::network_interface::Surroundings;
 use crate::context::scope;
 use crate::error::Failure;
@@ -18,7 +19,8 @@ pub(super) async fn run(
     input: DetachNetworkInterfaceInput,
 ) -> Result<DetachNetworkInterfaceOutput, ServiceError> {
     check_dry_run(input.dry_run)?;
-    let (id, scope) = (input.attachment_id.unwrap_or_default(), scope(call));
+    let id = required(input.attachment_id, "attachmentId")?;
+    let scope = scope(call);
     let refusal = service
         .store
         .read(move |tx| refusal(tx, scope, &id))

@@ -1,6 +1,9 @@
 //! The members besides `IpPermissions` by which the operations on rules take one permission.
 
-use aws_api::ec2::IpPermission;
+use aws_api::ec2::{
+    AuthorizeSecurityGroupEgressInput, AuthorizeSecurityGroupIngressInput, IpPermission,
+    RevokeSecurityGroupEgressInput, RevokeSecurityGroupIngressInput,
+};
 use rules::security_group::Packets;
 use smithy::ServiceError;
 
@@ -18,6 +21,31 @@ pub(super) struct Flat {
     pub(super) cidr_ip: Option<String>,
     pub(super) source_group_name: Option<String>,
     pub(super) source_group_owner: Option<String>,
+}
+
+/// The requests that have these members, which they give away.
+macro_rules! flat {
+    ($($input:ident)*) => {
+        $(impl From<&mut $input> for Flat {
+            fn from(input: &mut $input) -> Self {
+                Self {
+                    ip_protocol: input.ip_protocol.take(),
+                    from_port: input.from_port.take(),
+                    to_port: input.to_port.take(),
+                    cidr_ip: input.cidr_ip.take(),
+                    source_group_name: input.source_security_group_name.take(),
+                    source_group_owner: input.source_security_group_owner_id.take(),
+                }
+            }
+        })*
+    };
+}
+
+flat! {
+    AuthorizeSecurityGroupEgressInput
+    AuthorizeSecurityGroupIngressInput
+    RevokeSecurityGroupEgressInput
+    RevokeSecurityGroupIngressInput
 }
 
 impl Flat {

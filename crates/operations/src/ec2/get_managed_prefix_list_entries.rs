@@ -9,8 +9,9 @@ use smithy::{Call, ServiceError};
 use super::Ec2Service;
 use super::errors::{invalid_value, prefix_list_not_found};
 use super::input::required;
-use super::prefix_list::find;
+use super::prefix_list::{find, history};
 use super::query::Query;
+use crate::error::Failure;
 
 pub(super) async fn run(
     service: &Ec2Service,
@@ -27,9 +28,16 @@ pub(super) async fn run(
     )?
     .with_pages(input.max_results, 1..=100)?;
     let id = required(input.prefix_list_id, "PrefixListId")?;
-    let list = service.store.read(move |tx| find(tx, &id)).await?;
+    let (list, history) = service
+        .store
+        .read(move |tx| {
+            let list = find(tx, &id)?;
+            let history = history(tx, &list)?;
+            Ok::<_, Failure>((list, history))
+        })
+        .await?;
     let version = input.target_version.unwrap_or(list.version);
-    let entries = entries_of(&list, version)
+    let entries = entries_of(&list, &history, version)
         .ok_or_else(|| invalid_value(format!("The prefix list has no version {version}.")))?;
     let shapes = entries.iter().map(|entry| Shape {
         cidr: Some(entry.cidr.to_string()),

@@ -75,6 +75,7 @@ mod disassociate_address;
 mod disassociate_route_table;
 mod disassociate_vpc_cidr_block;
 mod errors;
+mod filters;
 mod flat_permission;
 mod get_managed_prefix_list_associations;
 mod get_managed_prefix_list_entries;

@@ -19,7 +19,7 @@ use super::create_route::check_weight;
 use super::errors::{check_dry_run, invalid_combination};
 use super::input::{refuse, required, text};
 use super::prefix_list::{
-    check_count, check_version, find, groups, invalid_change, read_cidr, read_entries,
+    check_count, check_version, find, groups, history, invalid_change, read_cidr, read_entries,
     read_max_entries, read_name, render, route_tables,
 };
 use super::security_group::{list_sizes, too_many_rules};
@@ -106,7 +106,9 @@ fn modify(tx: &mut Tx<'_>, list: &mut PrefixList, request: Request) -> Result<()
             list.max_entries,
         );
         let entries = entries.map_err(invalid_change)?;
-        advance(list, entries, PrefixListChange::Modify);
+        let mut history = history(tx, list)?;
+        advance(list, &mut history, entries, PrefixListChange::Modify);
+        tx.noun_put(&history)?;
     }
     if let Some(name) = request.name {
         list.name = name;

@@ -1,8 +1,9 @@
-//! `ModifyNetworkInterfaceAttribute`: security groups and the description. Groups act on the next
-//! connection, also on a running task's interface.
+//! `ModifyNetworkInterfaceAttribute`: security groups and the description, of interfaces that no
+//! service has made.
 
 use aws_api::ec2::{ModifyNetworkInterfaceAttributeInput, ModifyNetworkInterfaceAttributeOutput};
 use model::arn::Scope;
+use model::network::InterfaceOwner;
 use smithy::{Call, ServiceError};
 use store::Tx;
 
@@ -31,7 +32,7 @@ pub(super) async fn run(
     input: ModifyNetworkInterfaceAttributeInput,
 ) -> Result<ModifyNetworkInterfaceAttributeOutput, ServiceError> {
     check_dry_run(input.dry_run)?;
-    let id = input.network_interface_id.clone().unwrap_or_default();
+    let id = required(input.network_interface_id.clone(), "networkInterfaceId")?;
     let (change, scope) = (read(input)?, scope(call));
     service
         .store
@@ -93,7 +94,13 @@ pub(super) fn check_description(description: &str) -> Result<(), ServiceError> {
 
 fn modify(tx: &mut Tx<'_>, id: &str, change: Change, scope: Scope) -> Result<(), Failure> {
     let mut interface = network_interface::find(tx, id)?;
-    if network_interface::is_another_services(&interface) {
+    if let Change::Attachment(id) = &change {
+        // A service's own, or one that there is not.
+        return Err(refusal(tx, scope, id)?.into());
+    }
+    // What a service has made is the service's, such as the interface of a task ("Your account
+    // can't detach or modify the ENIs", "Allocate a network interface for an Amazon ECS task").
+    if interface.owner != InterfaceOwner::Nobody {
         return Err(not_yours().into());
     }
     match change {
@@ -102,9 +109,7 @@ fn modify(tx: &mut Tx<'_>, id: &str, change: Change, scope: Scope) -> Result<(),
             interface.security_groups =
                 network_interface::find_groups(tx, &interface.vpc_id, &groups)?;
         }
-        Change::SourceDestCheck => return Ok(()),
-        // A service's own, or one that there is not.
-        Change::Attachment(id) => return Err(refusal(tx, scope, &id)?.into()),
+        Change::SourceDestCheck | Change::Attachment(_) => return Ok(()),
     }
     tx.network_interface_update(&interface)?;
     Ok(())

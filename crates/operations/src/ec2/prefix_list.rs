@@ -8,8 +8,8 @@ use aws_api::ec2::{AddPrefixListEntry, ManagedPrefixList};
 use model::SecurityGroupId;
 use model::arn::Scope;
 use model::network::{
-    Ipv4Cidr, Peer, PrefixList, PrefixListChange, PrefixListEntry, RouteDestination, RouteTable,
-    SecurityGroupRule,
+    Ipv4Cidr, Peer, PrefixList, PrefixListChange, PrefixListEntry, PrefixListHistory,
+    RouteDestination, RouteTable, SecurityGroupRule,
 };
 use rules::prefix_list::InvalidChange;
 use smithy::ServiceError;
@@ -30,6 +30,15 @@ pub(super) const ADDRESS_FAMILY: &str = "IPv4";
 
 pub(super) fn find(tx: &Tx<'_>, id: &str) -> Result<PrefixList, Failure> {
     lookup::noun(tx, id, prefix_list_not_found)
+}
+
+/// What the list was before.
+pub(super) fn history(tx: &Tx<'_>, list: &PrefixList) -> Result<PrefixListHistory, Failure> {
+    let none = || PrefixListHistory {
+        id: list.id.clone(),
+        versions: Vec::new(),
+    };
+    Ok(tx.noun_find(list.id.as_str())?.unwrap_or_else(none))
 }
 
 /// The groups that have a rule that refers to a list, one for each rule.

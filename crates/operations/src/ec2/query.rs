@@ -11,6 +11,7 @@ use rules::{pagination, wildcard};
 use smithy::ServiceError;
 
 use super::errors::{check_dry_run, invalid_combination, invalid_value};
+use super::filters;
 
 const FILTER_VALUES_MAX: usize = 200;
 const RESULTS: RangeInclusive<i32> = 5..=1000;
@@ -56,7 +57,7 @@ impl Query {
             })?;
         Ok(Self {
             ids,
-            filters: read_filters(filters)?,
+            filters: read_filters(list, filters)?,
             limit: max_results
                 .map(|max| read_limit(max, RESULTS))
                 .transpose()?,
@@ -166,7 +167,10 @@ fn read_limit(max: i32, sizes: RangeInclusive<i32>) -> Result<usize, ServiceErro
         })
 }
 
-fn read_filters(given: Option<Vec<Filter>>) -> Result<Vec<(String, Vec<String>)>, ServiceError> {
+fn read_filters(
+    list: &str,
+    given: Option<Vec<Filter>>,
+) -> Result<Vec<(String, Vec<String>)>, ServiceError> {
     let filters: Vec<(String, Vec<String>)> = given
         .unwrap_or_default()
         .into_iter()
@@ -186,6 +190,10 @@ fn read_filters(given: Option<Vec<Filter>>) -> Result<Vec<(String, Vec<String>)>
                  {FILTER_VALUES_MAX}"
             ),
         ));
+    }
+    let mut names = filters.iter().map(|(name, _)| name);
+    if let Some(unknown) = names.find(|name| !filters::is_known(list, name)) {
+        return Err(unknown_filter(unknown));
     }
     Ok(filters)
 }

@@ -8,7 +8,7 @@ use smithy::{Call, ServiceError};
 use super::Ec2Service;
 use super::errors::{check_dry_run, invalid_value, missing_parameter};
 use super::input::required;
-use super::prefix_list::{check_version, find, invalid_change, render};
+use super::prefix_list::{check_version, find, history, invalid_change, render};
 use crate::context::scope;
 use crate::error::Failure;
 
@@ -27,12 +27,14 @@ pub(super) async fn run(
         .write(move |tx| {
             let mut list = find(tx, &id)?;
             check_version(&list, current)?;
-            let entries = entries_of(&list, previous).map(<[_]>::to_vec);
+            let mut history = history(tx, &list)?;
+            let entries = entries_of(&list, &history, previous).map(<[_]>::to_vec);
             let entries = entries.ok_or_else(|| {
                 invalid_value(format!("The prefix list has no version {previous}."))
             })?;
             check_size(entries.len(), list.max_entries).map_err(invalid_change)?;
-            advance(&mut list, entries, PrefixListChange::Restore);
+            advance(&mut list, &mut history, entries, PrefixListChange::Restore);
+            tx.noun_put(&history)?;
             tx.noun_put(&list)?;
             Ok::<_, Failure>(list)
         })

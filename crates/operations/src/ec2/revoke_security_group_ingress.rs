@@ -12,17 +12,10 @@ use super::security_group::Named;
 pub(super) async fn run(
     service: &Ec2Service,
     call: &Call,
-    input: RevokeSecurityGroupIngressInput,
+    mut input: RevokeSecurityGroupIngressInput,
 ) -> Result<RevokeSecurityGroupIngressOutput, ServiceError> {
     check_dry_run(input.dry_run)?;
-    let flat = Flat {
-        ip_protocol: input.ip_protocol,
-        from_port: input.from_port,
-        to_port: input.to_port,
-        cidr_ip: input.cidr_ip,
-        source_group_name: input.source_security_group_name,
-        source_group_owner: input.source_security_group_owner_id,
-    };
+    let flat = Flat::from(&mut input);
     let request = Request {
         group: Named::read(input.group_id, input.group_name)?,
         is_egress: false,

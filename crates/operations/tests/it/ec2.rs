@@ -85,6 +85,38 @@ async fn the_default_vpc_is_described() {
     assert!(refusal(ec2.describe_vpc_attribute(call, attribute("x")).await).contains("Unknown"));
 }
 
+/// Also where there is nothing to filter.
+#[tokio::test]
+async fn unknown_filters_are_refused_of_empty_lists() {
+    let world = World::new().await;
+    let (ec2, call) = (&world.ec2, &world.call);
+    let nat = async |name: &str| {
+        let input = api::DescribeNatGatewaysInput {
+            filter: filter(name, &["x"]),
+            ..Default::default()
+        };
+        ec2.describe_nat_gateways(call, input).await
+    };
+    let instances = async |name: &str| {
+        let input = api::DescribeInstancesInput {
+            filters: filter(name, &["x"]),
+            ..Default::default()
+        };
+        ec2.describe_instances(call, input).await
+    };
+    for name in ["state", "tag:x", "tag-key"] {
+        assert_eq!(nat(name).await.unwrap().nat_gateways, Some(Vec::new()));
+        let name = name.replace("state", "instance-state-name");
+        let found = instances(&name).await.unwrap();
+        assert_eq!(found.reservations, Some(Vec::new()));
+    }
+    for name in ["colour", "tag", "", "State"] {
+        let text = format!("InvalidParameterValue: The filter '{name}' is invalid");
+        assert_eq!(refusal(nat(name).await), text);
+        assert_eq!(refusal(instances(name).await), text);
+    }
+}
+
 #[tokio::test]
 async fn filters_ids_pages_and_dry_runs() {
     let world = World::new().await;

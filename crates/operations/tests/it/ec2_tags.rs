@@ -82,7 +82,6 @@ async fn everything(world: &World) -> Vec<String> {
         version: 1,
         last_change: PrefixListChange::Create,
         entries: Vec::new(),
-        history: Vec::new(),
         tags: Vec::new(),
     };
     let vpc_id = VpcId::parse(&vpc).unwrap();

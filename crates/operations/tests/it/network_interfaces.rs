@@ -231,12 +231,11 @@ async fn interfaces_are_refused() {
 }
 
 #[tokio::test]
-async fn a_tasks_interface_changes_its_groups() {
+async fn an_interface_of_nobodys_changes() {
     let world = World::ready().await;
     let (ec2, call) = (&world.ec2, &world.call);
     let group = world.make_group("sg-00000000000000001").await;
-    let task = world.start_task(false).await;
-    let id = world.interface_of(&task).await.id.to_string();
+    let id = world.make_interface().await;
     let version = async || world.store.read(|tx| tx.network_version()).await.unwrap();
     let before = version().await;
     let modify = async |change: &dyn Fn(&mut api::ModifyNetworkInterfaceAttributeInput)| {
@@ -250,16 +249,17 @@ async fn a_tasks_interface_changes_its_groups() {
     modify(&|i| i.groups = Some(vec![group.clone()]))
         .await
         .unwrap();
-    let groups = world.interface_of(&task).await.security_groups;
+    let groups = world.describe_interface(&id).await.groups.unwrap();
     assert_eq!(groups.len(), 1);
-    assert_eq!(groups[0].as_str(), group);
+    assert_eq!(groups[0].group_id, some(&group));
     // The plan is made anew.
     assert!(version().await > before);
     let text = |value: &str| api::AttributeValue { value: some(value) };
     modify(&|i| i.description = Some(text("mine")))
         .await
         .unwrap();
-    assert_eq!(world.interface_of(&task).await.description, "mine");
+    let described = world.describe_interface(&id).await.description;
+    assert_eq!(described, some("mine"));
     let check = |value| Some(api::AttributeBooleanValue { value: Some(value) });
     modify(&|i| i.source_dest_check = check(true))
         .await
@@ -363,12 +363,30 @@ async fn a_tasks_interface_stays_its_services() {
             .await
             .starts_with("InvalidAttachmentID.NotFound: ")
     );
-    let delete = api::DeleteNetworkInterfaceInput {
+    let modify = api::ModifyNetworkInterfaceAttributeInput {
         network_interface_id: Some(id.clone()),
-        dry_run: None,
+        groups: texts(&["sg-1"]),
+        ..Default::default()
     };
     assert_eq!(
-        refusal(ec2.delete_network_interface(call, delete).await),
+        refusal(ec2.modify_network_interface_attribute(call, modify).await),
+        "AuthFailure: You do not have permission to access the specified resource."
+    );
+    let delete = |id: Option<String>| api::DeleteNetworkInterfaceInput {
+        network_interface_id: id,
+        dry_run: None,
+    };
+    for missing in [None, some("")] {
+        assert_eq!(
+            refusal(ec2.delete_network_interface(call, delete(missing)).await),
+            "MissingParameter: The request must contain the parameter networkInterfaceId"
+        );
+    }
+    assert_eq!(
+        refusal(
+            ec2.delete_network_interface(call, delete(Some(id.clone())))
+                .await
+        ),
         format!("InvalidParameterValue: Network interface '{id}' is currently in use.")
     );
     let attach = async |interface: &str| {
@@ -416,6 +434,10 @@ async fn filters_tell_the_owners_apart() {
         ids.map(|it| it.network_interface_id.unwrap())
             .collect::<Vec<_>>()
     };
+    // The gateway's, at the time of the world's clock.
+    let attached = ids("attachment.attach-time", "2026-01-01T00:00:00.000Z").await;
+    assert_eq!(attached.len(), 1);
+    assert_eq!(ids("interface-type", "nat_gateway").await, attached);
     for (name, value, expected) in [
         ("requester-managed", "false", &free),
         ("requester-id", "amazon-ecs", &of_task),

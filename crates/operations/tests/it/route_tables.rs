@@ -226,7 +226,6 @@ async fn routes_lead_to_gateways_and_become_blackholes() {
         version: 1,
         last_change: PrefixListChange::Create,
         entries: Vec::new(),
-        history: Vec::new(),
         tags: Vec::new(),
     };
     let list_id = list.id.to_string();

@@ -77,7 +77,11 @@ impl Balancer {
             return;
         };
         self.failures = 0;
-        self.due_at = if job.is(&self.job()) { now + period } else { now };
+        self.due_at = if job.is(&self.job()) {
+            now + period
+        } else {
+            now
+        };
         self.unsettled = Some(job);
     }
 
@@ -132,8 +136,8 @@ impl Job {
 
 #[cfg(test)]
 mod tests {
-    use model::balancing::Scheme;
     use model::VpcId;
+    use model::balancing::Scheme;
 
     use super::*;
 

@@ -15,7 +15,6 @@ use store::{Seal, StoreError, Tx};
 
 use super::settle::drained_at;
 use crate::driver::chain;
-use crate::networks::vpc_nouns;
 
 /// [`Tx::balancing_version`] and [`Tx::network_version`].
 pub(super) type Versions = (i64, i64);
@@ -94,12 +93,14 @@ fn networks(
     tx: &Tx<'_>,
     load_balancers: &[LoadBalancer],
 ) -> Result<BTreeMap<VpcId, VpcPlan>, StoreError> {
-    let used = |vpc: &VpcId| load_balancers.iter().any(|one| one.vpc_id == *vpc);
-    let nouns = vpc_nouns(tx)?.into_iter();
-    let nouns = nouns.filter(|nouns| used(&nouns.vpc.id));
-    Ok(nouns
-        .map(|nouns| (nouns.vpc.id.clone(), rules::network::plan(&nouns)))
-        .collect())
+    let mut networks = BTreeMap::new();
+    for vpc in tx.vpc_list()? {
+        if load_balancers.iter().any(|one| one.vpc_id == vpc.id) {
+            let id = vpc.id.clone();
+            networks.insert(id, rules::network::plan(&tx.vpc_nouns(vpc)?));
+        }
+    }
+    Ok(networks)
 }
 
 /// The certificates that listeners name, with their keys opened. One that does not open is left out:

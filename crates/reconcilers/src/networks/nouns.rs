@@ -1,75 +1,84 @@
-//! Reads the nouns of every VPC and makes plans of them, all in one transaction.
+//! Reads the nouns of the VPCs that have changed and makes plans of them, all in one transaction.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::VpcId;
 use model::balancing::LoadBalancer;
-use model::network::{NatGateway, NatGatewayState};
+use model::network::{HostName, NatGateway, NatGatewayState};
 use rules::balancing::plan::names;
-use rules::network::{VpcNouns, plan};
+use rules::network::plan;
 use store::{StoreError, Tx};
 
 use super::network::Version;
 
+/// What was read last.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Known {
+    /// [`Tx::network_version`]; `None` when nothing was read yet.
+    pub(super) version: Option<i64>,
+    /// [`Tx::vpc_versions`].
+    vpcs: BTreeMap<VpcId, i64>,
+    /// The names of load balancers in each, which are also of other VPCs' nouns.
+    hosts: BTreeMap<VpcId, Vec<HostName>>,
+}
+
 /// The network as it is committed at one moment.
 #[derive(Debug)]
 pub(super) struct Committed {
-    /// [`Tx::network_version`].
-    pub(super) version: i64,
-    pub(super) vpcs: BTreeMap<VpcId, Version>,
+    pub(super) known: Known,
+    /// Every VPC that there is; `None` for one that has not changed.
+    pub(super) vpcs: BTreeMap<VpcId, Option<Version>>,
 }
 
-/// `None` when the network's version is still `known`.
+/// `None` when nothing has changed.
 pub(super) fn read(
     tx: &Tx<'_>,
-    known: Option<i64>,
+    known: &Known,
     region: &str,
 ) -> Result<Option<Committed>, StoreError> {
-    let version = tx.network_version()?;
-    if known == Some(version) {
+    let version = Some(tx.network_version()?);
+    if known.version == version {
         return Ok(None);
     }
     // The interfaces of load balancers come and go with them, so their names are never older.
     let load_balancers = tx.balancing_list::<LoadBalancer>()?;
-    let interfaces = tx.network_interface_list()?;
+    let interfaces = if load_balancers.is_empty() {
+        Vec::new()
+    } else {
+        tx.network_interface_list()?
+    };
+    let versions = tx.vpc_versions()?;
+    let mut hosts = BTreeMap::new();
     let mut vpcs = BTreeMap::new();
-    for nouns in vpc_nouns(tx)? {
-        let id = nouns.vpc.id.clone();
-        let mut plan = plan(&nouns);
-        plan.names.hosts = names(&id, &load_balancers, &interfaces, region);
-        let made = Version {
-            plan: Arc::new(plan),
-            unsettled: nouns.nat_gateways.iter().filter_map(unsettled).collect(),
-        };
-        vpcs.insert(id, made);
-    }
-    Ok(Some(Committed { version, vpcs }))
-}
-
-/// Everything that there is in each VPC.
-pub(crate) fn vpc_nouns(tx: &Tx<'_>) -> Result<Vec<VpcNouns>, StoreError> {
-    let mut subnets = by_vpc(tx.subnet_list()?, |subnet| &subnet.vpc_id);
-    let mut groups = by_vpc(tx.security_group_list()?, |group| &group.vpc_id);
-    let mut interfaces = by_vpc(tx.network_interface_list()?, |interface| &interface.vpc_id);
-    let prefix_lists = tx.noun_list()?;
-    let mut all = Vec::new();
     for vpc in tx.vpc_list()? {
         let id = vpc.id.clone();
-        all.push(VpcNouns {
-            subnets: subnets.remove(&id).unwrap_or_default(),
-            security_groups: groups.remove(&id).unwrap_or_default(),
-            interfaces: interfaces.remove(&id).unwrap_or_default(),
-            rules: tx.noun_list_in_vpc(&id)?,
-            route_tables: tx.noun_list_in_vpc(&id)?,
-            internet_gateways: tx.noun_list_in_vpc(&id)?,
-            nat_gateways: tx.noun_list_in_vpc(&id)?,
-            flow_logs: tx.noun_list_in_vpc(&id)?,
-            prefix_lists: Vec::clone(&prefix_lists),
-            vpc,
-        });
+        let named = names(&id, &load_balancers, &interfaces, region);
+        let is_old = known.hosts.get(&id) == Some(&named);
+        let has_changed = known
+            .vpcs
+            .get(&id)
+            .is_none_or(|it| versions.get(&id) != Some(it));
+        let made = if has_changed || !is_old {
+            let nouns = tx.vpc_nouns(vpc)?;
+            let mut plan = plan(&nouns);
+            plan.names.hosts.clone_from(&named);
+            Some(Version {
+                plan: Arc::new(plan),
+                unsettled: nouns.nat_gateways.iter().filter_map(unsettled).collect(),
+            })
+        } else {
+            None
+        };
+        hosts.insert(id.clone(), named);
+        vpcs.insert(id, made);
     }
-    Ok(all)
+    let known = Known {
+        version,
+        hosts,
+        vpcs: versions,
+    };
+    Ok(Some(Committed { known, vpcs }))
 }
 
 /// What waits for the engine to have followed.
@@ -79,12 +88,4 @@ fn unsettled(gateway: &NatGateway) -> Option<(model::NatGatewayId, NatGatewaySta
         NatGatewayState::Pending | NatGatewayState::Deleting
     );
     waits.then(|| (gateway.id.clone(), gateway.state))
-}
-
-fn by_vpc<T>(all: Vec<T>, vpc: impl Fn(&T) -> &VpcId) -> BTreeMap<VpcId, Vec<T>> {
-    let mut sorted: BTreeMap<VpcId, Vec<T>> = BTreeMap::new();
-    for noun in all {
-        sorted.entry(vpc(&noun).clone()).or_default().push(noun);
-    }
-    sorted
 }

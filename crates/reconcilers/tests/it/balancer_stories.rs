@@ -12,9 +12,7 @@ use model::balancing::{
     TargetProtocol, WeightedTargetGroup,
 };
 use model::network::{InterfaceOwner, NetworkInterface};
-use model::{
-    ListenerId, ListenerRuleId, LoadBalancerId, NetworkInterfaceId, TargetGroupId, VpcId,
-};
+use model::{ListenerId, ListenerRuleId, LoadBalancerId, NetworkInterfaceId, TargetGroupId, VpcId};
 use store::{BalancingNoun as _, StoreError, Tx};
 
 use crate::fixtures;
@@ -284,15 +282,31 @@ async fn load_balancers_come_move_and_go() {
     };
     for (name, acts, end) in [
         ("created", &[Create, Rest][..], SERVES),
-        ("fails for ever", &[Fail(u32::MAX), Create, Seconds(20)], waiting),
+        (
+            "fails for ever",
+            &[Fail(u32::MAX), Create, Seconds(20)],
+            waiting,
+        ),
         ("fails at first", &[Fail(3), Create, Seconds(20)], SERVES),
         ("moved", &[Create, Rest, Move, Seconds(1)], moved),
         ("deleted", &[Create, Rest, Delete, Seconds(1)], GONE),
         ("deleted at once", &[Create, Delete, Seconds(40)], GONE),
-        ("does not go", &[Create, Rest, Fail(u32::MAX), Delete, Seconds(9)], stuck),
-        ("goes late", &[Create, Rest, Fail(3), Delete, Seconds(9)], GONE),
+        (
+            "does not go",
+            &[Create, Rest, Fail(u32::MAX), Delete, Seconds(9)],
+            stuck,
+        ),
+        (
+            "goes late",
+            &[Create, Rest, Fail(3), Delete, Seconds(9)],
+            GONE,
+        ),
         ("reported", &[Create, Rest, Report, Rest], reported),
-        ("reported and gone", &[Create, Rest, Report, Rest, Delete, Seconds(1), Report], GONE),
+        (
+            "reported and gone",
+            &[Create, Rest, Report, Rest, Delete, Seconds(1), Report],
+            GONE,
+        ),
     ] {
         check(name, acts, end).await;
     }
@@ -306,9 +320,21 @@ async fn targets_go_when_they_have_drained() {
         ..SERVES
     };
     for (name, acts, end) in [
-        ("registered", &[Create, Register, Rest, Seconds(100)][..], one),
-        ("drains", &[Create, Register, Rest, Deregister, Seconds(DELAY - 2)], one),
-        ("has drained", &[Create, Register, Rest, Deregister, Seconds(DELAY + 1)], SERVES),
+        (
+            "registered",
+            &[Create, Register, Rest, Seconds(100)][..],
+            one,
+        ),
+        (
+            "drains",
+            &[Create, Register, Rest, Deregister, Seconds(DELAY - 2)],
+            one,
+        ),
+        (
+            "has drained",
+            &[Create, Register, Rest, Deregister, Seconds(DELAY + 1)],
+            SERVES,
+        ),
     ] {
         check(name, acts, end).await;
     }

@@ -12,7 +12,7 @@ use model::{
     AddressId, InternetGatewayId, NatGatewayId, NetworkInterfaceId, RouteTableAssociationId,
     RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId, UnixMillis, VpcId,
 };
-use rules::network::{VpcNouns, plan};
+use rules::network::plan;
 use store::{StoreError, Tx};
 
 use crate::fixtures;
@@ -219,23 +219,7 @@ pub(crate) fn delete(tx: &mut Tx<'_>, n: u32) -> Result<(), StoreError> {
 pub(crate) fn plans(tx: &Tx<'_>) -> Result<Vec<VpcPlan>, StoreError> {
     let mut plans = Vec::new();
     for vpc in tx.vpc_list()? {
-        let id = vpc.id.clone();
-        let mut nouns = VpcNouns {
-            vpc,
-            subnets: tx.subnet_list()?,
-            security_groups: tx.security_group_list()?,
-            rules: tx.noun_list_in_vpc(&id)?,
-            route_tables: tx.noun_list_in_vpc(&id)?,
-            internet_gateways: tx.noun_list_in_vpc(&id)?,
-            nat_gateways: tx.noun_list_in_vpc(&id)?,
-            interfaces: tx.network_interface_list()?,
-            flow_logs: tx.noun_list_in_vpc(&id)?,
-            prefix_lists: tx.noun_list()?,
-        };
-        nouns.subnets.retain(|subnet| subnet.vpc_id == id);
-        nouns.security_groups.retain(|group| group.vpc_id == id);
-        nouns.interfaces.retain(|interface| interface.vpc_id == id);
-        plans.push(plan(&nouns));
+        plans.push(plan(&tx.vpc_nouns(vpc)?));
     }
     Ok(plans)
 }

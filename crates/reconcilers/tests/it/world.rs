@@ -13,7 +13,8 @@ use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
 use model::{TaskId, UnixMillis};
 use reconcilers::{
-    BalancerReports, Balancers, Boot, Clock, Driver, Expiry, FlowLogs, LogShipping, Networks, TaskObserve, Tasks,
+    BalancerReports, Balancers, Boot, Clock, Driver, Expiry, FlowLogs, LogShipping, Networks,
+    TaskObserve, Tasks,
 };
 use store::{Seal, Store, StoreError, TaskRow, Tx};
 use telemetry::{EventQuery, LogStore};

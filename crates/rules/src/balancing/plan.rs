@@ -243,7 +243,10 @@ pub fn names(
         .iter()
         .filter(|one| one.scheme == Scheme::InternetFacing || one.vpc_id == *vpc)
         .filter_map(|one| {
-            let interfaces = one.zones.iter().filter_map(|zone| by_id.get(&zone.interface_id));
+            let interfaces = one
+                .zones
+                .iter()
+                .filter_map(|zone| by_id.get(&zone.interface_id));
             let addresses: BTreeSet<_> = match one.scheme {
                 Scheme::Internal => interfaces.map(|one| one.private_address).collect(),
                 Scheme::InternetFacing => interfaces.filter_map(|one| one.public_address).collect(),

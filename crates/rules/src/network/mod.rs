@@ -13,34 +13,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::PrefixListId;
 use model::network::{
-    FlowLog, FlowLogResource, InterfacePlan, InternetGateway, Ipv4Cidr, NamesPlan, NatGateway,
-    NatGatewayState, NetworkInterface, PrefixList, RouteTable, SecurityGroup, SecurityGroupRule,
-    Selection, Subnet, SubnetPlan, TrafficType, Vpc, VpcPlan,
+    FlowLog, FlowLogResource, InterfacePlan, Ipv4Cidr, NamesPlan, NatGateway, NatGatewayState,
+    NetworkInterface, PrefixList, Selection, SubnetPlan, TrafficType, Vpc, VpcPlan,
 };
 
 pub use groups::traffic;
+pub use model::network::VpcNouns;
 pub use ranges::{range, union};
 pub use routes::route_table_of;
 pub use vpc_range::{PREFIX_LENS, RangeProblem, check_further_range, check_vpc_range};
 
 use routes::Routing;
-
-/// Everything that there is in one VPC, and what it refers to.
-#[derive(Debug, Clone)]
-pub struct VpcNouns {
-    pub vpc: Vpc,
-    pub subnets: Vec<Subnet>,
-    pub security_groups: Vec<SecurityGroup>,
-    pub rules: Vec<SecurityGroupRule>,
-    pub route_tables: Vec<RouteTable>,
-    /// Those that are attached to the VPC.
-    pub internet_gateways: Vec<InternetGateway>,
-    pub nat_gateways: Vec<NatGateway>,
-    pub interfaces: Vec<NetworkInterface>,
-    pub flow_logs: Vec<FlowLog>,
-    /// Of the account; lists belong to no VPC.
-    pub prefix_lists: Vec<PrefixList>,
-}
 
 type PrefixLists<'a> = BTreeMap<&'a PrefixListId, &'a PrefixList>;
 

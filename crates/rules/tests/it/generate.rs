@@ -385,7 +385,6 @@ impl Network {
             version: 1,
             last_change: PrefixListChange::Create,
             entries: Vec::new(),
-            history: Vec::new(),
             tags: Vec::new(),
         };
         for _ in 0..self.random.below(4) {

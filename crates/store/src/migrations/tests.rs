@@ -1,6 +1,6 @@
 //! Files of earlier versions keep everything, in the form that this version reads.
 
-use model::network::{NetworkInterface, SecurityGroup, Subnet};
+use model::network::{NetworkInterface, PrefixList, PrefixListHistory, SecurityGroup, Subnet};
 use model::{NetworkInterfaceId, TaskId};
 
 use super::*;
@@ -105,9 +105,11 @@ async fn the_default_vpc_and_its_tasks_are_kept() {
             assert_eq!(stopped.map(|interface| interface.id), Some(id));
 
             // Whoever makes plans sees the next change.
-            let before = tx.network_version()?;
+            let before = (tx.network_version()?, tx.vpc_versions()?);
             tx.network_interface_release(&running)?;
-            assert!(tx.network_version()? > before);
+            assert!(tx.network_version()? > before.0);
+            assert_eq!(before.1.len(), 1);
+            assert!(tx.vpc_versions()? > before.1);
             assert_eq!(tx.network_interface_list()?, []);
             // A released interface keeps nothing from being deleted.
             tx.subnet_delete(&subnets[0].id)?;
@@ -132,4 +134,37 @@ fn to_look_into_a_file_changes_nothing() {
     );
     drop(Store::open(&path).unwrap());
     Store::open_existing(&path).unwrap();
+}
+
+/// Histories were in the lists themselves.
+#[tokio::test]
+async fn prefix_lists_keep_their_earlier_versions() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("state.db");
+    let connection = Connection::open(&path).unwrap();
+    for migration in &MIGRATIONS[..6] {
+        connection.execute_batch(migration).unwrap();
+    }
+    connection.pragma_update(None, "user_version", 6).unwrap();
+    let entries = r#"[{"cidr":{"network":"10.0.0.0","prefix_len":8},"description":null}]"#;
+    let list = format!(
+        r#"{{"id":"pl-0123456789abcdef0","name":"list","max_entries":1,"version":2,
+            "last_change":"Modify","entries":[],"history":[[1,{entries}]],"tags":[]}}"#
+    );
+    let sql = "INSERT INTO network_nouns VALUES ('prefix-list', 'pl-0123456789abcdef0', NULL, ?1)";
+    connection.execute(sql, [&list]).unwrap();
+    drop(connection);
+    let store = Store::open(&path).unwrap();
+    let read = store.read(|tx| {
+        let lists = tx.noun_list::<PrefixList>()?;
+        let histories = tx.noun_list::<PrefixListHistory>()?;
+        Ok::<_, StoreError>((lists, histories))
+    });
+    let (lists, histories) = read.await.unwrap();
+    assert_eq!(histories.len(), 1);
+    assert_eq!(histories[0].id, lists[0].id);
+    let [(version, entries)] = &histories[0].versions[..] else {
+        panic!("{histories:?}");
+    };
+    assert_eq!((*version, entries.len()), (1, 1));
 }

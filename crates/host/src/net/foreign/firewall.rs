@@ -108,13 +108,21 @@ pub(super) struct Packet {
     pub(super) state: &'static str,
 }
 
-/// How a packet leaves a chain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Between the rules of a chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Spot {
+    pub(super) place: Place,
+    /// The key of the rule after it; `None` at the chain's end.
+    pub(super) before: Option<String>,
+}
+
+/// How a packet leaves a chain, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum End {
     Accepted,
-    Denied,
+    Denied(Spot),
     /// Back to where the chain was called from.
-    Returned,
+    Returned(Spot),
 }
 
 impl Firewall {
@@ -134,21 +142,23 @@ impl Firewall {
             .filter(move |chain| chain.base.is_some_and(|base| base.hook == hook))
     }
 
-    /// Whether `chain` takes the packet for one that it does not want: no rule is known to accept
-    /// it, and one is known to deny it, or the chain's end does.
+    /// Where `chain` denies the packet for want of a rule that accepts it: before the rule that is
+    /// known to deny it, or where the packet leaves for the policy that does. `None` when a rule is
+    /// known to accept it, or nothing to deny it.
     ///
-    /// Rules of which it is unknown whether they act are passed over: an owner who denies
-    /// something in particular is obeyed, one who denies what is left is asked for an exception.
-    pub(super) fn denies(&self, chain: &Chain, packet: &Packet) -> bool {
+    /// Rules of which it is unknown whether they act are passed over: an owner who denies something
+    /// in particular is obeyed, because those rules stay before ours, and one who denies what is
+    /// left is asked for an exception.
+    pub(super) fn denies(&self, chain: &Chain, packet: &Packet) -> Option<Spot> {
         match self.end(chain, packet, 0) {
-            End::Denied => true,
-            End::Accepted => false,
-            End::Returned => chain.base.is_some_and(|base| base.denies),
+            End::Denied(spot) => Some(spot),
+            End::Accepted => None,
+            End::Returned(spot) => chain.base.is_some_and(|base| base.denies).then_some(spot),
         }
     }
 
-    /// Whether a rule may give the packet another source address.
-    pub(super) fn may_rewrite(&self, chain: &Chain, packet: &Packet) -> bool {
+    /// Before the first rule that may give the packet another source address.
+    pub(super) fn may_rewrite(&self, chain: &Chain, packet: &Packet) -> Option<Spot> {
         self.rewrites(chain, packet, 0)
     }
 
@@ -164,34 +174,35 @@ impl Firewall {
 
     fn end(&self, chain: &Chain, packet: &Packet, depth: usize) -> End {
         if depth > DEPTH_MAX {
-            return End::Returned;
+            return End::Returned(chain.spot(None));
         }
-        let called = |name: &str| match self.sibling(chain, name) {
-            Some(called) => self.end(called, packet, depth + 1),
-            None => End::Returned,
-        };
         for rule in &chain.rules {
             if rule.acts_on(packet) != Some(true) {
                 continue;
             }
+            let here = || chain.spot(Some(rule));
+            let called = |name: &str| match self.sibling(chain, name) {
+                Some(called) => self.end(called, packet, depth + 1),
+                None => End::Returned(here()),
+            };
             match &rule.verdict {
                 Verdict::Accept | Verdict::Rewrite => return End::Accepted,
-                Verdict::Deny => return End::Denied,
-                Verdict::Return => return End::Returned,
+                Verdict::Deny => return End::Denied(here()),
+                Verdict::Return => return End::Returned(here()),
                 Verdict::Goto(name) => return called(name),
                 Verdict::Jump(name) => match called(name) {
-                    End::Returned => {}
+                    End::Returned(_) => {}
                     ended => return ended,
                 },
                 Verdict::Nothing => {}
             }
         }
-        End::Returned
+        End::Returned(chain.spot(None))
     }
 
-    fn rewrites(&self, chain: &Chain, packet: &Packet, depth: usize) -> bool {
+    fn rewrites(&self, chain: &Chain, packet: &Packet, depth: usize) -> Option<Spot> {
         if depth > DEPTH_MAX {
-            return false;
+            return None;
         }
         for rule in &chain.rules {
             let acts = rule.acts_on(packet);
@@ -199,23 +210,34 @@ impl Firewall {
                 continue;
             }
             match &rule.verdict {
-                Verdict::Rewrite => return true,
+                Verdict::Rewrite => return Some(chain.spot(Some(rule))),
                 Verdict::Jump(name) | Verdict::Goto(name) => {
                     let called = self.sibling(chain, name);
-                    if called.is_some_and(|called| self.rewrites(called, packet, depth + 1)) {
-                        return true;
+                    let called = called.and_then(|called| self.rewrites(called, packet, depth + 1));
+                    if called.is_some() {
+                        return called;
                     }
                 }
                 Verdict::Accept | Verdict::Deny | Verdict::Return if acts == Some(true) => {
-                    return false;
+                    return None;
                 }
                 _ => {}
             }
             if acts == Some(true) && matches!(rule.verdict, Verdict::Goto(_)) {
-                return false;
+                return None;
             }
         }
-        false
+        None
+    }
+}
+
+impl Chain {
+    /// Before `rule`, or at the end.
+    fn spot(&self, rule: Option<&Rule>) -> Spot {
+        Spot {
+            place: self.place.clone(),
+            before: rule.map(|rule| rule.key.clone()),
+        }
     }
 }
 

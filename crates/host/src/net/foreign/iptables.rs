@@ -11,7 +11,7 @@ use super::passage::{ANSWER, Passage};
 use super::{Change, comment};
 use crate::net::NetError;
 use crate::net::names::InstanceId;
-use crate::net::nft::call_program;
+use crate::net::program;
 
 /// Seconds to wait while another `iptables` is at work.
 const WAIT: [&str; 2] = ["-w", "5"];
@@ -80,10 +80,7 @@ pub(super) fn apply(
         for key in &change.remove {
             lines.push(format!("-D {key}"));
         }
-        for passage in change.insert.iter().rev() {
-            let rule = arguments(passage, instance);
-            lines.push(format!("-I {chain} {rule}"));
-        }
+        lines.extend(insertions(change, chain, instance));
     }
     // The last line ends as well.
     lines.extend(["COMMIT".to_owned(), String::new()]);
@@ -97,6 +94,24 @@ pub(super) fn apply(
         "let tasks' traffic pass",
     )
     .map(drop)
+}
+
+/// The lines that add a chain's rules, after each of which there is one rule more.
+pub(super) fn insertions(change: &Change, chain: &str, instance: &InstanceId) -> Vec<String> {
+    let numbered = change.insert.iter().filter_map(|insertion| {
+        let (_, number) = insertion.before.as_ref()?;
+        Some((*number, &insertion.passage))
+    });
+    let mut numbered: Vec<(usize, &Passage)> = numbered.collect();
+    numbered.sort_by_key(|(number, _)| *number);
+    // Rules are counted from 1 on.
+    let inserted = (1..).zip(numbered).map(|(count, (number, passage))| {
+        let rule = arguments(passage, instance);
+        format!("-I {chain} {} {rule}", number + count)
+    });
+    let last = change.insert.iter().filter(|one| one.before.is_none());
+    let last = last.map(|one| format!("-A {chain} {}", arguments(&one.passage, instance)));
+    inserted.chain(last).collect()
 }
 
 /// A rule in the words in which `iptables -S` says it again.
@@ -147,16 +162,16 @@ fn call(
         Writer::IptablesLegacy => ("-legacy", "legacy"),
         Writer::Nft | Writer::Iptables => ("-nft", "nf_tables"),
     };
-    let program = format!("iptables{surname}{suffix}");
-    match call_program(&program, arguments, input, action) {
+    let name = format!("iptables{surname}{suffix}");
+    match program::call(&name, arguments, input, action) {
         Err(NetError::ProgramMissing { .. }) => {}
         done => return done,
     }
-    let version = call_program("iptables", &["--version"], "", "say its version")?;
+    let version = program::call("iptables", &["--version"], "", "say its version")?;
     if version.contains(kind) {
-        call_program(&format!("iptables{suffix}"), arguments, input, action)
+        program::call(&format!("iptables{suffix}"), arguments, input, action)
     } else {
-        Err(NetError::ProgramMissing { program })
+        Err(NetError::ProgramMissing { program: name })
     }
 }
 

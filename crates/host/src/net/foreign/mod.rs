@@ -1,11 +1,14 @@
 //! Living with other firewalls on the host: Docker's, firewalld's, ufw's, one's own.
 //!
 //! A packet passes the forward hook only if every chain there lets it, and many firewalls drop
-//! what they do not know (Docker sets the policy of `FORWARD` to drop). Such a chain gets rules at
-//! its top that accept exactly what this instance's own table has judged: traffic of the links
-//! `ng-<instance>-*` ([`passage`] says which). They carry the comment `neargate-<instance>`, by
-//! which they are found, put back when somebody flushes the chain, and taken away again. No rule
-//! is added where nothing would be dropped, and none of anybody else is changed.
+//! what they do not know (Docker sets the policy of `FORWARD` to drop). Such a chain gets rules
+//! that accept exactly what this instance's own table has judged: traffic of the links
+//! `ng-<instance>-*` ([`passage`] says which). They stand just before the rule that would drop it,
+//! or at the end when it is the policy, so that what the owner drops in particular before that,
+//! for example in `DOCKER-USER`, is dropped of tasks too. They carry the comment
+//! `neargate-<instance>`, by which they are found, put back when somebody flushes the chain, and
+//! taken away again. No rule is added where nothing would be dropped, and none of anybody else is
+//! changed.
 //!
 //! In a table that `iptables` writes it is `iptables` that puts them there: rules of nft's own
 //! kind would make the whole table unreadable for it.
@@ -23,7 +26,7 @@ use std::os::fd::BorrowedFd;
 use ipnet::Ipv4Net;
 
 use self::firewall::{Chain, Firewall, Place, Rule, Writer};
-use self::passage::{Passage, Wanted};
+use self::passage::{Opening, Passage, Wanted};
 use super::names::InstanceId;
 use super::{NetError, run_in};
 
@@ -46,8 +49,17 @@ struct Change {
     place: Place,
     /// Keys of rules.
     remove: Vec<String>,
-    /// From the top on.
-    insert: Vec<Passage>,
+    /// In their order.
+    insert: Vec<Insertion>,
+}
+
+/// A rule to add, once those to remove are gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Insertion {
+    passage: Passage,
+    /// The key of the rule that it is to stand before, and how many rules are before that one;
+    /// `None` at the chain's end.
+    before: Option<(String, usize)>,
 }
 
 /// How other firewalls were found.
@@ -125,7 +137,7 @@ pub(super) async fn remove(
 /// What has to be done so that `traffic` passes, and no more.
 fn changes(firewall: &Firewall, traffic: &Traffic) -> Vec<Change> {
     let wanted = passage::wanted(&firewall.without_neargate(), traffic);
-    // A rule that is there, but after one that denies, is of no use.
+    // A rule that is there, but not where the packets come by, is of no use.
     let unmet = passage::wanted(firewall, traffic);
     differences(firewall, &wanted, &unmet, &traffic.instance)
 }
@@ -135,8 +147,7 @@ fn removals(firewall: &Firewall, instance: &InstanceId) -> Vec<Change> {
     differences(firewall, &Wanted::new(), &Wanted::new(), instance)
 }
 
-/// What has to be done so that the instance's rules are those that are wanted, at the top of the
-/// chains where something is unmet.
+/// What has to be done so that the instance's rules are those that are wanted, and where they are.
 fn differences(
     firewall: &Firewall,
     wanted: &Wanted,
@@ -144,26 +155,48 @@ fn differences(
     instance: &InstanceId,
 ) -> Vec<Change> {
     let comment = comment(instance);
-    let is_own = |rule: &&Rule| rule.comment.as_deref() == Some(comment.as_str());
+    let is_own = |rule: &Rule| rule.comment.as_deref() == Some(comment.as_str());
     let mut changes = Vec::new();
     for chain in &firewall.chains {
-        let own: Vec<&Rule> = chain.rules.iter().filter(is_own).collect();
-        let insert = wanted.get(&chain.place).cloned().unwrap_or_default();
-        let held: Vec<Option<Passage>> = own.iter().map(|rule| Passage::of(rule)).collect();
-        let complete = held.len() == insert.len()
-            && insert
+        let openings = wanted.get(&chain.place).map_or(&[][..], Vec::as_slice);
+        let held = openings_held(&chain.rules, is_own);
+        let complete = held.len() == openings.len()
+            && openings
                 .iter()
-                .all(|passage| held.contains(&Some(passage.clone())));
+                .all(|opening| held.contains(&Some(opening.clone())));
         if complete && !unmet.contains_key(&chain.place) {
             continue;
         }
+        let own = chain.rules.iter().filter(|rule| is_own(rule));
+        let others: Vec<&Rule> = chain.rules.iter().filter(|rule| !is_own(rule)).collect();
+        let insertion = |opening: &Opening| {
+            let before = opening.before.as_ref().and_then(|key| {
+                let number = others.iter().position(|rule| rule.key == *key)?;
+                Some((key.clone(), number))
+            });
+            let passage = opening.passage.clone();
+            Insertion { passage, before }
+        };
         changes.push(Change {
             place: chain.place.clone(),
-            remove: own.iter().map(|rule| rule.key.clone()).collect(),
-            insert,
+            remove: own.map(|rule| rule.key.clone()).collect(),
+            insert: openings.iter().map(insertion).collect(),
         });
     }
     changes
+}
+
+/// The instance's rules of a chain with where they are; `None` for one that is not of our form.
+fn openings_held(rules: &[Rule], is_own: impl Fn(&Rule) -> bool) -> Vec<Option<Opening>> {
+    let mut held = Vec::new();
+    for (number, rule) in rules.iter().enumerate().filter(|(_, rule)| is_own(rule)) {
+        // Instances make no difference to each other.
+        let mut after = rules[number..].iter().filter(|rule| !rule.is_neargates());
+        let before = after.next().map(|rule| rule.key.clone());
+        let opening = Passage::of(rule).map(|passage| Opening { passage, before });
+        held.push(opening);
+    }
+    held
 }
 
 /// Makes the changes, those of each table at once.

@@ -65,11 +65,17 @@ pub(super) fn apply(changes: &[&Change], instance: &InstanceId) -> Result<(), Ne
             let handle: u64 = key.parse().unwrap_or(0);
             commands.push(json!({"delete": object(json!({ "handle": handle }))}));
         }
-        // Each goes before the ones that are there.
-        for passage in change.insert.iter().rev() {
-            let expressions = expressions(passage);
-            let rule = object(json!({"expr": expressions, "comment": comment(instance)}));
-            commands.push(json!({ "insert": rule }));
+        for insertion in &change.insert {
+            let expressions = expressions(&insertion.passage);
+            let mut rule = json!({"expr": expressions, "comment": comment(instance)});
+            let verb = match &insertion.before {
+                Some((key, _)) => {
+                    rule["handle"] = key.parse().unwrap_or(0_u64).into();
+                    "insert"
+                }
+                None => "add",
+            };
+            commands.push(json!({ verb: object(rule) }));
         }
     }
     nft::apply_here("let tasks' traffic pass", &json!({ "nftables": commands }))

@@ -1,5 +1,4 @@
-//! Which traffic of an instance other firewalls have to let through, and in which chains they
-//! would not. Pure.
+//! Which traffic of an instance other firewalls have to let through, and where they would not. Pure.
 //!
 //! | what | why it may pass |
 //! |---|---|
@@ -14,11 +13,9 @@
 use std::collections::BTreeMap;
 
 use super::Traffic;
-use super::firewall::{Chain, Condition, Firewall, Hook, Packet, Place, Rule, Verdict};
+use super::firewall::{Condition, Firewall, Hook, Packet, Place, Rule, Spot, Verdict};
 use crate::net::names::HOST_LINK_PREFIX;
 
-/// Where Docker wants the rules of others to be.
-const DOCKER_USER: &str = "DOCKER-USER";
 /// The states of an answer's packets, of which the second is an error's that is told of one.
 pub(super) const ANSWER: [&str; 2] = ["established", "related"];
 
@@ -31,8 +28,17 @@ pub(super) struct Passage {
     pub(super) answers: bool,
 }
 
-/// The passages to be at the top of chains.
-pub(super) type Wanted = BTreeMap<Place, Vec<Passage>>;
+/// A passage to be in a chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Opening {
+    pub(super) passage: Passage,
+    /// The key of the owner's rule that it is to stand before: the one that takes effect against
+    /// it. `None` at the chain's end.
+    pub(super) before: Option<String>,
+}
+
+/// The passages to be in chains, in their order there.
+pub(super) type Wanted = BTreeMap<Place, Vec<Opening>>;
 
 impl Passage {
     /// What a rule of ours lets through; `None` if it is not of the form that we give to rules.
@@ -71,15 +77,19 @@ impl Passage {
 pub(super) fn wanted(firewall: &Firewall, traffic: &Traffic) -> Wanted {
     let own = format!("{}*", traffic.instance.link_prefix());
     let mut wanted = Wanted::new();
-    let mut want = |chain: &Chain, from: Option<&str>, to: Option<&str>, answers: bool| {
-        let passages: &mut Vec<Passage> = wanted.entry(place_in(firewall, chain)).or_default();
+    let mut want = |spot: Option<Spot>, from: Option<&str>, to: Option<&str>, answers: bool| {
+        let Some(Spot { place, before }) = spot else {
+            return;
+        };
+        let openings: &mut Vec<Opening> = wanted.entry(place).or_default();
         let passage = Passage {
             from: from.map(str::to_owned),
             to: to.map(str::to_owned),
             answers,
         };
-        if !passages.contains(&passage) {
-            passages.push(passage);
+        let opening = Opening { passage, before };
+        if !openings.contains(&opening) {
+            openings.push(opening);
         }
     };
     let (router, other) = (traffic.instance.link_name(0), traffic.instance.link_name(1));
@@ -90,23 +100,19 @@ pub(super) fn wanted(firewall: &Firewall, traffic: &Traffic) -> Wanted {
         state: "new",
     };
     for chain in firewall.at(Hook::Forward) {
-        if firewall.denies(chain, &sent(&other)) {
-            let any = format!("{HOST_LINK_PREFIX}*");
-            want(chain, Some(&own), Some(&any), false);
-        }
+        let any = format!("{HOST_LINK_PREFIX}*");
+        let spot = firewall.denies(chain, &sent(&other));
+        want(spot, Some(&own), Some(&any), false);
         for link in &traffic.ways_out {
-            if firewall.denies(chain, &sent(link)) {
-                want(chain, Some(&own), Some(link), false);
-            }
+            let spot = firewall.denies(chain, &sent(link));
+            want(spot, Some(&own), Some(link), false);
             let answer = Packet {
                 from: Some(link.clone()),
                 to: Some(router.clone()),
                 source: None,
                 state: ANSWER[0],
             };
-            if firewall.denies(chain, &answer) {
-                want(chain, None, Some(&own), true);
-            }
+            want(firewall.denies(chain, &answer), None, Some(&own), true);
         }
     }
     for chain in firewall.at(Hook::Input) {
@@ -116,33 +122,12 @@ pub(super) fn wanted(firewall: &Firewall, traffic: &Traffic) -> Wanted {
             source: Some(traffic.range),
             state: ANSWER[0],
         };
-        if firewall.denies(chain, &answer) {
-            want(chain, Some(&own), None, true);
-        }
+        want(firewall.denies(chain, &answer), Some(&own), None, true);
     }
     for chain in firewall.at(Hook::Postrouting) {
         // Security groups know a router's public addresses by what they are.
-        if firewall.may_rewrite(chain, &sent(&other)) {
-            want(chain, None, Some(&own), false);
-        }
+        let spot = firewall.may_rewrite(chain, &sent(&other));
+        want(spot, None, Some(&own), false);
     }
     wanted
-}
-
-/// Where rules that are to come first in `chain` belong.
-fn place_in(firewall: &Firewall, chain: &Chain) -> Place {
-    let docker = Place {
-        chain: DOCKER_USER.to_owned(),
-        ..chain.place.clone()
-    };
-    let goes_there = |rule: &Rule| {
-        rule.conditions.is_empty() && rule.verdict == Verdict::Jump(DOCKER_USER.to_owned())
-    };
-    let exists = firewall.chains.iter().any(|chain| chain.place == docker);
-    let mut others = chain.rules.iter().filter(|rule| !rule.is_neargates());
-    if exists && others.next().is_some_and(goes_there) {
-        docker
-    } else {
-        chain.place.clone()
-    }
 }

@@ -24,16 +24,19 @@ fn iptables(table: &str, text: &str) -> Firewall {
     }
 }
 
-/// What is inserted, one line a rule: chain, from, to.
+/// What is inserted, one line a rule: chain, the number of rules before it if it is not at the
+/// end, from, to.
 fn inserted(firewall: &Firewall) -> Vec<String> {
     let mut lines = Vec::new();
     for change in changes(firewall, &traffic()) {
-        for passage in change.insert {
+        for Insertion { passage, before } in change.insert {
             let (from, to) = (passage.from.as_deref(), passage.to.as_deref());
             let answers = if passage.answers { " answers" } else { "" };
+            let number = before.map(|(_, number)| format!(" {number}"));
             lines.push(format!(
-                "{}: {} > {}{answers}",
+                "{}{}: {} > {}{answers}",
                 change.place.chain,
+                number.unwrap_or_default(),
                 from.unwrap_or("any"),
                 to.unwrap_or("any"),
             ));
@@ -51,12 +54,6 @@ const ALL: [&str; 3] = [
     "FORWARD: ng-ab12-* > eth0",
     "FORWARD: any > ng-ab12-* answers",
 ];
-const ALL_DOCKER: [&str; 3] = [
-    "DOCKER-USER: ng-ab12-* > ng-*",
-    "DOCKER-USER: ng-ab12-* > eth0",
-    "DOCKER-USER: any > ng-ab12-* answers",
-];
-
 /// As Docker 20 to 27 makes it.
 const DOCKER: &str = "\
 -P INPUT ACCEPT
@@ -80,15 +77,12 @@ const DOCKER: &str = "\
 ";
 
 #[test]
-fn docker_gets_its_rules_where_it_wants_them() {
-    check(&iptables("filter", DOCKER), &ALL_DOCKER);
-    // Somebody else's rules come before Docker's.
-    let behind = DOCKER.replacen(
-        "-A FORWARD -j DOCKER-USER",
-        "-A FORWARD -i lo -j ACCEPT\n-A FORWARD -j DOCKER-USER",
-        1,
-    );
-    check(&iptables("filter", &behind), &ALL);
+fn rules_come_after_dockers_and_their_owners() {
+    check(&iptables("filter", DOCKER), &ALL);
+    // What the owner drops in particular is dropped of tasks too.
+    let owners = "-A DOCKER-USER -d 192.168.7.0/24 -j DROP\n-A DOCKER-USER -j RETURN\n";
+    let owners = DOCKER.replacen("-A DOCKER-USER -j RETURN\n", owners, 1);
+    check(&iptables("filter", &owners), &ALL);
     let open = DOCKER.replacen("FORWARD DROP", "FORWARD ACCEPT", 1);
     check(&iptables("filter", &open), &[]);
     let nat = "\
@@ -101,32 +95,96 @@ fn docker_gets_its_rules_where_it_wants_them() {
 }
 
 #[test]
+fn rules_stand_just_before_what_takes_effect_against_them() {
+    let at =
+        |number: usize| ALL.map(|line| line.replacen("FORWARD", &format!("FORWARD {number}"), 1));
+    let check = |rules: &str, expected: &[String]| {
+        let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+        check(&iptables("filter", rules), &expected);
+    };
+    // A rule that denies everything.
+    let rules =
+        "-P FORWARD ACCEPT\n-A FORWARD -p tcp -j DROP\n-A FORWARD -j REJECT\n-A FORWARD -j LOG\n";
+    check(rules, &at(1));
+    // One in a chain that is called, of which there are two.
+    let rules = "-P FORWARD ACCEPT\n-N a\n-N b\n-A FORWARD -j a\n-A FORWARD -j b\n-A a -p tcp -j DROP\n\
+-A b -d 10.0.0.0/8 -j DROP\n-A b -j DROP\n";
+    check(rules, &ALL.map(|line| line.replacen("FORWARD", "b 1", 1)));
+    // The policy, which what is returned comes to, and what went elsewhere.
+    let rules =
+        "-P FORWARD DROP\n-A FORWARD -p tcp -j DROP\n-A FORWARD -j RETURN\n-A FORWARD -j LOG\n";
+    check(rules, &at(1));
+    let rules = "-P FORWARD DROP\n-N a\n-A FORWARD -g a\n-A FORWARD -j LOG\n-A a -j LOG\n";
+    check(rules, &ALL.map(|line| line.replacen("FORWARD", "a", 1)));
+    // Each where it is denied.
+    let rules = "-P FORWARD DROP\n-A FORWARD -m conntrack --ctstate NEW -j DROP\n";
+    let [first, second, _] = at(0);
+    check(rules, &[first, second, ALL[2].to_owned()]);
+}
+
+#[test]
+fn rules_of_iptables_are_counted() {
+    let passage = |to: &str| Passage {
+        from: None,
+        to: Some(to.to_owned()),
+        answers: false,
+    };
+    let insertion = |to: &str, number: Option<usize>| Insertion {
+        passage: passage(to),
+        before: number.map(|number| ("x".to_owned(), number)),
+    };
+    let change = Change {
+        place: iptables("filter", DOCKER).chains[0].place.clone(),
+        remove: Vec::new(),
+        insert: vec![
+            insertion("a", Some(4)),
+            insertion("b", None),
+            insertion("c", Some(0)),
+            insertion("d", Some(4)),
+        ],
+    };
+    let lines = iptables::insertions(&change, "F", &instance());
+    let beginnings: Vec<&str> = lines
+        .iter()
+        .map(|line| line.split(" -m").next().unwrap())
+        .collect();
+    assert_eq!(
+        beginnings,
+        ["-I F 1 -o c", "-I F 6 -o a", "-I F 7 -o d", "-A F -o b"]
+    );
+}
+
+#[test]
 fn rules_are_left_when_they_are_right_and_put_back_when_not() {
     let ours = "\
--A DOCKER-USER -i ng-ab12-+ -o ng-+ -m comment --comment neargate-ab12 -j ACCEPT
--A DOCKER-USER -i ng-ab12-+ -o eth0 -m comment --comment neargate-ab12 -j ACCEPT
--A DOCKER-USER -o ng-ab12-+ -m conntrack --ctstate RELATED,ESTABLISHED -m comment --comment neargate-ab12 -j ACCEPT
+-A FORWARD -i ng-ab12-+ -o ng-+ -m comment --comment neargate-ab12 -j ACCEPT
+-A FORWARD -i ng-ab12-+ -o eth0 -m comment --comment neargate-ab12 -j ACCEPT
+-A FORWARD -o ng-ab12-+ -m conntrack --ctstate RELATED,ESTABLISHED -m comment --comment neargate-ab12 -j ACCEPT
 ";
-    let other =
-        "-A DOCKER-USER -i ng-ab13-+ -o ng-+ -m comment --comment neargate-ab13 -j ACCEPT\n";
-    let last = "-A DOCKER-USER -j RETURN\n";
-    let with = |rules: &str| iptables("filter", &DOCKER.replacen(last, rules, 1));
-    check(&with(&format!("{ours}{last}")), &[]);
-    check(&with(&format!("{other}{ours}{last}")), &[]);
+    let other = "-A FORWARD -i ng-ab13-+ -o ng-+ -m comment --comment neargate-ab13 -j ACCEPT\n";
+    let with = |rules: &str| iptables("filter", &format!("{DOCKER}{rules}"));
+    check(&with(ours), &[]);
+    check(&with(&format!("{other}{ours}{other}")), &[]);
     // Below something that is of no consequence.
-    let other = "-A DOCKER-USER -p tcp -j LOG\n-A DOCKER-USER -s 10.0.0.0/8 -j DROP\n";
-    check(&with(&format!("{other}{ours}{last}")), &[]);
-    // Below something that ends the chain.
-    check(&with(&format!("{last}{ours}")), &ALL_DOCKER);
-    // One too many, one for a link that no longer leads out.
-    let twice = format!("{ours}{}{last}", &ours[..=ours.find('\n').unwrap()]);
-    check(&with(&twice), &ALL_DOCKER);
+    let harmless = "-A FORWARD -p tcp -j LOG\n-A FORWARD -s 10.0.0.0/8 -j DROP\n";
+    check(&with(&format!("{harmless}{ours}")), &[]);
+    // Somebody adds something after them, which may be the owner's.
+    check(&with(&format!("{ours}{harmless}")), &ALL);
+    // Where an earlier version had them.
+    let at_top = ours.replace("FORWARD", "DOCKER-USER");
     check(
-        &with(&format!("{}{last}", ours.replace("eth0", "wlan0"))),
-        &ALL_DOCKER,
+        &iptables(
+            "filter",
+            &DOCKER.replacen("-A DOCKER-USER", &format!("{at_top}-A DOCKER-USER"), 1),
+        ),
+        &ALL,
     );
+    // One too many, one for a link that no longer leads out.
+    let twice = format!("{ours}{}", &ours[..=ours.find('\n').unwrap()]);
+    check(&with(&twice), &ALL);
+    check(&with(&ours.replace("eth0", "wlan0")), &ALL);
     // Only what is ours is taken away.
-    let firewall = with(&format!("{other}{ours}{last}"));
+    let firewall = with(&format!("{other}{ours}{harmless}"));
     let removal = removals(&firewall, &instance());
     let removed: Vec<String> = ours
         .lines()
@@ -164,9 +222,11 @@ fn ufw_and_hand_written_iptables() {
     check(&iptables("filter", particular), &[]);
     let not_wanted =
         "-P FORWARD ACCEPT\n-A FORWARD ! -i lan0 -j REJECT --reject-with icmp-port-unreachable\n";
-    check(&iptables("filter", not_wanted), &ALL);
+    let before_it = ALL.map(|line| line.replacen("FORWARD", "FORWARD 0", 1));
+    let before_it = before_it.each_ref().map(String::as_str);
+    check(&iptables("filter", not_wanted), &before_it);
     let nat = "-P POSTROUTING ACCEPT\n-A POSTROUTING -j MASQUERADE\n";
-    check(&iptables("nat", nat), &["POSTROUTING: any > ng-ab12-*"]);
+    check(&iptables("nat", nat), &["POSTROUTING 0: any > ng-ab12-*"]);
     let nat = "-P POSTROUTING ACCEPT\n-A POSTROUTING -o eth0 -j MASQUERADE\n";
     check(&iptables("nat", nat), &[]);
 }
@@ -213,7 +273,8 @@ fn firewalld_rejects_at_the_end_of_a_chain_that_accepts() {
     ]});
     let firewall = nft_rules::parse(&ruleset);
     // Written with nft, whatever its name.
-    check(&firewall, &ALL[..2]);
+    let expected = ["FORWARD 2: ng-ab12-* > ng-*", "FORWARD 2: ng-ab12-* > eth0"];
+    check(&firewall, &expected);
 }
 
 #[test]
@@ -257,7 +318,81 @@ fn chains_that_call_each_other_for_ever_are_left() {
     check(&iptables("filter", text), &ALL);
 }
 
+/// What `iptables-restore` makes of a table with the changes.
+fn changed(text: &str, changes: &[Change]) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for change in changes {
+        let chain = &change.place.chain;
+        let beginning = format!("-A {chain} ");
+        for key in &change.remove {
+            let at = lines.iter().position(|line| *line == format!("-A {key}"));
+            lines.remove(at.unwrap());
+        }
+        for line in iptables::insertions(change, chain, &instance()) {
+            let rules = lines.iter().enumerate();
+            let rules = rules.filter(|(_, line)| line.starts_with(&beginning));
+            let at: Vec<usize> = rules.map(|(at, _)| at).collect();
+            let (at, rule) = match line.strip_prefix(&format!("-I {chain} ")) {
+                Some(numbered) => {
+                    let (number, rule) = numbered.split_once(' ').unwrap();
+                    (at[number.parse::<usize>().unwrap() - 1], rule)
+                }
+                None => (lines.len(), line.strip_prefix(&beginning).unwrap()),
+            };
+            lines.insert(at, format!("{beginning}{rule}"));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// A table of `iptables` with two chains that others may call; the kernel refuses circles.
+fn tables() -> impl Strategy<Value = String> {
+    let conditions = prop::sample::select(vec![
+        "",
+        "-i lan0 ",
+        "! -i lan0 ",
+        "-i eth0 ",
+        "-o eth0 ",
+        "-o ng-+ ",
+        "-p tcp ",
+        "-m conntrack --ctstate RELATED,ESTABLISHED ",
+        "-m conntrack --ctstate NEW ",
+    ]);
+    let targets = ["ACCEPT", "DROP", "REJECT", "RETURN", "LOG", "a", "b"];
+    let targets = prop::sample::select(targets.map(|name| format!("-j {name}")).to_vec());
+    let targets = prop_oneof![4 => targets, 1 => Just("-g b".to_owned())];
+    let rule = (
+        prop::sample::select(vec!["FORWARD", "a", "b"]),
+        conditions,
+        targets,
+    );
+    let rule =
+        rule.prop_map(|(chain, condition, target)| format!("-A {chain} {condition}{target}\n"));
+    let is_circle = |rule: &str| match rule.chars().nth(3) {
+        Some('a') => rule.ends_with(" a\n"),
+        Some('b') => rule.ends_with(" a\n") || rule.ends_with(" b\n"),
+        _ => false,
+    };
+    let rule = rule.prop_filter("a circle", move |rule: &String| !is_circle(rule));
+    let rules = prop::collection::vec(rule, 0..12);
+    (any::<bool>(), rules).prop_map(|(denies, rules)| {
+        let policy = if denies { "DROP" } else { "ACCEPT" };
+        format!("-P FORWARD {policy}\n-N a\n-N b\n{}", rules.concat())
+    })
+}
+
 proptest! {
+    /// Nothing is left to do after a change, and nothing is left of it after its removal.
+    #[test]
+    fn a_change_is_made_once(text in tables()) {
+        let before = iptables("filter", &text);
+        let made = changed(&text, &changes(&before, &traffic()));
+        let after = iptables("filter", &made);
+        prop_assert_eq!(changes(&after, &traffic()), [], "{}", made);
+        prop_assert!(passage::wanted(&after, &traffic()).is_empty(), "{}", made);
+        prop_assert_eq!(changed(&made, &removals(&after, &instance())), text);
+    }
+
     #[test]
     fn any_text_is_read_without_panic(text in "(-[PNA] [A-Z]{1,3} (! )?(-[iosjgm] )?[a-z\"\\\\+]{0,4}\n?|.{0,20}\n){0,8}") {
         let firewall = iptables("filter", &text);

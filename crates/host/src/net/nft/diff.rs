@@ -15,14 +15,14 @@ pub(crate) fn difference(old: &Table, new: &Table) -> Option<Value> {
     let is_new_chain = |name: &String| !old.chains.contains_key(name);
     let is_old_chain = |name: &String| !new.chains.contains_key(name);
 
-    for (name, set) in &new.sets {
-        if !old.sets.contains_key(name) {
-            commands.add_set(name, set.kind);
-        }
-    }
     for (name, chain) in &new.chains {
         if is_new_chain(name) {
             commands.add_chain(name, chain.base);
+        }
+    }
+    for (name, set) in &new.sets {
+        if !old.sets.contains_key(name) {
+            commands.add_set(name, set.kind);
         }
     }
     for (name, chain) in &new.chains {

@@ -96,7 +96,9 @@ fn encode(element: &Element) -> Option<Vec<u8>> {
         }
         Element::Translation(from, to) => (address(from), Some(address(to))),
         Element::Jump(from, chain) => (address(from), Some(jump(chain))),
-        Element::MarkedAddress(..) | Element::Way(..) | Element::Mark(..) => return None,
+        Element::MarkedAddress(..) | Element::Subnet(..) | Element::Way(..) | Element::Mark(..) => {
+            return None;
+        }
     };
     let mut bytes = Vec::new();
     nested(&mut bytes, ELEMENT_KEY, &key);

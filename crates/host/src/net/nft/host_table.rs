@@ -14,6 +14,8 @@ pub struct HostTableSpec {
     pub instance: InstanceId,
     /// Its range of links and public addresses.
     pub range: Ipv4Net,
+    /// Whether the host forwards only because instances need it.
+    pub forwarding_is_ours: bool,
 }
 
 /// One transaction that makes, repairs or updates the table.
@@ -23,6 +25,7 @@ pub struct HostTableSpec {
 /// - Nothing with a source outside the range leaves a router namespace, whatever happens inside.
 /// - Public addresses are reachable from this host only: new connections that the host would
 ///   forward from elsewhere are dropped. (Other hosts reach tasks through a load balancer.)
+/// - A host that did not forward before does not become a router between its other networks.
 pub fn render(spec: &HostTableSpec) -> Value {
     let mut table = Transaction::new(&spec.instance.host_table());
     let any_instance = || format!("{HOST_LINK_PREFIX}*");
@@ -63,6 +66,10 @@ pub fn render(spec: &HostTableSpec) -> Value {
         ],
     );
 
+    if spec.forwarding_is_ours {
+        add_guard(&mut table);
+    }
+
     table.chain("postrouting", "nat", "postrouting", 100, "accept");
     table.rule(
         "postrouting",
@@ -74,6 +81,26 @@ pub fn render(spec: &HostTableSpec) -> Value {
         ],
     );
     table.finish()
+}
+
+/// Drops what the host would pass on between networks that are none of Neargate's. As with Docker,
+/// which sets the policy of `FORWARD` to drop when it switches on forwarding, containers and
+/// virtual machines behind a bridge get out, and what somebody has published of them gets in; what
+/// else becomes of their packets is for the rules of whoever made the bridge.
+fn add_guard(table: &mut Transaction) {
+    let any_instance = || format!("{HOST_LINK_PREFIX}*");
+    let passes = [
+        is(meta("iifname"), any_instance()),
+        is(meta("oifname"), any_instance()),
+        is_not(meta("nfproto"), "ipv4"),
+        has(ct("state"), json!(["established", "related"])),
+        has(ct("status"), "dnat"),
+        is(meta("iifkind"), "bridge"),
+    ];
+    for condition in passes {
+        table.rule("forward", [condition, accept()]);
+    }
+    table.rule("forward", [drop()]);
 }
 
 /// One transaction that makes the table anew, whatever somebody else has made of it.
@@ -96,10 +123,18 @@ mod tests {
 
     #[test]
     fn rules_of_the_host() {
-        let spec = HostTableSpec {
+        let mut spec = HostTableSpec {
             instance: InstanceId::parse("ab12").unwrap(),
             range: "198.18.4.0/22".parse().unwrap(),
+            forwarding_is_ours: false,
         };
-        check_golden(&render(&spec), include_str!("host_table.golden"));
+        let golden = include_str!("host_table.golden");
+        check_golden(&render(&spec), golden);
+        // The last rules of the chain are the guard's.
+        spec.forwarding_is_ours = true;
+        let position = golden.find(r#"{"add":{"chain":{"family":"inet","hook":"postrouting""#);
+        let (before, after) = golden.split_at(position.unwrap());
+        let guard = include_str!("host_table_guard.golden");
+        check_golden(&render(&spec), &format!("{before}{guard}{after}"));
     }
 }

@@ -11,19 +11,13 @@ pub(super) mod router_table;
 pub(super) mod routes;
 pub(super) mod table;
 
-use std::io::{self, Write as _};
 use std::net::Ipv4Addr;
 use std::os::fd::BorrowedFd;
-use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
 use self::table::Present;
-use super::{NetError, run_in};
-
-/// Where distributions put `nft`, beside what PATH says (which under sudo or systemd may lack it).
-const SYSTEM_PATH: &str = "/usr/sbin:/sbin:/usr/bin:/bin";
-const MESSAGE_CHARS_MAX: usize = 500;
+use super::{NetError, program, run_in};
 
 /// NFLOG group of packets that were dropped on their way to the interface that is the
 /// destination.
@@ -122,53 +116,12 @@ pub(crate) fn remove_table(name: &str) -> Value {
 }
 
 fn call(arguments: &[&str], input: &str, action: &str) -> Result<String, NetError> {
-    call_program("nft", arguments, input, action).map_err(|error| match error {
+    program::call("nft", arguments, input, action).map_err(|error| match error {
         NetError::ProgramMissing { .. } => NetError::NftMissing,
         NetError::Program {
             action, message, ..
         } => NetError::Nft { action, message },
         other => other,
-    })
-}
-
-/// Runs a program that changes or lists firewall rules; answers with what it prints.
-pub(super) fn call_program(
-    program: &str,
-    arguments: &[&str],
-    input: &str,
-    action: &str,
-) -> Result<String, NetError> {
-    let path = std::env::var("PATH").unwrap_or_default();
-    let mut child = Command::new(program)
-        .args(arguments)
-        .env_clear()
-        .env("PATH", format!("{path}:{SYSTEM_PATH}"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|e| match e.kind() {
-            io::ErrorKind::NotFound => NetError::ProgramMissing {
-                program: program.to_owned(),
-            },
-            _ => NetError::io(format!("start {program}"), e),
-        })?;
-    if let Some(mut stdin) = child.stdin.take() {
-        // It reads everything before it prints, so this cannot block; if it ended early, its
-        // own message says more than the broken pipe.
-        let _ = stdin.write_all(input.as_bytes());
-    }
-    let output = child
-        .wait_with_output()
-        .map_err(|e| NetError::io(format!("wait for {program}"), e))?;
-    if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
-    }
-    let message = String::from_utf8_lossy(&output.stderr);
-    Err(NetError::Program {
-        program: program.to_owned(),
-        action: action.to_owned(),
-        message: message.trim().chars().take(MESSAGE_CHARS_MAX).collect(),
     })
 }
 

@@ -42,7 +42,9 @@ pub(super) enum Kind {
     Translations,
     /// From an address to what is done with its packets.
     Verdicts,
-    /// From a subnet and an address outside to the mark of the way there.
+    /// From a subnet to what is done with its packets.
+    Subnets,
+    /// From an address outside to the mark of the way there.
     Ways,
     /// From a mark to an address.
     Marks,
@@ -57,7 +59,9 @@ pub(super) enum Element {
     Translation(Ipv4Addr, Ipv4Addr),
     /// A jump to a chain.
     Jump(Ipv4Addr, String),
-    Way(Ipv4Net, AddressRange, u32),
+    /// A jump to a chain.
+    Subnet(Ipv4Net, String),
+    Way(AddressRange, u32),
     Mark(u32, Ipv4Addr),
 }
 
@@ -137,11 +141,12 @@ impl Table {
             commands.push("delete", table.clone());
             commands.push("add", table);
         }
-        for (name, set) in &self.sets {
-            commands.add_set(name, set.kind);
-        }
+        // Chains first: nft makes a set of ranges with all of its elements, which may name them.
         for (name, chain) in &self.chains {
             commands.add_chain(name, chain.base);
+        }
+        for (name, set) in &self.sets {
+            commands.add_set(name, set.kind);
         }
         for (name, chain) in &self.chains {
             commands.add_rules(name, &chain.rules);
@@ -219,7 +224,7 @@ impl Commands {
     pub(super) fn add_set(&mut self, name: &str, kind: Kind) {
         let mut set = self.object(name);
         set["type"] = kind.key();
-        if kind == Kind::Ways {
+        if matches!(kind, Kind::Subnets | Kind::Ways) {
             set["flags"] = json!(["interval"]);
         }
         if let Some(value) = kind.value() {
@@ -304,8 +309,10 @@ impl Kind {
 
     fn key(self) -> Value {
         match self {
-            Self::Addresses | Self::Translations | Self::Verdicts => json!("ipv4_addr"),
-            Self::Pairs | Self::Ways => json!(["ipv4_addr", "ipv4_addr"]),
+            Self::Addresses | Self::Translations | Self::Verdicts | Self::Subnets | Self::Ways => {
+                json!("ipv4_addr")
+            }
+            Self::Pairs => json!(["ipv4_addr", "ipv4_addr"]),
             Self::MarkedAddresses => json!(["mark", "ipv4_addr"]),
             Self::Marks => json!("mark"),
         }
@@ -315,7 +322,7 @@ impl Kind {
         match self {
             Self::Addresses | Self::Pairs | Self::MarkedAddresses => None,
             Self::Translations | Self::Marks => Some("ipv4_addr"),
-            Self::Verdicts => Some("verdict"),
+            Self::Verdicts | Self::Subnets => Some("verdict"),
             Self::Ways => Some("mark"),
         }
     }
@@ -329,10 +336,10 @@ impl Element {
             Self::MarkedAddress(mark, address) => json!({"concat": [mark, address]}),
             Self::Translation(from, to) => json!([from, to]),
             Self::Jump(address, chain) => json!([address, {"jump": {"target": chain}}]),
-            Self::Way(subnet, to, mark) => {
-                let key = json!({"concat": [expr::prefix(*subnet), expr::range(*to)]});
-                json!([key, mark])
+            Self::Subnet(subnet, chain) => {
+                json!([expr::prefix(*subnet), {"jump": {"target": chain}}])
             }
+            Self::Way(to, mark) => json!([expr::range(*to), mark]),
             Self::Mark(mark, address) => json!([mark, address]),
         }
     }

@@ -156,7 +156,10 @@ async fn network(identity: &Identity, snapshot: &Snapshot) -> Result<Vec<Line>, 
         .await
         .map_err(cannot)?;
     let mut lines = vec![
-        if found.forwards {
+        if found.forwards && found.forwards_for_instances {
+            let text = "is on (net.ipv4.ip_forward), for tasks alone: it was off before";
+            Line::ok("forwarding", text)
+        } else if found.forwards {
             Line::ok("forwarding", "is on (net.ipv4.ip_forward)")
         } else {
             Line::bad("forwarding", "is off: nothing gets in or out of a VPC")

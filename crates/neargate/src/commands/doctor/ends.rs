@@ -44,7 +44,7 @@ impl Snapshot {
         store
             .read(|tx| -> Result<_, StoreError> {
                 Ok(Self {
-                    networks: nouns(tx)?,
+                    networks: networks(tx)?,
                     tasks: tx.task_rows()?,
                 })
             })
@@ -190,30 +190,7 @@ impl End {
     }
 }
 
-/// The nouns of every VPC, by id.
-fn nouns(tx: &Tx<'_>) -> Result<Vec<VpcNouns>, StoreError> {
-    let (subnets, groups) = (tx.subnet_list()?, tx.security_group_list()?);
-    let interfaces = tx.network_interface_list()?;
-    let prefix_lists = tx.noun_list()?;
-    let mut all = Vec::new();
-    for vpc in tx.vpc_list()? {
-        let id = &vpc.id;
-        all.push(VpcNouns {
-            subnets: of_vpc(&subnets, |subnet| subnet.vpc_id == *id),
-            security_groups: of_vpc(&groups, |group| group.vpc_id == *id),
-            interfaces: of_vpc(&interfaces, |interface| interface.vpc_id == *id),
-            rules: tx.noun_list_in_vpc(id)?,
-            route_tables: tx.noun_list_in_vpc(id)?,
-            internet_gateways: tx.noun_list_in_vpc(id)?,
-            nat_gateways: tx.noun_list_in_vpc(id)?,
-            flow_logs: Vec::new(),
-            prefix_lists: Vec::clone(&prefix_lists),
-            vpc,
-        });
-    }
-    Ok(all)
-}
-
-fn of_vpc<T: Clone>(all: &[T], belongs: impl Fn(&T) -> bool) -> Vec<T> {
-    all.iter().filter(|item| belongs(item)).cloned().collect()
+fn networks(tx: &Tx<'_>) -> Result<Vec<VpcNouns>, StoreError> {
+    let vpcs = tx.vpc_list()?.into_iter();
+    vpcs.map(|vpc| tx.vpc_nouns(vpc)).collect()
 }

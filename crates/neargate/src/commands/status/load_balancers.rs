@@ -67,7 +67,8 @@ pub(super) fn lines(all: &[Known], region: &str) -> Vec<String> {
 fn problems(known: &Known, listener: &Listener) -> Vec<String> {
     let of = |problems: &[ListenerProblem], end: &str| -> Vec<String> {
         let own = problems.iter().filter(|one| one.listener_id == listener.id);
-        own.map(|one| format!("      {}{end}", one.problem)).collect()
+        own.map(|one| format!("      {}{end}", one.problem))
+            .collect()
     };
     let Some(report) = &known.report else {
         return Vec::new();

@@ -7,9 +7,7 @@ use model::balancing::{
     WeightedTargetGroup,
 };
 use model::network::{Clause, GroupPlan, InterfaceOwner, Ipv4Cidr, NamesPlan};
-use model::{
-    ListenerId, ListenerRuleId, LoadBalancerId, SecurityGroupId, SubnetId, UnixMillis,
-};
+use model::{ListenerId, ListenerRuleId, LoadBalancerId, SecurityGroupId, SubnetId, UnixMillis};
 
 use super::*;
 
@@ -263,7 +261,11 @@ fn a_plan_has_what_its_listeners_name_and_nothing_else() {
     let priorities: Vec<u32> = plain.rules.iter().map(|rule| rule.priority).collect();
     assert_eq!(priorities, [10, 20]);
     let prefix = "arn:aws:elasticloadbalancing:us-east-1:000000000000:listener-rule/app/Web/";
-    assert!(plain.rules[0].arn.starts_with(prefix), "{}", plain.rules[0].arn);
+    assert!(
+        plain.rules[0].arn.starts_with(prefix),
+        "{}",
+        plain.rules[0].arn
+    );
     let names: BTreeSet<&str> = made
         .target_groups
         .iter()
@@ -294,15 +296,27 @@ fn whom_groups_admit_to_a_port_may_come_by_the_host() {
     );
     for (scheme, clauses, expected) in [
         (Scheme::InternetFacing, vec![], vec![]),
-        (Scheme::InternetFacing, vec![clause(tcp(80, 80), a)], vec![a]),
+        (
+            Scheme::InternetFacing,
+            vec![clause(tcp(80, 80), a)],
+            vec![a],
+        ),
         (Scheme::InternetFacing, vec![clause(tcp(81, 90), a)], vec![]),
-        (Scheme::InternetFacing, vec![clause(Traffic::Udp { first: 0, last: 99 }, a)], vec![]),
+        (
+            Scheme::InternetFacing,
+            vec![clause(Traffic::Udp { first: 0, last: 99 }, a)],
+            vec![],
+        ),
         (
             Scheme::InternetFacing,
             vec![clause(tcp(1, 80), b), clause(Traffic::All, a)],
             vec![range([10, 0, 0, 0], [10, 0, 0, 19])],
         ),
-        (Scheme::InternetFacing, vec![clause(Traffic::Protocol(6), b)], vec![b]),
+        (
+            Scheme::InternetFacing,
+            vec![clause(Traffic::Protocol(6), b)],
+            vec![b],
+        ),
         (Scheme::Internal, vec![clause(Traffic::All, a)], vec![]),
     ] {
         let own = load_balancer(scheme, 1);

@@ -11,7 +11,7 @@ use model::{PrefixListId, SecurityGroupId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::world::{cidr, group_id, igw_id, interface_id, nat_id, table, vpc};
+use super::world::{Build as _, cidr, group_id, igw_id, interface_id, nat_id, table, vpc};
 use crate::network::{VpcNouns, plan};
 use crate::reachability::{Endpoint, Protocol, Query, analyze};
 
@@ -146,7 +146,6 @@ fn add_prefix_list(nouns: &mut VpcNouns, n: u8, listed: &[u8]) -> PrefixListId {
         max_entries: 10,
         version: 1,
         entries: entries.collect(),
-        history: Vec::new(),
         last_change: PrefixListChange::Create,
         tags: Vec::new(),
     });

@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 
 use model::network::{InterfaceOwner, Ipv4Cidr, NatGatewayState, Peer, RouteTarget};
 
-use super::world::{TCP, group_id, igw_id, interface_id, nat_id, route, table, vpc};
+use super::world::{Build as _, TCP, group_id, igw_id, interface_id, nat_id, route, table, vpc};
 use crate::network::VpcNouns;
 use crate::reachability::{Analysis, Endpoint, Finding, Protocol, Query, Unresolved, analyze};
 

@@ -94,8 +94,34 @@ pub(super) fn route(to: &str, target: RouteTarget) -> Route {
     }
 }
 
-impl VpcNouns {
-    pub(super) fn add_subnet(&mut self, n: u8, range: &str) {
+/// Adds things to a network; `n` is the number in their ids.
+pub(super) trait Build {
+    fn add_subnet(&mut self, n: u8, range: &str);
+    fn add_group(&mut self, n: u8, name: &str);
+    fn add_rule(
+        &mut self,
+        group: u8,
+        is_egress: bool,
+        protocol: Option<u8>,
+        ports: (u16, u16),
+        peer: Peer,
+    );
+    fn add_usual_group(&mut self, n: u8, name: &str);
+    fn add_interface(
+        &mut self,
+        n: u8,
+        subnet: u8,
+        address: &str,
+        public: Option<&str>,
+        groups: &[u8],
+    );
+    fn add_internet_gateway(&mut self, n: u8);
+    fn add_nat_gateway(&mut self, n: u8, subnet: u8, address: &str, public: &str);
+    fn add_route(&mut self, table: u8, route: Route);
+}
+
+impl Build for VpcNouns {
+    fn add_subnet(&mut self, n: u8, range: &str) {
         self.subnets.push(Subnet {
             id: subnet_id(n),
             vpc_id: self.vpc.id.clone(),
@@ -108,7 +134,7 @@ impl VpcNouns {
         });
     }
 
-    pub(super) fn add_group(&mut self, n: u8, name: &str) {
+    fn add_group(&mut self, n: u8, name: &str) {
         self.security_groups.push(SecurityGroup {
             id: group_id(n),
             vpc_id: self.vpc.id.clone(),
@@ -119,7 +145,7 @@ impl VpcNouns {
     }
 
     /// `protocol` `None` is all traffic.
-    pub(super) fn add_rule(
+    fn add_rule(
         &mut self,
         group: u8,
         is_egress: bool,
@@ -144,12 +170,12 @@ impl VpcNouns {
     }
 
     /// A group as `CreateSecurityGroup` leaves it: everything may go out.
-    pub(super) fn add_usual_group(&mut self, n: u8, name: &str) {
+    fn add_usual_group(&mut self, n: u8, name: &str) {
         self.add_group(n, name);
         self.add_rule(n, true, None, (0, 0), Peer::Ipv4(Ipv4Cidr::ALL));
     }
 
-    pub(super) fn add_interface(
+    fn add_interface(
         &mut self,
         n: u8,
         subnet: u8,
@@ -177,7 +203,7 @@ impl VpcNouns {
         });
     }
 
-    pub(super) fn add_internet_gateway(&mut self, n: u8) {
+    fn add_internet_gateway(&mut self, n: u8) {
         self.internet_gateways.push(InternetGateway {
             id: igw_id(n),
             attached_to: Some(self.vpc.id.clone()),
@@ -186,7 +212,7 @@ impl VpcNouns {
     }
 
     /// A NAT gateway with its interface, `eni-…<n>`.
-    pub(super) fn add_nat_gateway(&mut self, n: u8, subnet: u8, address: &str, public: &str) {
+    fn add_nat_gateway(&mut self, n: u8, subnet: u8, address: &str, public: &str) {
         self.add_interface(n, subnet, address, Some(public), &[]);
         if let Some(interface) = self.interfaces.last_mut() {
             interface.owner = InterfaceOwner::NatGateway(nat_id(n));
@@ -206,7 +232,7 @@ impl VpcNouns {
         });
     }
 
-    pub(super) fn add_route(&mut self, table: u8, route: Route) {
+    fn add_route(&mut self, table: u8, route: Route) {
         let mut tables = self.route_tables.iter_mut();
         if let Some(table) = tables.find(|one| one.id == table_id(table)) {
             // A table has one route to a destination.

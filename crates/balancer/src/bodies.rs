@@ -1,0 +1,115 @@
+//! Bodies between clients and targets, whatever protocol either speaks. Nothing is collected: what
+//! is not taken is not read.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use hyper::body::Incoming;
+
+use crate::front::reading::ClientBody;
+use crate::upstream::http1::Exchange;
+
+/// Why a body did not come to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum BodyError {
+    #[error("the client has gone")]
+    ClientGone,
+    #[error("the client's body is malformed")]
+    ClientMalformed,
+    #[error("the client sent nothing for too long")]
+    ClientIdle,
+    #[error("the target ended its response early")]
+    TargetEnded,
+    #[error("the target sent nothing for too long")]
+    TargetIdle,
+    #[error("the target's deregistration delay is over")]
+    Deregistered,
+}
+
+/// A client's body.
+#[derive(Debug)]
+pub(crate) enum RequestBody {
+    Empty,
+    Http1(Box<ClientBody>),
+    Http2(Incoming),
+}
+
+impl Body for RequestBody {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        match self.get_mut() {
+            Self::Empty => Poll::Ready(None),
+            Self::Http1(body) => body.poll_frame(cx),
+            Self::Http2(body) => Pin::new(body)
+                .poll_frame(cx)
+                .map_err(|_| BodyError::ClientGone),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            Self::Empty => true,
+            Self::Http1(body) => body.is_done(),
+            Self::Http2(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Empty => SizeHint::with_exact(0),
+            Self::Http1(body) => body.size_hint(),
+            Self::Http2(body) => body.size_hint(),
+        }
+    }
+}
+
+/// A body for a client.
+#[derive(Debug)]
+pub(crate) enum ResponseBody {
+    /// The load balancer's own.
+    Own(Option<Bytes>),
+    Http1(Box<Exchange>),
+    Http2(Box<crate::upstream::http2::TargetBody>),
+}
+
+impl Body for ResponseBody {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        match self.get_mut() {
+            Self::Own(body) => Poll::Ready(body.take().map(|data| Ok(Frame::data(data)))),
+            Self::Http1(exchange) => exchange.poll_frame(cx),
+            Self::Http2(body) => body.poll_frame(cx),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            Self::Own(body) => body.is_none(),
+            Self::Http1(exchange) => exchange.is_done(),
+            Self::Http2(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Own(body) => {
+                SizeHint::with_exact(body.as_ref().map_or(0, |body| body.len() as u64))
+            }
+            // Its head said how long it is, if anything did.
+            Self::Http1(_) => SizeHint::default(),
+            Self::Http2(body) => body.size_hint(),
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! Clients that speak HTTP/2: over TLS alone, as they agree on it in the handshake.
+
+use std::convert::Infallible;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, HOST};
+use http::{HeaderMap, Request, Response};
+use http_body::{Body, Frame, SizeHint};
+use hyper::server::conn::http2;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tokio::sync::watch;
+
+use super::Client;
+use crate::answers;
+use crate::bodies::{BodyError, RequestBody, ResponseBody};
+use crate::http1::body::Framing;
+use crate::http1::request::{Classification, decimal};
+use crate::http1::wire::Stream;
+use crate::proxy::{self, Incoming};
+use crate::ticket::Ticket;
+
+/// "Up to 128 requests can be sent in parallel using one HTTP/2 connection."
+const STREAMS: u32 = 128;
+const WINDOW: u32 = 1 << 20;
+const HEADERS_MAX: u32 = 64 * 1024;
+
+/// Counts the requests under way on a connection, and tells of every change.
+#[derive(Debug)]
+struct UnderWay(watch::Sender<usize>);
+
+#[derive(Debug)]
+struct One(Arc<UnderWay>);
+
+impl Drop for One {
+    fn drop(&mut self) {
+        self.0.0.send_modify(|count| *count -= 1);
+    }
+}
+
+/// Serves a connection until it ends.
+pub(super) async fn serve(client: Arc<Client>, stream: Stream) {
+    let Some(serving) = client.core.serving() else {
+        return;
+    };
+    let (idle, age) = (
+        serving.idle,
+        Duration::from_secs(serving.plan.settings.client_keep_alive_seconds.into()),
+    );
+    drop(serving);
+    let end_of_life = client.opened + age;
+    let mut draining = client.core.draining.subscribe();
+    let under_way = Arc::new(UnderWay(watch::Sender::new(0)));
+    let mut changes = under_way.0.subscribe();
+    let service = service_fn(move |request| {
+        under_way.0.send_modify(|count| *count += 1);
+        let (client, one) = (Arc::clone(&client), One(Arc::clone(&under_way)));
+        async move { Ok::<_, Infallible>(answer(&client, request, one).await) }
+    });
+    let connection = http2::Builder::new(TokioExecutor::new())
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(STREAMS)
+        .max_header_list_size(HEADERS_MAX)
+        .initial_stream_window_size(WINDOW)
+        .initial_connection_window_size(2 * WINDOW)
+        .serve_connection(TokioIo::new(stream), service);
+    let mut connection = pin!(connection);
+    let mut is_ending = false;
+    loop {
+        let is_quiet = *changes.borrow_and_update() == 0;
+        tokio::select! {
+            _ended = connection.as_mut() => return,
+            _ = changes.changed() => {}
+            () = tokio::time::sleep(idle), if is_quiet => {
+                if is_ending {
+                    return;
+                }
+                connection.as_mut().graceful_shutdown();
+                is_ending = true;
+            }
+            () = tokio::time::sleep_until(end_of_life), if !is_ending => {
+                connection.as_mut().graceful_shutdown();
+                is_ending = true;
+            }
+            _ = draining.wait_for(|draining| *draining), if !is_ending => {
+                connection.as_mut().graceful_shutdown();
+                is_ending = true;
+            }
+        }
+    }
+}
+
+async fn answer(
+    client: &Client,
+    request: Request<hyper::body::Incoming>,
+    one: One,
+) -> Response<Tracked> {
+    let (mut parts, body) = request.into_parts();
+    let mut ticket = Ticket::new(client, size(&parts.headers));
+    let response = match host(&mut parts) {
+        Ok(()) => {
+            let incoming = incoming(parts, body);
+            proxy::answer(client, incoming, &mut ticket).await
+        }
+        Err(status) => {
+            ticket.answered(status);
+            answers::error(status)
+        }
+    };
+    let (mut parts, body) = response.into_parts();
+    if let ResponseBody::Own(page) = &body {
+        let length = page.as_ref().map_or(0, Bytes::len);
+        parts.headers.insert(CONTENT_LENGTH, length.into());
+    }
+    ticket.sent = size(&parts.headers);
+    Response::from_parts(
+        parts,
+        Tracked {
+            body,
+            ticket,
+            _one: one,
+        },
+    )
+}
+
+fn incoming(parts: http::request::Parts, body: hyper::body::Incoming) -> Incoming {
+    let mut headers = parts.headers;
+    let length = headers.remove(CONTENT_LENGTH);
+    let length = length.and_then(|length| decimal(length.as_bytes()));
+    let (framing, body) = if body.is_end_stream() {
+        (Framing::Length(0), RequestBody::Empty)
+    } else {
+        let framing = length.map_or(Framing::Chunked, Framing::Length);
+        (framing, RequestBody::Http2(body))
+    };
+    Incoming {
+        method: parts.method,
+        uri: parts.uri,
+        version: http::Version::HTTP_2,
+        headers,
+        framing,
+        body,
+        classification: Classification::COMPLIANT,
+    }
+}
+
+/// Makes `:authority` the host. Both may be sent if they agree (RFC 9113 section 8.3.1).
+fn host(parts: &mut http::request::Parts) -> Result<(), u16> {
+    if parts.method == http::Method::CONNECT || parts.uri.path().is_empty() {
+        return Err(400);
+    }
+    let mut hosts = parts.headers.get_all(HOST).iter();
+    let (sent, second) = (hosts.next(), hosts.next());
+    let Some(authority) = parts.uri.authority() else {
+        return if sent.is_some() && second.is_none() {
+            Ok(())
+        } else {
+            Err(400)
+        };
+    };
+    let authority = authority.as_str();
+    let differs =
+        sent.is_some_and(|sent| !sent.as_bytes().eq_ignore_ascii_case(authority.as_bytes()));
+    if second.is_some() || differs || authority.contains('@') {
+        return Err(400);
+    }
+    let host = authority.parse().map_err(|_| 400_u16)?;
+    parts.headers.insert(HOST, host);
+    Ok(())
+}
+
+fn size(headers: &HeaderMap) -> u64 {
+    let field = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
+        (name.as_str().len() + value.len()) as u64
+    };
+    headers.iter().map(field).sum()
+}
+
+/// A response's body, with what ends when it does.
+#[derive(Debug)]
+struct Tracked {
+    body: ResponseBody,
+    ticket: Ticket,
+    _one: One,
+}
+
+impl Body for Tracked {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        let this = self.get_mut();
+        let polled = Pin::new(&mut this.body).poll_frame(cx);
+        if let Poll::Ready(Some(Ok(frame))) = &polled {
+            this.ticket.sent += frame.data_ref().map_or(0, Bytes::len) as u64;
+        }
+        polled
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}

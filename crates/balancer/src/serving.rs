@@ -1,0 +1,194 @@
+//! What requests are served by: a compiled plan, which is replaced in one step, and what outlives it.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use arc_swap::{ArcSwapOption, Guard};
+use model::ListenerId;
+use model::balancing::{BalancerPlan, ListenerPlan, MutualTls};
+use model::network::Ipv4Range;
+use rustls::ServerConfig;
+use tokio::sync::watch;
+
+use crate::access_log::{AccessLog, AccessLogSettings};
+use crate::balancer::ApplyError;
+use crate::connect::Node;
+use crate::metrics::{GroupCounters, Metrics};
+use crate::routes::Routes;
+use crate::sockets::Place;
+use crate::targets::Targets;
+use crate::tls;
+use crate::upstream::Upstream;
+
+/// What there is one of in a process.
+#[derive(Debug)]
+pub(crate) struct Core {
+    pub(crate) metrics: Arc<Metrics>,
+    pub(crate) targets: Arc<Targets>,
+    pub(crate) upstream: Arc<Upstream>,
+    pub(crate) serving: ArcSwapOption<Serving>,
+    /// Whether connections come from the nodes' addresses.
+    pub(crate) bind_nodes: bool,
+    /// Whose turn it is among the nodes, for what came in at the host's address.
+    turn: AtomicUsize,
+    log_folder: Option<PathBuf>,
+    log: OnceLock<Option<AccessLog>>,
+    pub(crate) draining: watch::Sender<bool>,
+}
+
+impl Core {
+    pub(crate) fn new(
+        targets: Arc<Targets>,
+        bind_nodes: bool,
+        log_folder: Option<PathBuf>,
+    ) -> Self {
+        let metrics = Arc::new(Metrics::new());
+        Self {
+            upstream: Upstream::new(Arc::clone(&metrics)),
+            metrics,
+            targets,
+            serving: ArcSwapOption::empty(),
+            bind_nodes,
+            turn: AtomicUsize::new(0),
+            log_folder,
+            log: OnceLock::new(),
+            draining: watch::Sender::new(false),
+        }
+    }
+
+    /// The plan that new requests are served by.
+    pub(crate) fn serving(&self) -> Option<Arc<Serving>> {
+        self.serving.load_full()
+    }
+
+    /// The same for a request, which does not keep it for long.
+    pub(crate) fn current(&self) -> Guard<Option<Arc<Serving>>> {
+        self.serving.load()
+    }
+
+    /// The access log, which begins with the first plan.
+    pub(crate) fn log(&self) -> Option<&AccessLog> {
+        self.log.get().and_then(Option::as_ref)
+    }
+
+    pub(crate) fn start_log(&self, plan: &BalancerPlan) {
+        let Some(folder) = &self.log_folder else {
+            return;
+        };
+        self.log.get_or_init(|| {
+            // arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/…
+            let mut parts = plan.arn.split(':').skip(3).map(str::to_owned);
+            let region = parts.next().unwrap_or_default();
+            let account = parts.next().unwrap_or_default();
+            let address = plan
+                .nodes
+                .first()
+                .map_or([0, 0, 0, 0].into(), |node| node.address);
+            let settings =
+                AccessLogSettings::new(folder.clone(), account, region, plan.path.clone(), address);
+            AccessLog::start(settings)
+                .inspect_err(|error| {
+                    let error: &dyn std::error::Error = error;
+                    tracing::warn!(error, "access logs cannot be written");
+                })
+                .ok()
+        });
+    }
+
+    /// The node that a request leaves by: the one that it came in at, or one after the other.
+    pub(crate) fn node<'s>(&self, serving: &'s Serving, place: &Place) -> Option<&'s Node> {
+        match place {
+            Place::Node(zone) => {
+                let mut nodes = serving.nodes.iter();
+                nodes.find(|node| node.availability_zone == *zone)
+            }
+            Place::Host if serving.nodes.is_empty() => None,
+            Place::Host => {
+                let turn = self.turn.fetch_add(1, Ordering::Relaxed);
+                serving.nodes.get(turn % serving.nodes.len())
+            }
+        }
+    }
+}
+
+/// A plan, compiled.
+#[derive(Debug)]
+pub(crate) struct Serving {
+    pub(crate) plan: Arc<BalancerPlan>,
+    pub(crate) version: u64,
+    pub(crate) routes: Routes,
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) idle: Duration,
+    /// `app/<name>/<id>`.
+    pub(crate) path: Arc<str>,
+    listeners: HashMap<u16, Listening>,
+    groups: HashMap<String, Arc<GroupCounters>>,
+}
+
+/// A listener, as connections need it.
+#[derive(Debug)]
+pub(crate) struct Listening {
+    pub(crate) id: ListenerId,
+    pub(crate) tls: Option<ListenerTls>,
+    pub(crate) admitted: Vec<Ipv4Range>,
+}
+
+#[derive(Debug)]
+pub(crate) struct ListenerTls {
+    pub(crate) config: Arc<ServerConfig>,
+    pub(crate) mutual: MutualTls,
+}
+
+impl Serving {
+    /// `core`'s targets know the plan when it succeeds.
+    pub(crate) fn new(plan: BalancerPlan, version: u64, core: &Core) -> Result<Self, ApplyError> {
+        let listeners = plan.listeners.iter();
+        let listeners = listeners
+            .map(|listener| Ok((listener.port, listening(listener, &plan)?)))
+            .collect::<Result<HashMap<_, _>, ApplyError>>()?;
+        core.targets.update(&plan);
+        let groups = plan.target_groups.iter();
+        Ok(Self {
+            routes: Routes::new(&plan, &core.targets),
+            nodes: Node::of(&plan),
+            idle: Duration::from_secs(plan.settings.idle_timeout_seconds.max(1).into()),
+            path: plan.path.as_str().into(),
+            listeners,
+            groups: groups
+                .map(|group| (group.arn.clone(), core.metrics.group(&group.id)))
+                .collect(),
+            plan: Arc::new(plan),
+            version,
+        })
+    }
+
+    pub(crate) fn listening(&self, port: u16) -> Option<&Listening> {
+        self.listeners.get(&port)
+    }
+
+    pub(crate) fn group(&self, arn: &str) -> Option<&Arc<GroupCounters>> {
+        self.groups.get(arn)
+    }
+}
+
+fn listening(listener: &ListenerPlan, plan: &BalancerPlan) -> Result<Listening, ApplyError> {
+    let tls = listener.tls.as_ref().map(|tls| {
+        let config = tls::server_config(tls, plan.settings.http2, &plan.certificates);
+        let config = config.map_err(|source| ApplyError::Tls {
+            port: listener.port,
+            source,
+        })?;
+        Ok::<_, ApplyError>(ListenerTls {
+            config,
+            mutual: tls.mutual,
+        })
+    });
+    Ok(Listening {
+        id: listener.id.clone(),
+        tls: tls.transpose()?,
+        admitted: listener.admitted.clone(),
+    })
+}

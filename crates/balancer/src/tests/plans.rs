@@ -1,0 +1,178 @@
+//! Plans that change under traffic, and the end.
+
+use super::*;
+use crate::test_plans::fixed;
+
+#[tokio::test]
+async fn a_new_plan_is_for_the_next_request_of_an_open_connection() {
+    let front = front(plan(Vec::new(), Vec::new(), fixed(418)));
+    let mut peer = front.peer().await;
+    for (version, status) in [(2, 202), (3, 403), (4, 200)] {
+        front
+            .balancer
+            .apply(
+                plan(Vec::new(), Vec::new(), fixed(status)),
+                version,
+                Vec::new(),
+            )
+            .unwrap();
+        peer.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n").await;
+        let answer = peer.until(&format!("\r\n\r\n{status}")).await;
+        assert_eq!(status_of(&answer), status);
+        assert_eq!(front.balancer.report().unwrap().plan_version, version);
+    }
+}
+
+#[tokio::test]
+async fn a_target_that_goes_ends_its_requests_with_502() {
+    let target = target(|mut stream| async move {
+        read_head(&mut stream).await;
+        std::future::pending::<()>().await;
+    })
+    .await;
+    let front = front(one(target));
+    let mut peer = front.peer().await;
+    peer.send(GET).await;
+    soon(async {
+        while front.numbers().requests == 0 {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await;
+    front
+        .balancer
+        .apply(with(group(1, Vec::new())), 2, Vec::new())
+        .unwrap();
+    assert_eq!(status_of(&peer.rest().await), 502);
+}
+
+#[tokio::test]
+async fn a_listener_without_a_socket_is_reported_and_one_that_goes_is_closed() {
+    let front = front(plan(Vec::new(), Vec::new(), fixed(200)));
+    let mut other = plan(Vec::new(), Vec::new(), fixed(200));
+    other.scheme = model::balancing::Scheme::InternetFacing;
+    other.listeners[0].port = 81;
+    front.balancer.apply(other, 2, Vec::new()).unwrap();
+    let report = front.balancer.report().unwrap();
+    assert_eq!(
+        report.listeners[0].problem,
+        "nothing listens at port 81 at the host"
+    );
+    soon(async {
+        while TcpStream::connect(front.address).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn draining_lets_requests_end_and_closes_what_is_idle() {
+    let target = target(|mut stream| async move {
+        read_head(&mut stream).await.unwrap();
+        stream
+            .write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\na")
+            .await
+            .unwrap();
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        stream.write_all(b"b").await.unwrap();
+    })
+    .await;
+    let front = front(one(target));
+    let (mut idle, mut busy) = (front.peer().await, front.peer().await);
+    busy.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n").await;
+    busy.until("\r\n\r\na").await;
+    let draining = tokio::spawn({
+        let balancer = front.balancer.clone();
+        async move { balancer.drain(PATIENCE).await }
+    });
+    assert_eq!(idle.rest().await, "");
+    assert_eq!(busy.rest().await, "b");
+    soon(draining).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_hosts_address_serves_only_whom_security_groups_admit() {
+    let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    let balancer = Balancer::new(BalancerOptions::default());
+    let host = ListeningSocket {
+        place: Place::Host,
+        port: 80,
+        socket: socket.into(),
+    };
+    let mut served = plan(Vec::new(), Vec::new(), fixed(200));
+    balancer.apply(served.clone(), 1, vec![host]).unwrap();
+    let front = Front { balancer, address };
+    let mut peer = front.peer().await;
+    assert_eq!(peer.rest().await, "");
+    served.listeners[0].admitted = vec![model::network::Ipv4Range {
+        first: [127, 0, 0, 0].into(),
+        last: [127, 255, 255, 255].into(),
+    }];
+    front.balancer.apply(served, 2, Vec::new()).unwrap();
+    assert_eq!(front.status(GET).await, 200);
+}
+
+#[tokio::test]
+async fn every_request_is_a_line_of_the_access_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let balancer = Balancer::new(BalancerOptions {
+        access_log: Some(folder.path().to_owned()),
+        ..BalancerOptions::default()
+    });
+    let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    let sockets = vec![ListeningSocket {
+        place: Place::Node("a".to_owned()),
+        port: 80,
+        socket: socket.into(),
+    }];
+    let mut served = one(echo().await);
+    served.arn = "arn:aws:elasticloadbalancing:us-east-1:000000000000:loadbalancer/a".to_owned();
+    balancer.apply(served, 1, sockets).unwrap();
+    let front = Front { balancer, address };
+    front.says(GET).await;
+    front
+        .says("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: x\r\n\r\n")
+        .await;
+    let lines = soon(async {
+        loop {
+            let lines = log_lines(folder.path());
+            if lines.len() == 2 {
+                return lines;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    });
+    let lines = lines.await;
+    let line = lines.iter().find(|line| line.contains("\"GET ")).unwrap();
+    for part in [
+        " 200 200 ",
+        "\"GET http://h:80/a?b=c HTTP/1.1\"",
+        "\"Root=1-",
+        "\"forward\"",
+        " arn:group/1 ",
+    ] {
+        assert!(line.contains(part), "{part} in {line}");
+    }
+    let bad = lines
+        .iter()
+        .find(|line| !line.contains("\"GET http://h:80/a"))
+        .unwrap();
+    assert!(bad.contains("\"Severe\" \"BadContentLength\""), "{bad}");
+}
+
+/// What was written below a folder.
+fn log_lines(folder: &std::path::Path) -> Vec<String> {
+    let mut lines = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            lines.extend(log_lines(&path));
+        } else if let Ok(text) = std::fs::read_to_string(&path) {
+            lines.extend(text.lines().map(str::to_owned));
+        }
+    }
+    lines
+}

@@ -1,0 +1,199 @@
+//! `cargo xtask bench --only balancer`: the load balancer's data plane beside nginx and HAProxy of
+//! the distribution, on the same machine in the same run.
+//!
+//! Each contender has processor 0 for itself; clients and upstreams share processor 1. All three
+//! keep connections to two upstreams and add the same headers.
+
+mod clients;
+mod peers;
+
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+
+use super::memory;
+use super::statistics::Sample;
+use crate::setup::{self, Need};
+use crate::terminal::{heading, run, say};
+use clients::{Clients, Latency};
+use peers::{Kind, Server, Shape};
+
+/// How often each figure of the three is taken, in turns.
+const ROUNDS: usize = 3;
+const IDLE: usize = 10_000;
+
+/// What was measured of one contender.
+#[derive(Debug, Default)]
+struct Figures {
+    /// Requests per second for 1 KiB.
+    small: Sample,
+    small_logged: Sample,
+    /// Processor microseconds per request.
+    cpu_us: Sample,
+    /// Requests per second for 1 MiB.
+    large: Sample,
+    /// At half of what the slowest does, microseconds.
+    p50: Sample,
+    p99: Sample,
+    p999: Sample,
+    /// Connections that say nothing: KiB for each.
+    idle_kib: Sample,
+    /// New TLS connections per second.
+    handshakes: Sample,
+    /// Requests per second over HTTP/2, 100 streams on each connection.
+    streams: Sample,
+    rules: Sample,
+    targets: Sample,
+}
+
+/// Measures and reports.
+pub(crate) fn run_all(root: &Path) -> anyhow::Result<String> {
+    if !setup::is_root() {
+        bail!("the benchmark binds servers to processors and reads their memory: run it as root");
+    }
+    if std::thread::available_parallelism()?.get() < 2 {
+        bail!("the benchmark needs two processors");
+    }
+    setup::packages(&[
+        Need::Busybox,
+        Need::Nginx,
+        Need::Haproxy,
+        Need::Wrk,
+        Need::Nghttp2,
+        Need::Openssl,
+    ])?;
+    heading("building");
+    let programs = setup::build_testkit(root, true)?;
+    let example = setup::build_example(root, "balancer", "serve")?;
+    let folder = std::env::temp_dir().join(format!("neargate-balancer-{}", std::process::id()));
+    fs_err::create_dir_all(&folder)?;
+    let measured = measure(&example, &programs.testkit, &folder);
+    fs_err::remove_dir_all(&folder)?;
+    let (figures, direct) = measured?;
+    say(&super::machine());
+    table(&figures, &direct)
+}
+
+/// The contenders in the order of [`Kind::ALL`], and an upstream without anything before it.
+fn measure(
+    example: &Path,
+    testkit: &Path,
+    folder: &Path,
+) -> anyhow::Result<([Figures; 3], Figures)> {
+    certificate(folder)?;
+    let _upstreams = Server::upstreams(folder)?;
+    let clients = Clients { testkit };
+    let (mut figures, mut direct) = (<[Figures; 3]>::default(), Figures::default());
+    for round in 1..=ROUNDS {
+        say(&format!("round {round} of {ROUNDS}"));
+        for (kind, figures) in Kind::ALL.into_iter().zip(&mut figures) {
+            throughput(kind, example, folder, &clients, figures)?;
+        }
+        let slowest = figures.iter().filter_map(|one| one.small.median());
+        let half = slowest.fold(f64::INFINITY, f64::min) / 2.0;
+        direct.latency(&clients.at_rate(peers::upstream(), half)?);
+        for (kind, figures) in Kind::ALL.into_iter().zip(&mut figures) {
+            let _server = kind.start(example, folder, Shape::default())?;
+            figures.latency(&clients.at_rate(peers::plain(), half)?);
+        }
+    }
+    Ok((figures, direct))
+}
+
+fn throughput(
+    kind: Kind,
+    example: &Path,
+    folder: &Path,
+    clients: &Clients<'_>,
+    figures: &mut Figures,
+) -> anyhow::Result<()> {
+    say(kind.name());
+    let start = |shape| kind.start(example, folder, shape);
+    let plain = peers::plain();
+    {
+        let server = start(Shape::default())?;
+        let before = memory::cpu_seconds(server.pid())?;
+        let done = clients.closed(plain, "/1k")?;
+        let used = memory::cpu_seconds(server.pid())? - before;
+        figures.small.add(done.per_second);
+        figures.cpu_us.add(used * 1e6 / done.requests);
+        figures.large.add(clients.closed(plain, "/1m")?.per_second);
+        figures.handshakes.add(clients.handshakes(peers::tls())?);
+        figures.streams.add(clients.streams(peers::tls())?);
+    }
+    {
+        let server = start(Shape::default())?;
+        let before = memory::pss_kib(server.pid())?;
+        let held = clients.hold(plain, IDLE)?;
+        let more = memory::pss_kib(server.pid())? - before;
+        figures.idle_kib.add(more / super::as_f64(IDLE));
+        drop(held);
+    }
+    let shape = |access_log, rules, targets| Shape {
+        access_log,
+        rules,
+        targets,
+    };
+    for (shape, sample) in [
+        (shape(true, 0, 0), &mut figures.small_logged),
+        (shape(false, 1000, 0), &mut figures.rules),
+        (shape(false, 0, 500), &mut figures.targets),
+    ] {
+        let _server = start(shape)?;
+        sample.add(clients.closed(plain, "/1k")?.per_second);
+    }
+    Ok(())
+}
+
+impl Figures {
+    fn latency(&mut self, latency: &Latency) {
+        self.p50.add(latency.p50_us);
+        self.p99.add(latency.p99_us);
+        self.p999.add(latency.p999_us);
+    }
+}
+
+/// A self-signed certificate with a P-256 key.
+fn certificate(folder: &Path) -> anyhow::Result<()> {
+    let (key, pem) = (folder.join("bench.key"), folder.join("bench.pem"));
+    let mut openssl = std::process::Command::new("openssl");
+    openssl.args(["req", "-x509", "-nodes", "-days", "2", "-subj", "/CN=bench"]);
+    openssl.args(["-addext", "subjectAltName=DNS:bench"]);
+    openssl.args(["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]);
+    run(openssl.arg("-keyout").arg(&key).arg("-out").arg(&pem))?;
+    let both = fs_err::read_to_string(&pem)? + &fs_err::read_to_string(&key)?;
+    Ok(fs_err::write(folder.join("bench.both"), both)?)
+}
+
+fn table(figures: &[Figures; 3], direct: &Figures) -> anyhow::Result<String> {
+    type Row = (&'static str, fn(&Figures) -> &Sample, &'static str);
+    let rows: [Row; 12] = [
+        ("1 KiB, 64 connections", |f| &f.small, "/s"),
+        ("the same with an access log", |f| &f.small_logged, "/s"),
+        ("processor time for one", |f| &f.cpu_us, "µs"),
+        ("1 MiB", |f| &f.large, "/s"),
+        ("half load, median", |f| &f.p50, "µs"),
+        ("half load, 99th percentile", |f| &f.p99, "µs"),
+        ("half load, 99.9th percentile", |f| &f.p999, "µs"),
+        ("an idle connection", |f| &f.idle_kib, "KiB"),
+        ("new TLS connections", |f| &f.handshakes, "/s"),
+        ("HTTP/2, 100 streams", |f| &f.streams, "/s"),
+        ("1 KiB with 1000 rules", |f| &f.rules, "/s"),
+        ("1 KiB with 500 targets", |f| &f.targets, "/s"),
+    ];
+    let mut lines = vec!["| measured | Neargate | nginx | HAProxy | no balancer |".to_owned()];
+    lines.push("|---|---:|---:|---:|---:|".to_owned());
+    for (name, sample, unit) in rows {
+        let mut line = format!("| {name} |");
+        for figures in figures {
+            let value = sample(figures).median().context("a figure is missing")?;
+            line += &format!(" {value:.1} {unit} |");
+        }
+        line += &match sample(direct).median() {
+            Some(value) => format!(" {value:.1} {unit} |"),
+            None => " – |".to_owned(),
+        };
+        lines.push(line);
+    }
+    Ok(lines.join("\n"))
+}

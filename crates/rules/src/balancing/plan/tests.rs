@@ -1,3 +1,5 @@
+//! Plans of load balancers from their nouns.
+
 use std::net::Ipv4Addr;
 
 use model::balancing::{
@@ -85,7 +87,7 @@ fn listener(port: u16, protocol: ListenerProtocol, group: u128) -> Listener {
         protocol,
         port,
         ssl_policy: Some("policy".to_owned()),
-        certificates: vec![CertificateId::from_random(1)],
+        certificates: vec![certificate_id(1)],
         mutual_tls: MutualTls::Off,
         default_actions: vec![forward(group)],
         default_rule_id: ListenerRuleId::from_random(1),
@@ -139,6 +141,10 @@ fn target_group(number: u128) -> TargetGroup {
         created_at: NOW,
         tags: Vec::new(),
     }
+}
+
+fn certificate_id(number: u128) -> CertificateId {
+    CertificateId::parse(&format!("00000000-0000-4000-8000-{number:012x}")).unwrap()
 }
 
 fn target(group: u128, last: u8, deregistered_at: Option<UnixMillis>) -> Target {
@@ -212,7 +218,7 @@ fn a_plan_has_what_its_listeners_name_and_nothing_else() {
     let mut interfaces: Vec<NetworkInterface> = (1..=3).map(interface).collect();
     let certificates: Vec<CertificatePlan> = [1, 2]
         .map(|number| CertificatePlan {
-            id: CertificateId::from_random(number),
+            id: certificate_id(number),
             chain_pem: "chain".to_owned(),
             private_key_pem: "key".to_owned(),
         })
@@ -278,7 +284,7 @@ fn a_plan_has_what_its_listeners_name_and_nothing_else() {
         .collect();
     assert_eq!(targets, [(address(8), false), (address(9), true)]);
     let ids: Vec<&CertificateId> = made.certificates.iter().map(|one| &one.id).collect();
-    assert_eq!(ids, [&CertificateId::from_random(1)]);
+    assert_eq!(ids, [&certificate_id(1)]);
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn listener(port: u16, protocol: ListenerProtocol, group: u128) -> Listener {
         protocol,
         port,
         ssl_policy: Some("policy".to_owned()),
-        certificates: vec![CertificateId::from_random(1)],
+        certificates: vec![certificate_id(1)],
         mutual_tls: MutualTls::Off,
         default_actions: vec![forward(group)],
         default_rule_id: ListenerRuleId::from_random(1),
@@ -93,6 +93,11 @@ fn listener(port: u16, protocol: ListenerProtocol, group: u128) -> Listener {
         created_at: NOW,
         tags: Vec::new(),
     }
+}
+
+fn certificate_id(number: u8) -> CertificateId {
+    let text = format!("00000000-0000-4000-8000-00000000000{number}");
+    CertificateId::parse(&text).unwrap()
 }
 
 fn forward(group: u128) -> Action {
@@ -212,7 +217,7 @@ fn a_plan_has_what_its_listeners_name_and_nothing_else() {
     let mut interfaces: Vec<NetworkInterface> = (1..=3).map(interface).collect();
     let certificates: Vec<CertificatePlan> = [1, 2]
         .map(|number| CertificatePlan {
-            id: CertificateId::from_random(number),
+            id: certificate_id(number),
             chain_pem: "chain".to_owned(),
             private_key_pem: "key".to_owned(),
         })
@@ -278,7 +283,7 @@ fn a_plan_has_what_its_listeners_name_and_nothing_else() {
         .collect();
     assert_eq!(targets, [(address(8), false), (address(9), true)]);
     let ids: Vec<&CertificateId> = made.certificates.iter().map(|one| &one.id).collect();
-    assert_eq!(ids, [&CertificateId::from_random(1)]);
+    assert_eq!(ids, [&certificate_id(1)]);
 }
 
 #[test]

@@ -200,7 +200,8 @@ mod tests {
             let (here, there) = UnixStream::pair().unwrap();
             let (mut reader, writer) = std::os::unix::net::UnixStream::pair().unwrap();
             let message = FromBalancer::Metrics("x".repeat(300_000));
-            let sending = send(&here, &message, &[writer.as_fd()]);
+            let beside = [writer.as_fd()];
+            let sending = send(&here, &message, &beside);
             let receiving = receive::<FromBalancer>(&there);
             let (sent, received) = tokio::join!(sending, receiving);
             sent.unwrap();

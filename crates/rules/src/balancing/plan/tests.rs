@@ -97,6 +97,11 @@ fn listener(port: u16, protocol: ListenerProtocol, group: u128) -> Listener {
     }
 }
 
+fn certificate_id(number: u8) -> CertificateId {
+    let text = format!("00000000-0000-4000-8000-00000000000{number}");
+    CertificateId::parse(&text).unwrap()
+}
+
 fn forward(group: u128) -> Action {
     Action::Forward {
         target_groups: vec![WeightedTargetGroup {

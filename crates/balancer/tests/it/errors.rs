@@ -11,9 +11,12 @@ const GET: &str = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
 async fn own(scene: &Scene, request: &str, status: u16) {
     let answer = scene.ask(request).await;
     assert_eq!(answer.status(), status, "{request:?}: {}", answer.head);
-    if status != 431 && answer.header("content-length") != Some("0") {
-        assert_eq!(answer.header("server"), Some("awselb/2.0"), "{request:?}");
-    }
+    assert_eq!(answer.header("server"), Some("awselb/2.0"), "{request:?}");
+    assert!(
+        answer.body.contains("</html>"),
+        "{request:?}: {}",
+        answer.body
+    );
 }
 
 #[tokio::test]
@@ -124,12 +127,17 @@ async fn heads_have_limits() {
     .await;
     let request = format!("GET / HTTP/1.1\r\nHost: a\r\nX: {path}\r\n\r\n");
     own(&scene, &request, 400).await;
-    let many = format!("X: {}\r\n", "x".repeat(15 << 10)).repeat(5);
+    let line = format!("X: {}\r\n", "x".repeat(15 << 10));
+    let many = line.repeat(5);
     let request = format!("GET / HTTP/1.1\r\nHost: a\r\n{many}\r\n");
     own(&scene, &request, 400).await;
     let addresses = ["10.0.0.1"; 31].join(",");
     let request = format!("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: {addresses}\r\n\r\n");
     own(&scene, &request, 463).await;
+    // More than anybody reads.
+    let path = "x".repeat(120 << 10);
+    own(&scene, &format!("GET /{path}"), 414).await;
+    own(&scene, &format!("GET / HTTP/1.1\r\nX: {path}"), 400).await;
 }
 
 #[tokio::test]
@@ -140,6 +148,30 @@ async fn requests_that_make_no_sense_are_refused() {
     own(&scene, "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400).await;
     own(&scene, "GET / HTTP/1.1\r\nHost: a/b\r\n\r\n", 400).await;
     own(&scene, "nonsense\r\n\r\n", 400).await;
+    let numbers = scene.balancer.metrics().expect("numbers").numbers;
+    assert_eq!(numbers.elb_4xx, 5);
+}
+
+#[tokio::test]
+async fn nonsense_after_an_answer_is_refused_and_ends_the_connection() {
+    let target = Stage::new()
+        .await
+        .always("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+    let scene = Scene::new(&[target], |_| {}).await;
+    let mut client = scene.client().await;
+    client.send(GET).await;
+    assert_eq!(client.answer().await.status(), 200);
+    client.send("nonsense\r\n\r\n").await;
+    let answer = client.answer().await;
+    assert_eq!(answer.status(), 400);
+    assert_eq!(answer.header("server"), Some("awselb/2.0"));
+    assert_eq!(client.rest().await, "");
+    // Together with the request before it, it may get less of an answer, but no other.
+    let mut client = scene.client().await;
+    client.send(&format!("{GET}nonsense\r\n\r\n")).await;
+    assert_eq!(client.answer().await.status(), 200);
+    assert_eq!(client.answer().await.status(), 400);
+    assert_eq!(client.rest().await, "");
 }
 
 #[tokio::test]

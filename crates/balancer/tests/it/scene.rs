@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use balancer::{Balancer, BalancerOptions, ListeningSocket, Place};
 use model::balancing::BalancerPlan;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
 /// Nothing here takes longer unless it is broken.
@@ -75,13 +75,21 @@ impl Scene {
         targets: &[SocketAddr],
         change: impl FnOnce(&mut BalancerPlan),
     ) -> Self {
+        Self::with(BalancerOptions::default(), targets, change).await
+    }
+
+    pub(crate) async fn with(
+        options: BalancerOptions,
+        targets: &[SocketAddr],
+        change: impl FnOnce(&mut BalancerPlan),
+    ) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .await
             .expect("a port");
         let address = listener.local_addr().expect("an address");
         let mut plan = plan(address.port(), targets);
         change(&mut plan);
-        let balancer = Balancer::new(BalancerOptions::default());
+        let balancer = Balancer::new(options);
         let socket = ListeningSocket {
             place: Place::Host,
             port: address.port(),
@@ -161,10 +169,21 @@ impl Stage {
     }
 }
 
-/// The other end of a connection.
-pub(crate) struct Peer(pub(crate) TcpStream);
+/// Waits for what comes about sooner or later.
+pub(crate) async fn eventually(what: &str, is_so: impl Fn() -> bool) {
+    let so = async {
+        while !is_so() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let in_time = tokio::time::timeout(PATIENCE, so).await;
+    assert!(in_time.is_ok(), "{what}");
+}
 
-impl Peer {
+/// The other end of a connection.
+pub(crate) struct Peer<S = TcpStream>(pub(crate) S);
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
     pub(crate) async fn send(&mut self, bytes: &str) {
         // Whoever is gone needs no more; the test sees it by the answer.
         let _gone = self.0.write_all(bytes.as_bytes()).await;
@@ -175,7 +194,7 @@ impl Peer {
         self.try_head().await.expect("a head")
     }
 
-    async fn try_head(&mut self) -> Option<String> {
+    pub(crate) async fn try_head(&mut self) -> Option<String> {
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
             head.push(self.byte().await?);

@@ -51,3 +51,27 @@ async fn an_upgrade_that_nobody_asked_for_is_502() {
     let answer = scene.ask("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
     assert_eq!(answer.status(), 502);
 }
+
+/// A target that took it would get requests that no rule has seen.
+#[tokio::test]
+async fn connections_become_nothing_but_web_sockets() {
+    let stage = Stage::new().await;
+    let scene = Scene::new(&[stage.address], |_| {}).await;
+    let mut client = scene.client().await;
+    client
+        .send(
+            "GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\n\
+             Upgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n\r\n",
+        )
+        .await;
+    let mut target = stage.accept().await;
+    let head = target.head().await.to_ascii_lowercase();
+    assert!(
+        !head.contains("upgrade") && !head.contains("http2"),
+        "{head}"
+    );
+    target
+        .send("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n")
+        .await;
+    assert_eq!(client.answer().await.status(), 502);
+}

@@ -15,7 +15,7 @@ const UPSTREAM: u16 = 18_100;
 const UPSTREAMS_MAX: u16 = 500;
 const PLAIN: u16 = 18090;
 const TLS: u16 = 18091;
-/// Enough for ten thousand idle connections.
+/// Enough for nearly ten thousand idle connections.
 const FILES_MAX: u32 = 20_000;
 
 /// One of the contenders.
@@ -199,7 +199,7 @@ fn nginx(folder: &Path, shape: Shape) -> String {
 fn haproxy(folder: &Path, shape: Shape) -> String {
     let folder = folder.display();
     let mut text = format!(
-        "global\n  maxconn 19000\n  nbthread 1\n\
+        "global\n  maxconn 9900\n  nbthread 1\n\
          defaults\n  mode http\n  timeout connect 10s\n  timeout client 60s\n  timeout server 60s\n"
     );
     if shape.access_log {

@@ -289,7 +289,12 @@ impl Exchange {
                     }
                 }
             }
-            match connection.output.poll_write(&mut connection.stream, cx) {
+            let written = connection.output.written();
+            let polled = connection.output.poll_write(&mut connection.stream, cx);
+            if connection.output.written() != written {
+                self.idle.touch();
+            }
+            match polled {
                 Poll::Pending => return Ok(false),
                 Poll::Ready(Ok(())) => {}
                 Poll::Ready(Err(_)) => {

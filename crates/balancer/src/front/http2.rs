@@ -86,7 +86,7 @@ pub(super) async fn serve(client: Arc<Client>, stream: Stream) {
                 connection.as_mut().graceful_shutdown();
                 is_ending = true;
             }
-            _ = draining.wait_for(|draining| *draining), if !is_ending => {
+            _ = draining.wait_for(Option::is_some), if !is_ending => {
                 connection.as_mut().graceful_shutdown();
                 is_ending = true;
             }

@@ -25,6 +25,8 @@ use crate::{ListeningSocket, MetricsSnapshot, Place, TlsError};
 const CONNECTIONS_MAX: usize = 60_000;
 /// How long accepting pauses when it fails, which it does for want of descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+/// How long requests that were on their way when a drain began may take to come.
+const DRAIN_GRACE: Duration = Duration::from_secs(1);
 
 /// What a data plane is given once.
 #[derive(Debug, Clone, Default)]
@@ -194,12 +196,15 @@ impl Balancer {
         Some(core.metrics.snapshot(&plan.id, &plan.path))
     }
 
-    /// Takes no more connections, ends those that wait for a request, and waits until the others have
+    /// Takes no more connections, ends those for which no request comes within half of `within` or a
+    /// second, and waits until the others have
     /// ended, but no longer than `within`.
     pub async fn drain(&self, within: Duration) {
-        let deadline = Instant::now() + within;
+        let now = Instant::now();
+        let deadline = now + within;
         self.0.sockets().clear();
-        self.0.core.draining.send_replace(true);
+        let grace = (within / 2).min(DRAIN_GRACE);
+        self.0.core.draining.send_replace(Some(now + grace));
         let mut connections = self.0.connections.subscribe();
         let ended = connections.wait_for(|count| *count == 0);
         // Whoever takes longer was told so.

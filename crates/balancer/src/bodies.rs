@@ -9,6 +9,7 @@ use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 
 use crate::front::reading::ClientBody;
+use crate::headers;
 use crate::upstream::http1::Exchange;
 
 /// Why a body did not come to its end.
@@ -28,6 +29,20 @@ pub(crate) enum BodyError {
     Deregistered,
 }
 
+/// What one side may say to the other after a body. Trailers of which nothing is left are its end.
+fn filtered(
+    frame: Option<Result<Frame<Bytes>, BodyError>>,
+) -> Option<Result<Frame<Bytes>, BodyError>> {
+    match frame?.map(Frame::into_trailers) {
+        Ok(Ok(mut trailers)) => {
+            headers::filter_trailers(&mut trailers);
+            (!trailers.is_empty()).then(|| Ok(Frame::trailers(trailers)))
+        }
+        Ok(Err(other)) => Some(Ok(other)),
+        Err(error) => Some(Err(error)),
+    }
+}
+
 /// A client's body.
 #[derive(Debug)]
 pub(crate) enum RequestBody {
@@ -44,13 +59,14 @@ impl Body for RequestBody {
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        match self.get_mut() {
+        let polled = match self.get_mut() {
             Self::Empty => Poll::Ready(None),
             Self::Http1(body) => body.poll_frame(cx),
             Self::Http2(body) => Pin::new(body)
                 .poll_frame(cx)
                 .map_err(|_| BodyError::ClientGone),
-        }
+        };
+        polled.map(filtered)
     }
 
     fn is_end_stream(&self) -> bool {
@@ -87,11 +103,12 @@ impl Body for ResponseBody {
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        match self.get_mut() {
+        let polled = match self.get_mut() {
             Self::Own(body) => Poll::Ready(body.take().map(|data| Ok(Frame::data(data)))),
             Self::Http1(exchange) => exchange.poll_frame(cx),
             Self::Http2(body) => body.poll_frame(cx),
-        }
+        };
+        polled.map(filtered)
     }
 
     fn is_end_stream(&self) -> bool {

@@ -13,6 +13,7 @@ use std::time::Duration;
 use http::HeaderValue;
 use model::ListenerId;
 use model::balancing::MutualTls;
+use socket2::SockRef;
 use tokio::net::TcpStream;
 use tokio_rustls::{TlsAcceptor, TlsStream};
 
@@ -26,6 +27,10 @@ use crate::upstream::Counted;
 
 /// How long a handshake may take.
 const HANDSHAKE: Duration = Duration::from_secs(10);
+
+/// How much the kernel holds for a client beyond what is under way to it: a slow client is then seen to
+/// take something each time that it does, and not once in some megabytes.
+const NOT_SENT_MAX: u32 = 128 * 1024;
 
 /// A client's connection.
 #[derive(Debug)]
@@ -55,7 +60,10 @@ pub(crate) async fn serve(core: Arc<Core>, place: Place, port: u16, tcp: TcpStre
     if place == Place::Host && !is_admitted(listening, peer) {
         return;
     }
-    if tcp.set_nodelay(true).is_err() {
+    let prepared = tcp
+        .set_nodelay(true)
+        .and_then(|()| SockRef::from(&tcp).set_tcp_notsent_lowat(NOT_SENT_MAX));
+    if prepared.is_err() {
         return;
     }
     let counted = Counted::new(&core.metrics);

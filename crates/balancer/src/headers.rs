@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::header::{CONNECTION, HOST, TE, TRANSFER_ENCODING, UPGRADE};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 use model::balancing::{BalancerSettings, ForwardedFor};
 
 use crate::access_log::TlsUse;
@@ -18,6 +18,29 @@ pub(crate) const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id
 const TLS_VERSION: HeaderName = HeaderName::from_static("x-amzn-tls-version");
 const TLS_CIPHER: HeaderName = HeaderName::from_static("x-amzn-tls-cipher-suite");
 const CLIENT_CERTIFICATE: HeaderName = HeaderName::from_static("x-amzn-mtls-clientcert");
+/// How the names of the load balancer's own fields begin.
+const OWN: [&str; 2] = ["x-forwarded-", "x-amzn-"];
+/// What is no trailer, apart from fields of a connection.
+static NO_TRAILERS: [HeaderName; 18] = [
+    header::AUTHORIZATION,
+    header::CACHE_CONTROL,
+    header::CONTENT_ENCODING,
+    header::CONTENT_LENGTH,
+    header::CONTENT_RANGE,
+    header::CONTENT_TYPE,
+    header::COOKIE,
+    header::EXPECT,
+    HeaderName::from_static("forwarded"),
+    HOST,
+    header::LOCATION,
+    header::MAX_FORWARDS,
+    header::PROXY_AUTHENTICATE,
+    header::PROXY_AUTHORIZATION,
+    header::RANGE,
+    header::SET_COOKIE,
+    header::TRAILER,
+    header::WWW_AUTHENTICATE,
+];
 /// "More than 30 IP addresses" are answered with 463.
 const FORWARDED_MAX: usize = 30;
 
@@ -68,8 +91,21 @@ pub(crate) fn strip_hop_by_hop(headers: &mut HeaderMap) -> bool {
 
 /// A client must not make the load balancer's own fields, or those that say who is asked, go.
 fn is_removable(name: &HeaderName) -> bool {
-    let own = ["x-forwarded-", "x-amzn-"];
-    *name != HOST && !own.iter().any(|prefix| name.as_str().starts_with(prefix))
+    *name != HOST && !OWN.iter().any(|prefix| name.as_str().starts_with(prefix))
+}
+
+/// Fields that frame, route, permit or describe a message come before its body: whoever merges trailers
+/// into the head would take them for those that were checked (RFC 9110 section 6.5.1).
+pub(crate) fn filter_trailers(trailers: &mut HeaderMap) {
+    strip_hop_by_hop(trailers);
+    let own: Vec<HeaderName> = trailers
+        .keys()
+        .filter(|name| OWN.iter().any(|own| name.as_str().starts_with(own)))
+        .cloned()
+        .collect();
+    for name in own.iter().chain(&NO_TRAILERS) {
+        trailers.remove(name);
+    }
 }
 
 /// `routing.http.drop_invalid_header_fields.enabled`: names have letters, digits and hyphens alone.
@@ -306,6 +342,26 @@ mod tests {
         let mut left: Vec<_> = sent.keys().map(HeaderName::as_str).collect();
         left.sort_unstable();
         assert_eq!(left, ["a", "host", "x-forwarded-for"]);
+    }
+
+    #[test]
+    fn trailers_do_not_say_what_heads_have_to() {
+        let mut sent = headers(&[
+            ("grpc-status", "0"),
+            ("host", "h"),
+            ("content-length", "1"),
+            ("transfer-encoding", "chunked"),
+            ("connection", "close, x-own"),
+            ("x-own", "1"),
+            ("cookie", "a=b"),
+            ("set-cookie", "a=b"),
+            ("authorization", "me"),
+            ("x-forwarded-for", "1.1.1.1"),
+            ("x-amzn-mtls-clientcert", "c"),
+        ]);
+        filter_trailers(&mut sent);
+        let left: Vec<_> = sent.keys().map(HeaderName::as_str).collect();
+        assert_eq!(left, ["grpc-status"]);
     }
 
     #[test]

@@ -10,12 +10,12 @@ use model::balancing::{ProtocolVersion, TargetProtocol};
 use tokio::time::Instant;
 
 use crate::access_log::Attempt;
-use crate::bodies::{RequestBody, ResponseBody};
+use crate::bodies::{BodyError, RequestBody, ResponseBody};
 use crate::connect::Node;
 use crate::front::Client;
 use crate::http1::body::Framing;
 use crate::http1::fields::{self, has_token};
-use crate::http1::request::{Classification, Tier};
+use crate::http1::request::{Classification, Tier, origin_form};
 use crate::metrics::GroupCounters;
 use crate::routes::{Decision, RequestFacts};
 use crate::serving::Serving;
@@ -295,6 +295,8 @@ impl Way<'_> {
         lease: Lease,
     ) -> Result<Response<ResponseBody>, Failure> {
         let upstream = &self.client.core.upstream;
+        // What the target might have read differently may not be taken for its next request.
+        let may_go_on = request.classification.tier < Tier::Ambiguous;
         let head = self.head(&mut request);
         // A request without a body can be sent again; one that does not change anything may be.
         let may_repeat = request.body.is_end_stream() && request.method.is_idempotent();
@@ -305,6 +307,7 @@ impl Way<'_> {
             body: request.body,
             framing: request.framing,
             expects_continue: self.kind.expects_continue,
+            may_go_on,
         };
         if let Some(connection) = reused {
             let (again, body) = if may_repeat {
@@ -363,10 +366,7 @@ impl Way<'_> {
     /// The request's head on the wire.
     fn head(&self, request: &mut Incoming) -> Bytes {
         let mut head = BytesMut::with_capacity(1024);
-        let path = request
-            .uri
-            .path_and_query()
-            .map_or("/", |path| path.as_str());
+        let path = origin_form(&request.uri);
         head.extend_from_slice(request.method.as_str().as_bytes());
         head.extend_from_slice(b" ");
         head.extend_from_slice(path.as_bytes());
@@ -382,11 +382,21 @@ impl Way<'_> {
             }
             Framing::Length(_) | Framing::UntilClose => {}
         }
+        let mut connection = Vec::new();
         if self.kind.is_websocket {
-            head.extend_from_slice(b"Connection: Upgrade\r\nUpgrade: websocket\r\n");
+            head.extend_from_slice(b"Upgrade: websocket\r\n");
+            connection.push("Upgrade");
         }
         if self.kind.takes_trailers {
-            head.extend_from_slice(b"TE: trailers\r\nConnection: TE\r\n");
+            head.extend_from_slice(b"TE: trailers\r\n");
+            connection.push("TE");
+        }
+        if request.classification.tier >= Tier::Ambiguous {
+            connection.push("close");
+        }
+        if !connection.is_empty() {
+            let connection = format!("Connection: {}\r\n", connection.join(", "));
+            head.extend_from_slice(connection.as_bytes());
         }
         head.extend_from_slice(b"\r\n");
         head.freeze()
@@ -418,16 +428,14 @@ impl Way<'_> {
             .get(HOST)
             .and_then(|host| host.to_str().ok());
         let host = host.unwrap_or_default().to_owned();
-        let path = request
-            .uri
-            .path_and_query()
-            .map_or("/", |path| path.as_str());
+        let path = origin_form(&request.uri);
         let uri = Uri::builder()
             .scheme(self.client.origin.scheme())
             .authority(host)
-            .path_and_query(path)
+            .path_and_query(&*path)
             .build()
-            .map_err(|_| Failure::Malformed)?;
+            // The client's host is all that is not known to be right.
+            .map_err(|_| Failure::Client(BodyError::ClientMalformed))?;
         let mut sent = Request::new(request.body);
         *sent.method_mut() = request.method;
         *sent.uri_mut() = uri;

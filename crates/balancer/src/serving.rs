@@ -12,6 +12,7 @@ use model::balancing::{BalancerPlan, ListenerPlan, MutualTls};
 use model::network::Ipv4Range;
 use rustls::ServerConfig;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use crate::access_log::{AccessLog, AccessLogSettings};
 use crate::balancer::ApplyError;
@@ -36,7 +37,8 @@ pub(crate) struct Core {
     turn: AtomicUsize,
     log_folder: Option<PathBuf>,
     log: OnceLock<Option<AccessLog>>,
-    pub(crate) draining: watch::Sender<bool>,
+    /// Until when connections that wait for a request go on waiting, once no more are to come.
+    pub(crate) draining: watch::Sender<Option<Instant>>,
 }
 
 impl Core {
@@ -55,8 +57,13 @@ impl Core {
             turn: AtomicUsize::new(0),
             log_folder,
             log: OnceLock::new(),
-            draining: watch::Sender::new(false),
+            draining: watch::Sender::new(None),
         }
+    }
+
+    /// Whether requests are the last ones of their connections.
+    pub(crate) fn is_draining(&self) -> bool {
+        self.draining.borrow().is_some()
     }
 
     /// The plan that new requests are served by.

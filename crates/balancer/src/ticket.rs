@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use crate::access_log::{AccessRecord, RequestKind};
 use crate::front::Client;
-use crate::http1::request::Classification;
+use crate::http1::request::{Classification, origin_form};
 use crate::metrics::Metrics;
 use crate::serving::Core;
 
@@ -55,7 +55,7 @@ impl Ticket {
         let host = crate::headers::without_port(host);
         let user_agent = asked.headers.get(http::header::USER_AGENT);
         let serving = self.core.serving();
-        let path = asked.uri.path_and_query().map_or("/", |path| path.as_str());
+        let path = origin_form(asked.uri);
         self.record = Some(Box::new(AccessRecord {
             kind,
             at: SystemTime::now(),

@@ -37,9 +37,9 @@ pub(crate) struct Key {
 /// Why a target did not answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Failure {
-    /// No connection within ten seconds.
+    /// No connection within ten seconds, or no way to where the target should be.
     ConnectTimeout,
-    /// No connection.
+    /// The target refuses connections.
     NotConnected,
     Tls,
     /// The connection ended before the response.
@@ -55,6 +55,17 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
+    /// A host that is not there is nobody's refusal: the kernel only gives up asking for its address
+    /// sooner than after ten seconds.
+    fn of_connect(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::TimedOut
+            | io::ErrorKind::HostUnreachable
+            | io::ErrorKind::NetworkUnreachable => Self::ConnectTimeout,
+            _ => Self::NotConnected,
+        }
+    }
+
     /// What it is answered with.
     pub(crate) fn status(self) -> u16 {
         match self {
@@ -152,10 +163,7 @@ impl Upstream {
         let deadline = Instant::now() + CONNECT_TIMEOUT;
         let tcp = connect(key.target, node, CONNECT_TIMEOUT)
             .await
-            .map_err(|error| match error.kind() {
-                io::ErrorKind::TimedOut => Failure::ConnectTimeout,
-                _ => Failure::NotConnected,
-            })?;
+            .map_err(|error| Failure::of_connect(&error))?;
         let counted = Counted::new(&self.metrics);
         if !key.tls {
             return Ok((Stream::Plain(tcp), counted));
@@ -204,5 +212,19 @@ async fn sweep(upstream: Weak<Upstream>) {
             connections.retain(|one| !one.is_closed());
             !connections.is_empty()
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_that_is_not_there_is_504_and_one_that_refuses_is_502() {
+        let status = |kind: io::ErrorKind| Failure::of_connect(&kind.into()).status();
+        assert_eq!(status(io::ErrorKind::TimedOut), 504);
+        assert_eq!(status(io::ErrorKind::HostUnreachable), 504);
+        assert_eq!(status(io::ErrorKind::NetworkUnreachable), 504);
+        assert_eq!(status(io::ErrorKind::ConnectionRefused), 502);
     }
 }

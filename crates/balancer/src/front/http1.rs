@@ -23,6 +23,9 @@ use crate::ticket::{Described, Ticket};
 
 /// How long a client may go on sending when it was answered already and the connection is to end.
 const LINGER: Duration = Duration::from_secs(2);
+/// The same of one that owes no answer: a request that was on its way when the connection ended is
+/// read, so that the client sees an end and not a reset, and sends it again elsewhere.
+const SHORT_LINGER: Duration = Duration::from_millis(500);
 
 /// Why no request is read any more.
 enum NoHead {
@@ -37,8 +40,10 @@ enum Next {
     Request,
     /// The connection ends in order.
     Close,
-    /// The client has to see that something is missing.
+    /// The client sees by what was announced that something is missing.
     Abort,
+    /// The client can see by a reset alone that something is missing.
+    Reset,
 }
 
 struct Connection {
@@ -63,33 +68,34 @@ pub(super) async fn serve(client: Client, stream: Stream) {
         slot,
     };
     let mut next = Next::Request;
-    let mut is_first = true;
-    while let Some(mut at) = reader.take().filter(|_| next == Next::Request) {
-        match connection.next_head(&mut at, is_first).await {
+    let mut linger = LINGER;
+    while next == Next::Request {
+        let Some(mut at) = reader.take() else {
+            break;
+        };
+        match connection.next_head(&mut at).await {
             Ok((head, length)) => {
                 (next, reader) = connection.answer(head, length, at).await;
             }
-            Err(NoHead::Quiet) => return,
+            Err(NoHead::Quiet) => {
+                (next, reader, linger) = (Next::Close, Some(at), SHORT_LINGER);
+            }
             Err(NoHead::Bad(bad)) => {
                 connection.refuse(bad, at.input.len()).await;
                 (next, reader) = (Next::Close, Some(at));
-                break;
             }
         }
-        is_first = false;
     }
-    if next != Next::Abort {
-        connection.close(reader).await;
+    match next {
+        Next::Request | Next::Close => connection.close(reader, linger).await,
+        Next::Reset => connection.reset(reader),
+        Next::Abort => {}
     }
 }
 
 impl Connection {
     /// Waits for the next request's head, and answers with its length too.
-    async fn next_head(
-        &self,
-        reader: &mut Reader,
-        is_first: bool,
-    ) -> Result<(RequestHead, usize), NoHead> {
+    async fn next_head(&self, reader: &mut Reader) -> Result<(RequestHead, usize), NoHead> {
         let idle = self.client.core.current().as_ref().map(|serving| {
             let age = serving.plan.settings.client_keep_alive_seconds;
             (serving.idle, Duration::from_secs(age.into()))
@@ -98,7 +104,9 @@ impl Connection {
         let mut draining = self.client.core.draining.subscribe();
         let mut searched = 0;
         let mut until = Instant::now() + idle;
-        let end_of_life = self.client.opened + age;
+        let mut end_of_life = self.client.opened + age;
+        let mut has_begun = !reader.input.is_empty();
+        let mut is_draining = false;
         let sleep = tokio::time::sleep_until(until);
         tokio::pin!(sleep);
         loop {
@@ -113,7 +121,7 @@ impl Connection {
             }
             check_size(&reader.input).map_err(NoHead::Bad)?;
             let is_waiting = reader.input.is_empty();
-            let limit = if is_waiting && !is_first {
+            let limit = if is_waiting {
                 until.min(end_of_life)
             } else {
                 until
@@ -126,15 +134,20 @@ impl Connection {
                 () = sleep.as_mut() => {
                     return Err(if is_waiting { NoHead::Quiet } else { NoHead::Bad(BadRequest::limit(408)) });
                 }
-                _ = draining.wait_for(|draining| *draining), if is_waiting => {
-                    return Err(NoHead::Quiet);
+                grace = draining.wait_for(Option::is_some), if !is_draining => {
+                    // A request may be on its way. It is answered, and told that it is the last one.
+                    let grace = grace.ok().and_then(|grace| *grace);
+                    end_of_life = end_of_life.min(grace.unwrap_or_else(Instant::now));
+                    is_draining = true;
+                    continue;
                 }
             };
             if !matches!(read, Ok(1..)) {
                 return Err(NoHead::Quiet);
             }
-            if is_waiting {
-                // A head that comes byte by byte does not gain time by it.
+            if !has_begun {
+                // A head that comes byte by byte, or behind empty lines, does not gain time by it.
+                has_begun = true;
                 until = Instant::now() + idle;
             }
         }
@@ -220,7 +233,7 @@ impl Connection {
             has_token(&head.headers, &CONNECTION, "keep-alive")
         };
         // "Ambiguous: routed, but the connections are closed."
-        asked && head.classification.tier < Tier::Ambiguous && !*self.client.core.draining.borrow()
+        asked && head.classification.tier < Tier::Ambiguous && !self.client.core.is_draining()
     }
 
     fn incoming(&self, head: RequestHead, reader: Reader) -> Incoming {
@@ -284,7 +297,10 @@ impl Connection {
         } else {
             framing(&mut parts.headers, &body, version)
         };
-        let keep_alive = keep_alive && framing != Framing::UntilClose && !self.is_old();
+        // Nobody tells the rest of a body that was not wanted from the next request.
+        let is_unread = self.slot.inner().unread;
+        let is_last = is_unread || self.is_old() || self.client.core.is_draining();
+        let keep_alive = keep_alive && framing != Framing::UntilClose && !is_last;
         let out = self.output.small();
         status_line(parts.status, out);
         fields::write(&parts.headers, out);
@@ -299,6 +315,7 @@ impl Connection {
         ticket.sent += out.len() as u64;
         let is_whole = self.write_body(body, framing, bodiless, ticket).await;
         match (is_whole, keep_alive) {
+            (false, _) if framing == Framing::UntilClose => Next::Reset,
             (false, _) => Next::Abort,
             (true, true) => Next::Request,
             (true, false) => Next::Close,
@@ -377,7 +394,7 @@ impl Connection {
 
     /// Ends a connection so that the client gets all of the answer: what it still sends is read for a
     /// while, because unread bytes would make the kernel take the answer back.
-    async fn close(mut self, reader: Option<Reader>) {
+    async fn close(mut self, reader: Option<Reader>, linger: Duration) {
         let Some(Reader { mut half, .. }) = reader else {
             return;
         };
@@ -393,7 +410,21 @@ impl Connection {
             }
         };
         // The client may do as it likes.
-        let _ = tokio::time::timeout(LINGER, ending).await;
+        let _ = tokio::time::timeout(linger, ending).await;
+    }
+
+    /// Ends a connection so that the client does not take what it got for all. TLS needs no more than
+    /// that its end is not said.
+    fn reset(self, reader: Option<Reader>) {
+        let Some(Reader { half, .. }) = reader else {
+            return;
+        };
+        if let Stream::Plain(tcp) = half.unsplit(self.writer)
+            && let Err(error) = tcp.set_zero_linger()
+        {
+            let error: &dyn std::error::Error = &error;
+            tracing::debug!(error, "a connection cannot be reset");
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HOST};
-use http::{HeaderMap, Request, Response};
+use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
@@ -19,7 +19,7 @@ use super::Client;
 use crate::answers;
 use crate::bodies::{BodyError, RequestBody, ResponseBody};
 use crate::http1::body::Framing;
-use crate::http1::request::{Classification, decimal};
+use crate::http1::request::{Classification, check_host, decimal};
 use crate::http1::wire::Stream;
 use crate::proxy::{self, Incoming};
 use crate::ticket::Ticket;
@@ -86,7 +86,7 @@ pub(super) async fn serve(client: Arc<Client>, stream: Stream) {
                 connection.as_mut().graceful_shutdown();
                 is_ending = true;
             }
-            _ = draining.wait_for(|draining| *draining), if !is_ending => {
+            _ = draining.wait_for(Option::is_some), if !is_ending => {
                 connection.as_mut().graceful_shutdown();
                 is_ending = true;
             }
@@ -101,6 +101,7 @@ async fn answer(
 ) -> Response<Tracked> {
     let (mut parts, body) = request.into_parts();
     let mut ticket = Ticket::new(client, size(&parts.headers));
+    let is_head = parts.method == Method::HEAD;
     let response = match host(&mut parts) {
         Ok(()) => {
             let incoming = incoming(parts, body);
@@ -111,10 +112,19 @@ async fn answer(
             answers::error(status)
         }
     };
-    let (mut parts, body) = response.into_parts();
-    if let ResponseBody::Own(page) = &body {
-        let length = page.as_ref().map_or(0, Bytes::len);
-        parts.headers.insert(CONTENT_LENGTH, length.into());
+    let (mut parts, mut body) = response.into_parts();
+    if let ResponseBody::Own(page) = &mut body {
+        let is_empty = matches!(
+            parts.status,
+            StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED
+        );
+        if !is_empty {
+            let length = page.as_ref().map_or(0, Bytes::len);
+            parts.headers.insert(CONTENT_LENGTH, length.into());
+        }
+        if is_empty || is_head {
+            *page = None;
+        }
     }
     ticket.sent = size(&parts.headers);
     Response::from_parts(
@@ -137,6 +147,7 @@ fn incoming(parts: http::request::Parts, body: hyper::body::Incoming) -> Incomin
         let framing = length.map_or(Framing::Chunked, Framing::Length);
         (framing, RequestBody::Http2(body))
     };
+    let classification = Classification::of_http2(&parts.method, framing);
     Incoming {
         method: parts.method,
         uri: parts.uri,
@@ -144,33 +155,29 @@ fn incoming(parts: http::request::Parts, body: hyper::body::Incoming) -> Incomin
         headers,
         framing,
         body,
-        classification: Classification::COMPLIANT,
+        classification,
     }
 }
 
 /// Makes `:authority` the host. Both may be sent if they agree (RFC 9113 section 8.3.1).
 fn host(parts: &mut http::request::Parts) -> Result<(), u16> {
-    if parts.method == http::Method::CONNECT || parts.uri.path().is_empty() {
+    if parts.method == Method::CONNECT || parts.uri.path().is_empty() {
         return Err(400);
     }
     let mut hosts = parts.headers.get_all(HOST).iter();
     let (sent, second) = (hosts.next(), hosts.next());
     let Some(authority) = parts.uri.authority() else {
-        return if sent.is_some() && second.is_none() {
-            Ok(())
-        } else {
-            Err(400)
-        };
+        return check_host(&parts.headers, http::Version::HTTP_11).map_err(|bad| bad.status);
     };
     let authority = authority.as_str();
     let differs =
         sent.is_some_and(|sent| !sent.as_bytes().eq_ignore_ascii_case(authority.as_bytes()));
-    if second.is_some() || differs || authority.contains('@') {
+    if second.is_some() || differs {
         return Err(400);
     }
     let host = authority.parse().map_err(|_| 400_u16)?;
     parts.headers.insert(HOST, host);
-    Ok(())
+    check_host(&parts.headers, http::Version::HTTP_11).map_err(|bad| bad.status)
 }
 
 fn size(headers: &HeaderMap) -> u64 {
@@ -210,5 +217,34 @@ impl Body for Tracked {
 
     fn size_hint(&self) -> SizeHint {
         self.body.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_are_checked_whichever_way_they_are_said() {
+        let host_of = |uri: &str, said: Option<&str>| {
+            let mut request = Request::get(uri);
+            if let Some(said) = said {
+                request = request.header(HOST, said);
+            }
+            let mut parts = request.body(()).unwrap().into_parts().0;
+            host(&mut parts).map(|()| parts.headers[HOST].clone())
+        };
+        assert_eq!(host_of("/", Some("a")).unwrap(), "a");
+        assert_eq!(host_of("https://a/", None).unwrap(), "a");
+        assert_eq!(host_of("https://a/", Some("A")).unwrap(), "a");
+        for (uri, said) in [
+            ("/", None),
+            ("/", Some("a/b")),
+            ("/", Some("a@b")),
+            ("https://a/", Some("b")),
+            ("https://me@a/", None),
+        ] {
+            assert_eq!(host_of(uri, said), Err(400), "{uri} {said:?}");
+        }
     }
 }

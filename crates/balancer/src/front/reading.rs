@@ -14,6 +14,9 @@ use crate::http1::wire::{BODY_READ, HEAD_READ, Stream, poll_fill};
 /// How much of later requests is read while one is answered.
 const AHEAD_MAX: usize = 64 * 1024;
 
+/// How much of a body that nobody wants is read.
+const SKIPPED_MAX: usize = 64 * 1024;
+
 /// The reading side of a connection.
 #[derive(Debug)]
 pub(crate) struct Reader {
@@ -101,6 +104,8 @@ pub(crate) struct ClientBody {
     length: Option<u64>,
     /// Whether the client waits to be told to go on.
     expects: bool,
+    /// Whether it is malformed, so that nobody knows where it ends.
+    is_broken: bool,
 }
 
 impl ClientBody {
@@ -115,6 +120,7 @@ impl ClientBody {
                 Framing::Chunked | Framing::UntilClose => None,
             },
             expects,
+            is_broken: false,
         }
     }
 
@@ -144,7 +150,10 @@ impl ClientBody {
                     self.give_back();
                     return Poll::Ready(None);
                 }
-                Err(_) => return Poll::Ready(Some(Err(BodyError::ClientMalformed))),
+                Err(_) => {
+                    self.is_broken = true;
+                    return Poll::Ready(Some(Err(BodyError::ClientMalformed)));
+                }
                 Ok(Part::Incomplete) => {}
             }
             if std::mem::take(&mut self.expects) {
@@ -167,9 +176,35 @@ impl ClientBody {
     }
 
     fn give_back(&mut self) {
-        if let Some(reader) = self.reader.take() {
+        if let Some(mut reader) = self.reader.take() {
+            self.skip(&mut reader);
             self.slot.put(reader, !self.decoder.is_done());
         }
+    }
+
+    /// Reads over what has come already of a body that nobody wants, so that the connection can go on.
+    fn skip(&mut self, reader: &mut Reader) {
+        let mut cx = Context::from_waker(Waker::noop());
+        let mut skipped = 0;
+        while !self.is_broken && !self.decoder.is_done() && skipped < SKIPPED_MAX {
+            let before = reader.input.len();
+            let part = self.decoder.next(&mut reader.input);
+            skipped += before - reader.input.len();
+            match part {
+                Ok(Part::Incomplete) => {}
+                Ok(_) => continue,
+                Err(_) => break,
+            }
+            let Reader { half, input } = &mut *reader;
+            // Whoever reads next asks to be woken anew.
+            if !matches!(
+                poll_fill(half, input, HEAD_READ, &mut cx),
+                Poll::Ready(Ok(1..))
+            ) {
+                break;
+            }
+        }
+        self.slot.inner().received += skipped as u64;
     }
 
     pub(crate) fn is_done(&self) -> bool {

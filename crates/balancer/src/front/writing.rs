@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use http_body::Body as _;
 use tokio::io::WriteHalf;
-use tokio::time::Sleep;
 
 use super::reading::{Event, Slot};
 use crate::bodies::ResponseBody;
 use crate::http1::body::Framing;
 use crate::http1::wire::{Output, Stream};
+use crate::idle::Idle;
 use crate::ticket::Ticket;
 
 /// What is still to be written of a response.
@@ -26,7 +26,7 @@ pub(super) struct Writing {
     broken: bool,
     idle: Duration,
     /// Runs while the client takes nothing.
-    stalled: Option<Pin<Box<Sleep>>>,
+    stalled: Option<Idle>,
 }
 
 impl Writing {
@@ -61,7 +61,14 @@ impl Writing {
     ) -> Poll<bool> {
         loop {
             let target_waits = self.fill(output, ticket, cx);
-            match output.poll_write(writer, cx) {
+            let written = output.written();
+            let polled = output.poll_write(writer, cx);
+            if output.written() != written
+                && let Some(stalled) = &mut self.stalled
+            {
+                stalled.touch();
+            }
+            match polled {
                 Poll::Ready(Ok(())) => self.stalled = None,
                 Poll::Ready(Err(_)) => return Poll::Ready(false),
                 Poll::Pending => return self.poll_stalled(cx).map(|()| false),
@@ -125,9 +132,7 @@ impl Writing {
     /// A client that takes nothing for the idle timeout has had its time.
     fn poll_stalled(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         let idle = self.idle;
-        let timer = self
-            .stalled
-            .get_or_insert_with(|| Box::pin(tokio::time::sleep(idle)));
-        timer.as_mut().poll(cx)
+        let timer = self.stalled.get_or_insert_with(|| Idle::new(idle));
+        timer.poll_over(cx)
     }
 }

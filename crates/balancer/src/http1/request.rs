@@ -3,6 +3,8 @@
 //! Source of the classification and of the reasons' names: "Access logs for your Application Load
 //! Balancer", classification reasons, and "Desync mitigation mode".
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
 use http::{HeaderMap, Method, Uri, Version};
@@ -40,6 +42,29 @@ impl Classification {
         tier: Tier::Compliant,
         reason: None,
     };
+
+    /// Of a request over HTTP/2, whose framing leaves nothing else open.
+    pub(crate) fn of_http2(method: &Method, framing: Framing) -> Self {
+        let mut found = Self::COMPLIANT;
+        found.note_body(method, framing);
+        found
+    }
+
+    /// Bodies of GET and HEAD, which others may not read (RFC 9110 section 9.3.1).
+    fn note_body(&mut self, method: &Method, framing: Framing) {
+        if *method != Method::GET && *method != Method::HEAD {
+            return;
+        }
+        match framing {
+            Framing::Length(0) | Framing::UntilClose => {}
+            Framing::Length(_) => {
+                self.worsen(Tier::Ambiguous, "UndefinedContentLengthSemantics");
+            }
+            Framing::Chunked => {
+                self.worsen(Tier::Ambiguous, "UndefinedTransferEncodingSemantics");
+            }
+        }
+    }
 
     fn worsen(&mut self, tier: Tier, reason: &'static str) {
         if tier > self.tier {
@@ -157,7 +182,11 @@ fn request_line(line: &[u8]) -> Result<(Method, Uri, Version), BadRequest> {
     let uri = Uri::try_from(target).map_err(|_| BadRequest::severe("BadUri"))?;
     // CONNECT would make a tunnel, which a load balancer has none of.
     let is_path = target.first() == Some(&b'/');
-    let is_absolute = uri.scheme().is_some() && uri.authority().is_some();
+    // "User information" in a reference is to be taken for an attack (RFC 9110 section 4.2.4).
+    let is_absolute = uri.scheme().is_some()
+        && uri
+            .authority()
+            .is_some_and(|authority| !authority.as_str().contains('@'));
     let is_asterisk = target == b"*" && method == Method::OPTIONS;
     if method == Method::CONNECT || !(is_path || is_absolute || is_asterisk) {
         return Err(BadRequest::severe("BadUri"));
@@ -165,8 +194,17 @@ fn request_line(line: &[u8]) -> Result<(Method, Uri, Version), BadRequest> {
     Ok((method, uri, version))
 }
 
+/// What a target is asked for: the path, which is `/` where the client's is empty (RFC 9112 section
+/// 3.2.1), and the query.
+pub(crate) fn origin_form(uri: &Uri) -> Cow<'_, str> {
+    match uri.path_and_query().map_or("/", |path| path.as_str()) {
+        query if query.starts_with('?') => Cow::Owned(format!("/{query}")),
+        path => Cow::Borrowed(path),
+    }
+}
+
 /// RFC 9112 section 3.2: one field, and with HTTP/1.1 not without one.
-fn check_host(headers: &HeaderMap, version: Version) -> Result<(), BadRequest> {
+pub(crate) fn check_host(headers: &HeaderMap, version: Version) -> Result<(), BadRequest> {
     let mut hosts = headers.get_all(HOST).iter();
     let (first, second) = (hosts.next(), hosts.next());
     let is_bad = |host: &http::HeaderValue| {
@@ -191,24 +229,22 @@ fn framing(
     let chunked = is_chunked(headers)?;
     headers.remove(CONTENT_LENGTH);
     headers.remove(TRANSFER_ENCODING);
-    let is_get = *method == Method::GET || *method == Method::HEAD;
     if chunked {
         if length.is_some() {
             found.worsen(Tier::Ambiguous, "BothTeClPresent");
         }
-        if version == Version::HTTP_10 || is_get {
+        if version == Version::HTTP_10 {
             found.worsen(Tier::Ambiguous, "UndefinedTransferEncodingSemantics");
         }
+        found.note_body(method, Framing::Chunked);
         return Ok(Framing::Chunked);
     }
-    match length {
-        Some(0) if is_get => found.worsen(Tier::Acceptable, "GetHeadZeroContentLength"),
-        Some(1..) if is_get => {
-            found.worsen(Tier::Ambiguous, "UndefinedContentLengthSemantics");
-        }
-        _ => {}
+    if length == Some(0) && (*method == Method::GET || *method == Method::HEAD) {
+        found.worsen(Tier::Acceptable, "GetHeadZeroContentLength");
     }
-    Ok(Framing::Length(length.unwrap_or(0)))
+    let framing = Framing::Length(length.unwrap_or(0));
+    found.note_body(method, framing);
+    Ok(framing)
 }
 
 /// The one length that all fields agree in. A list in one field is none, even of equal lengths.
@@ -290,6 +326,9 @@ mod tests {
             ("Transfer-Encoding: xchunked", "BadTransferEncoding"),
             ("Transfer-Encoding: \"chunked\"", "BadTransferEncoding"),
             ("Transfer-Encoding:\x0bchunked", "BadHeader"),
+            ("Transfer-Encoding: \x0cchunked", "BadHeader"),
+            ("Transfer-Encoding: chunked\r", "BadHeader"),
+            ("Content-Length: 5\r", "BadHeader"),
             ("Transfer-Encoding : chunked", "BadHeader"),
             (" Transfer-Encoding: chunked", "BadHeader"),
             ("X: y\r\n Transfer-Encoding: chunked", "BadHeader"),
@@ -327,6 +366,27 @@ mod tests {
     }
 
     #[test]
+    fn a_query_without_a_path_is_one_of_the_root() {
+        for (uri, expected) in [
+            ("http://a?x=1", "/?x=1"),
+            ("http://a", "/"),
+            ("/b?c", "/b?c"),
+            ("*", "*"),
+        ] {
+            assert_eq!(origin_form(&uri.parse().unwrap()), expected, "{uri}");
+        }
+    }
+
+    #[test]
+    fn bodies_of_get_and_head_are_ambiguous_over_http2_too() {
+        let tier = |method, framing| Classification::of_http2(&method, framing).tier;
+        assert_eq!(tier(Method::GET, Framing::Length(1)), Tier::Ambiguous);
+        assert_eq!(tier(Method::HEAD, Framing::Chunked), Tier::Ambiguous);
+        assert_eq!(tier(Method::GET, Framing::Length(0)), Tier::Compliant);
+        assert_eq!(tier(Method::POST, Framing::Chunked), Tier::Compliant);
+    }
+
+    #[test]
     fn request_lines_are_answered_by_what_is_wrong_with_them() {
         for (line, status) in [
             ("GET / HTTP/2.0", 505),
@@ -338,6 +398,7 @@ mod tests {
             ("GET a HTTP/1.1", 400),
             ("CONNECT a:80 HTTP/1.1", 400),
             ("G(T / HTTP/1.1", 400),
+            ("GET http://me@a/ HTTP/1.1", 400),
         ] {
             let head = format!("{line}\r\nHost: h\r\n\r\n");
             let status_found = parse(Bytes::from(head)).err().map(|bad| bad.status);

@@ -135,6 +135,8 @@ mod tests {
             "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4",
             "HTTP/1.1 200 OK\r\nA : b",
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: \x0cchunked",
+            "HTTP/1.1 200 OK\r\nContent-Length: 3\r",
         ] {
             assert!(of(bad).is_none(), "{bad:?}");
         }

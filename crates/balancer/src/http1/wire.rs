@@ -105,6 +105,8 @@ pub(crate) struct Output {
     large: Bytes,
     /// Behind the large piece.
     after: &'static [u8],
+    /// How much was written ever.
+    written: u64,
 }
 
 impl Output {
@@ -116,6 +118,11 @@ impl Output {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.small.is_empty() && self.large.is_empty() && self.after.is_empty()
+    }
+
+    /// How much was written ever: a side that takes a part of what waits is not at rest.
+    pub(crate) fn written(&self) -> u64 {
+        self.written
     }
 
     /// Whether more can be put in before something has to be written.
@@ -186,6 +193,7 @@ impl Output {
             if written == 0 {
                 return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
             }
+            self.written += written as u64;
             let small = written.min(self.small.len());
             self.small.advance(small);
             written -= small;
@@ -194,5 +202,22 @@ impl Output {
             self.after = &self.after[written - large..];
         }
         Pin::new(writer).poll_flush(cx)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_taken_in_part_counts() {
+        let (mut writer, _reader) = tokio::io::duplex(4);
+        let mut output = Output::default();
+        output.small().extend_from_slice(b"0123456789");
+        let mut cx = Context::from_waker(std::task::Waker::noop());
+        assert!(output.poll_write(&mut writer, &mut cx).is_pending());
+        assert_eq!(output.written(), 4);
+        assert!(output.poll_write(&mut writer, &mut cx).is_pending());
+        assert_eq!(output.written(), 4);
     }
 }

@@ -226,3 +226,45 @@ async fn many_requests_share_a_connection() {
         soon(one).await.unwrap();
     }
 }
+
+#[tokio::test]
+async fn answers_to_head_and_without_content_have_no_body() {
+    for (status, method, length) in [
+        (200, "HEAD", Some("4")),
+        (204, "GET", None),
+        (200, "GET", Some("4")),
+    ] {
+        let action = Action::FixedResponse {
+            status,
+            content_type: None,
+            body: Some("body".to_owned()),
+        };
+        let front = front(secured(plan(Vec::new(), Vec::new(), action)));
+        let mut client = client(&front).await;
+        let request = Request::builder().method(method).uri("https://h/");
+        let request = request.body(Full::default()).unwrap();
+        let response = soon(client.send_request(request)).await.unwrap();
+        let said = response.headers().get("content-length");
+        let said = said.map(|length| length.to_str().unwrap().to_owned());
+        assert_eq!(said.as_deref(), length, "{method} {status}");
+        let body = soon(response.collect()).await.unwrap().to_bytes();
+        let expected = if (status, method) == (200, "GET") {
+            "body"
+        } else {
+            ""
+        };
+        assert_eq!(body, expected, "{method} {status}");
+    }
+}
+
+#[tokio::test]
+async fn a_get_with_a_body_ends_the_targets_connection() {
+    let front = front(secured(one(echo().await)));
+    let mut client = client(&front).await;
+    let mut request = post("hello");
+    *request.method_mut() = http::Method::GET;
+    let response = soon(client.send_request(request)).await.unwrap();
+    let body = soon(response.collect()).await.unwrap().to_bytes();
+    let asked = String::from_utf8(body.to_vec()).unwrap();
+    assert!(asked.contains("Connection: close\r\n"), "{asked}");
+}

@@ -68,6 +68,8 @@ pub(crate) struct Asked {
     pub(crate) framing: Framing,
     /// Whether the body waits for the target's word.
     pub(crate) expects_continue: bool,
+    /// Whether other requests may follow it on its connection.
+    pub(crate) may_go_on: bool,
 }
 
 /// An exchange. It is a response's body once there is a head.
@@ -80,6 +82,7 @@ pub(crate) struct Exchange {
     framing: Framing,
     searched: usize,
     decoder: Option<Decoder>,
+    may_go_on: bool,
     keep_alive: bool,
     interim: u32,
     idle: Idle,
@@ -136,6 +139,7 @@ impl Exchange {
             framing: asked.framing,
             searched: 0,
             decoder: None,
+            may_go_on: asked.may_go_on,
             keep_alive: false,
             interim: 0,
             idle: Idle::new(idle),
@@ -223,7 +227,7 @@ impl Exchange {
         let decoder = Decoder::new(head.framing);
         let is_done = decoder.is_done() && head.status != StatusCode::SWITCHING_PROTOCOLS;
         self.decoder = Some(decoder);
-        self.keep_alive = head.keep_alive;
+        self.keep_alive = head.keep_alive && self.may_go_on;
         if let Some(lease) = &self.lease {
             lease.response_headers(&mut head.headers);
         }
@@ -285,7 +289,12 @@ impl Exchange {
                     }
                 }
             }
-            match connection.output.poll_write(&mut connection.stream, cx) {
+            let written = connection.output.written();
+            let polled = connection.output.poll_write(&mut connection.stream, cx);
+            if connection.output.written() != written {
+                self.idle.touch();
+            }
+            match polled {
                 Poll::Pending => return Ok(false),
                 Poll::Ready(Ok(())) => {}
                 Poll::Ready(Err(_)) => {

@@ -3,6 +3,7 @@
 
 mod answers;
 mod changes;
+mod ends;
 mod errors;
 mod framing;
 mod fuzz;

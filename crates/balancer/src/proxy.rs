@@ -242,6 +242,11 @@ impl Way<'_> {
         let settings = &self.serving.plan.settings;
         let trace_id = headers::to_target(&mut request.headers, &self.client.origin, settings);
         let target = lease.target();
+        if !request.headers.contains_key(HOST) {
+            // HTTP/1.0 needs none, the request to the target does (RFC 9112 section 3.2).
+            let host = HeaderValue::try_from(target.to_string());
+            request.headers.extend(host.ok().map(|host| (HOST, host)));
+        }
         ticket.note(|record| {
             let trace_id = trace_id.as_ref().and_then(|id| id.to_str().ok());
             record.trace_id = trace_id.map(str::to_owned);

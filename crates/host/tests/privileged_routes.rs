@@ -38,6 +38,8 @@ fn subnets(routes: &[RouteSpec]) -> Vec<SubnetSpec> {
         subnet_id: format!("subnet-{n}"),
         cidr: format!("10.1.{n}.0/24").parse().unwrap(),
         routes: routes.to_vec(),
+        ipv6_cidr: None,
+        ipv6_routes: Vec::new(),
     };
     (0..SUBNETS).map(subnet).collect()
 }

@@ -93,13 +93,13 @@ async fn ask(
     server: SocketAddr,
     request: &[u8],
 ) -> std::io::Result<()> {
-    let (stream, buffer) = match connection {
-        Some(connection) => connection,
-        None => {
-            let stream = TcpStream::connect(server).await?;
-            stream.set_nodelay(true)?;
-            connection.insert((stream, Vec::with_capacity(HEAD_MAX)))
-        }
+    if connection.is_none() {
+        let stream = TcpStream::connect(server).await?;
+        stream.set_nodelay(true)?;
+        *connection = Some((stream, Vec::with_capacity(HEAD_MAX)));
+    }
+    let Some((stream, buffer)) = connection else {
+        return Err(ErrorKind::NotConnected.into());
     };
     stream.write_all(request).await?;
     buffer.clear();

@@ -270,5 +270,5 @@ async fn report(
         tokio::time::sleep(REPORT_PAUSE).await;
     }
     // The connection is not over when nothing more is reported.
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }

@@ -40,18 +40,17 @@ pub(super) async fn run(
         let (token, names) = asked;
         before(tx, token.as_deref(), &names, now).map_err(Failure::from)
     });
-    let id = match known.await? {
-        Some(id) => id,
-        None => {
-            let id = CertificateId::parse(&uuid((service.random)()))
-                .map_err(|error| ServiceError::internal(error.to_string()))?;
-            let wish = Wish { id, names, key };
-            let mut certificate = issue::issue(service, wish).await?;
-            certificate.transparency_logging = logging;
-            certificate.idempotency_token = token;
-            certificate.tags = tags;
-            store(service, certificate, now).await?
-        }
+    let id = if let Some(id) = known.await? {
+        id
+    } else {
+        let id = CertificateId::parse(&uuid((service.random)()))
+            .map_err(|error| ServiceError::internal(error.to_string()))?;
+        let wish = Wish { id, names, key };
+        let mut certificate = issue::issue(service, wish).await?;
+        certificate.transparency_logging = logging;
+        certificate.idempotency_token = token;
+        certificate.tags = tags;
+        store(service, certificate, now).await?
     };
     Ok(RequestCertificateOutput {
         certificate_arn: Some(scope(call).certificate(&id)),

@@ -11,7 +11,9 @@ pub(super) fn validation(account_id: &str, name: &str) -> DomainValidation {
     // A domain and its wildcard are proved by the same record.
     let domain = name.strip_prefix("*.").unwrap_or(name);
     let hash = Sha256::digest(format!("{account_id} {domain}"));
-    let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hash
+        .iter()
+        .fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
     let letters: String = hash
         .iter()
         .take(10)

@@ -62,7 +62,7 @@ pub(super) fn of_der(der: &[u8]) -> Option<Facts> {
             .key_usage()
             .ok()
             .flatten()
-            .map(|extension| key_usages(extension.value))
+            .map(|extension| key_usages(*extension.value))
             .unwrap_or_default(),
         extended_key_usages: certificate
             .extended_key_usage()
@@ -157,7 +157,7 @@ fn signature_algorithm(oid: &str) -> String {
     name.to_owned()
 }
 
-fn key_usages(usage: &KeyUsage) -> Vec<&'static str> {
+fn key_usages(usage: KeyUsage) -> Vec<&'static str> {
     let all = [
         (usage.digital_signature(), "DIGITAL_SIGNATURE"),
         (usage.non_repudiation(), "NON_REPUDIATION"),

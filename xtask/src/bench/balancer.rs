@@ -15,7 +15,7 @@ use super::memory;
 use super::statistics::Sample;
 use crate::setup::{self, Need};
 use crate::terminal::{heading, run, say};
-use clients::{Clients, Latency};
+use clients::Latency;
 use peers::{Kind, Server, Shape};
 
 /// How often each figure of the three is taken, in turns.
@@ -83,19 +83,18 @@ fn measure(
 ) -> anyhow::Result<([Figures; 3], Figures)> {
     certificate(folder)?;
     let _upstreams = Server::upstreams(folder)?;
-    let clients = Clients { testkit };
     let (mut figures, mut direct) = (<[Figures; 3]>::default(), Figures::default());
     for round in 1..=ROUNDS {
         say(&format!("round {round} of {ROUNDS}"));
         for (kind, figures) in Kind::ALL.into_iter().zip(&mut figures) {
-            throughput(kind, example, folder, &clients, figures)?;
+            throughput(kind, example, testkit, folder, figures)?;
         }
         let slowest = figures.iter().filter_map(|one| one.small.median());
         let half = slowest.fold(f64::INFINITY, f64::min) / 2.0;
-        direct.latency(&clients.at_rate(peers::upstream(), half)?);
+        direct.latency(&clients::at_rate(testkit, peers::upstream(), half)?);
         for (kind, figures) in Kind::ALL.into_iter().zip(&mut figures) {
             let _server = kind.start(example, folder, Shape::default())?;
-            figures.latency(&clients.at_rate(peers::plain(), half)?);
+            figures.latency(&clients::at_rate(testkit, peers::plain(), half)?);
         }
     }
     Ok((figures, direct))
@@ -104,8 +103,8 @@ fn measure(
 fn throughput(
     kind: Kind,
     example: &Path,
+    testkit: &Path,
     folder: &Path,
-    clients: &Clients<'_>,
     figures: &mut Figures,
 ) -> anyhow::Result<()> {
     say(kind.name());
@@ -114,18 +113,18 @@ fn throughput(
     {
         let server = start(Shape::default())?;
         let before = memory::cpu_seconds(server.pid())?;
-        let done = clients.closed(plain, "/1k")?;
+        let done = clients::closed(plain, "/1k")?;
         let used = memory::cpu_seconds(server.pid())? - before;
         figures.small.add(done.per_second);
         figures.cpu_us.add(used * 1e6 / done.requests);
-        figures.large.add(clients.closed(plain, "/1m")?.per_second);
-        figures.handshakes.add(clients.handshakes(peers::tls())?);
-        figures.streams.add(clients.streams(peers::tls())?);
+        figures.large.add(clients::closed(plain, "/1m")?.per_second);
+        figures.handshakes.add(clients::handshakes(peers::tls())?);
+        figures.streams.add(clients::streams(peers::tls())?);
     }
     {
         let server = start(Shape::default())?;
         let before = memory::pss_kib(server.pid())?;
-        let held = clients.hold(plain, IDLE)?;
+        let held = clients::hold(testkit, plain, IDLE)?;
         let more = memory::pss_kib(server.pid())? - before;
         figures.idle_kib.add(more / super::as_f64(IDLE));
         drop(held);
@@ -141,16 +140,16 @@ fn throughput(
         (shape(false, 0, 500), &mut figures.targets),
     ] {
         let _server = start(shape)?;
-        sample.add(clients.closed(plain, "/1k")?.per_second);
+        sample.add(clients::closed(plain, "/1k")?.per_second);
     }
     Ok(())
 }
 
 impl Figures {
     fn latency(&mut self, latency: &Latency) {
-        self.p50.add(latency.p50_us);
-        self.p99.add(latency.p99_us);
-        self.p999.add(latency.p999_us);
+        self.p50.add(latency.p50);
+        self.p99.add(latency.p99);
+        self.p999.add(latency.p999);
     }
 }
 
@@ -188,12 +187,11 @@ fn table(figures: &[Figures; 3], direct: &Figures) -> anyhow::Result<String> {
         let mut line = format!("| {name} |");
         for figures in figures {
             let value = sample(figures).median().context("a figure is missing")?;
-            line += &format!(" {value:.1} {unit} |");
+            line = format!("{line} {value:.1} {unit} |");
         }
-        line += &match sample(direct).median() {
-            Some(value) => format!(" {value:.1} {unit} |"),
-            None => " – |".to_owned(),
-        };
+        let alone = sample(direct).median();
+        let alone = alone.map_or("–".to_owned(), |value| format!("{value:.1} {unit}"));
+        line = format!("{line} {alone} |");
         lines.push(line);
     }
     Ok(lines.join("\n"))

@@ -15,10 +15,6 @@ const CONNECTIONS: &str = "64";
 /// New connections are made by so many clients.
 const HANDSHAKERS: usize = 2;
 
-pub(super) struct Clients<'a> {
-    pub(super) testkit: &'a Path,
-}
-
 /// What clients that ask as fast as they can achieved.
 #[derive(Debug)]
 pub(super) struct Done {
@@ -29,115 +25,113 @@ pub(super) struct Done {
 /// In microseconds.
 #[derive(Debug)]
 pub(super) struct Latency {
-    pub(super) p50_us: f64,
-    pub(super) p99_us: f64,
-    pub(super) p999_us: f64,
+    pub(super) p50: f64,
+    pub(super) p99: f64,
+    pub(super) p999: f64,
 }
 
 /// Connections that are open until this is dropped.
 #[derive(Debug)]
 pub(super) struct Held(Child);
 
-impl Clients<'_> {
-    /// As fast as answers come.
-    pub(super) fn closed(&self, server: SocketAddr, path: &str) -> anyhow::Result<Done> {
-        let duration = format!("-d{SECONDS}s");
-        let text = output(
-            on_processor_1("wrk")
-                .args(["-t1", "-c", CONNECTIONS, &duration])
-                .arg(format!("http://{server}{path}")),
-        )?;
-        if text.contains("Non-2xx") || text.contains("Socket errors") {
-            bail!("requests failed:\n{text}");
-        }
-        let per_second = number_after(&text, "Requests/sec:")?;
-        let requests = text
-            .lines()
-            .find_map(|line| line.trim().split_once(" requests in "))
-            .and_then(|(count, _)| count.parse().ok())
-            .context("wrk tells no requests")?;
-        Ok(Done {
-            per_second,
-            requests,
-        })
+/// As fast as answers come.
+pub(super) fn closed(server: SocketAddr, path: &str) -> anyhow::Result<Done> {
+    let duration = format!("-d{SECONDS}s");
+    let text = output(
+        on_processor_1("wrk")
+            .args(["-t1", "-c", CONNECTIONS, &duration])
+            .arg(format!("http://{server}{path}")),
+    )?;
+    if text.contains("Non-2xx") || text.contains("Socket errors") {
+        bail!("requests failed:\n{text}");
     }
+    let per_second = number_after(&text, "Requests/sec:")?;
+    let requests = text
+        .lines()
+        .find_map(|line| line.trim().split_once(" requests in "))
+        .and_then(|(count, _)| count.parse().ok())
+        .context("wrk tells no requests")?;
+    Ok(Done {
+        per_second,
+        requests,
+    })
+}
 
-    /// So many a second, whether or not answers come.
-    pub(super) fn at_rate(&self, server: SocketAddr, rate: f64) -> anyhow::Result<Latency> {
-        let rate = format!("{rate:.0}");
-        let text = output(
-            on_processor_1(self.testkit)
-                .arg("load")
-                .args([&server.to_string(), "/1k", "--rate", &rate])
-                .args(["--connections", CONNECTIONS, "--seconds", SECONDS]),
-        )?;
-        let seen: serde_json::Value = serde_json::from_str(text.trim())?;
-        if seen["failures"] != 0 {
-            bail!("requests failed: {seen}");
-        }
-        let at = |key: &str| seen[key].as_f64().map(|ns| ns / 1e3).context("no latency");
-        Ok(Latency {
-            p50_us: at("p50_ns")?,
-            p99_us: at("p99_ns")?,
-            p999_us: at("p999_ns")?,
-        })
+/// So many a second, whether or not answers come.
+pub(super) fn at_rate(testkit: &Path, server: SocketAddr, rate: f64) -> anyhow::Result<Latency> {
+    let rate = format!("{rate:.0}");
+    let text = output(
+        on_processor_1(testkit)
+            .arg("load")
+            .args([&server.to_string(), "/1k", "--rate", &rate])
+            .args(["--connections", CONNECTIONS, "--seconds", SECONDS]),
+    )?;
+    let seen: serde_json::Value = serde_json::from_str(text.trim())?;
+    if seen["failures"] != 0 {
+        bail!("requests failed: {seen}");
     }
+    let at = |key: &str| seen[key].as_f64().map(|ns| ns / 1e3).context("no latency");
+    Ok(Latency {
+        p50: at("p50_ns")?,
+        p99: at("p99_ns")?,
+        p999: at("p999_ns")?,
+    })
+}
 
-    pub(super) fn hold(&self, server: SocketAddr, count: usize) -> anyhow::Result<Held> {
-        let mut child = Command::new("sh")
-            .args(["-c", "ulimit -n 20000; exec \"$@\"", "sh"])
-            .arg(self.testkit)
-            .args(["hold", &server.to_string(), &count.to_string()])
-            .stdin(Stdio::piped())
+pub(super) fn hold(testkit: &Path, server: SocketAddr, count: usize) -> anyhow::Result<Held> {
+    let mut child = Command::new("sh")
+        .args(["-c", "ulimit -n 20000; exec \"$@\"", "sh"])
+        .arg(testkit)
+        .args(["hold", &server.to_string(), &count.to_string()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let stdout = child.stdout.take().context("no output")?;
+    let held = Held(child);
+    let mut line = String::new();
+    BufReader::new(stdout).read_line(&mut line)?;
+    if line.trim() != "holding" {
+        bail!("the connections are not held");
+    }
+    Ok(held)
+}
+
+/// New TLS connections, one after the other, by some clients at once.
+pub(super) fn handshakes(server: SocketAddr) -> anyhow::Result<f64> {
+    let spawn = || {
+        on_processor_1("openssl")
+            .args(["s_time", "-new", "-time", SECONDS, "-connect"])
+            .arg(server.to_string())
             .stdout(Stdio::piped())
-            .spawn()?;
-        let stdout = child.stdout.take().context("no output")?;
-        let held = Held(child);
-        let mut line = String::new();
-        BufReader::new(stdout).read_line(&mut line)?;
-        if line.trim() != "holding" {
-            bail!("the connections are not held");
-        }
-        Ok(held)
+            .stderr(Stdio::null())
+            .spawn()
+    };
+    let clients: Vec<Child> = (0..HANDSHAKERS)
+        .map(|_| spawn())
+        .collect::<Result<_, _>>()?;
+    let mut rate = 0.0;
+    for client in clients {
+        let text = String::from_utf8(client.wait_with_output()?.stdout)?;
+        // "123 connections in 5 real seconds, …"
+        let line = text.lines().find(|line| line.contains("real seconds"));
+        let words: Vec<&str> = line.context("openssl tells nothing")?.split(' ').collect();
+        let count = |at: usize| words.get(at).and_then(|word| word.parse::<f64>().ok());
+        rate += count(0).context("no count")? / count(3).context("no time")?;
     }
+    Ok(rate)
+}
 
-    /// New TLS connections, one after the other, by some clients at once.
-    pub(super) fn handshakes(&self, server: SocketAddr) -> anyhow::Result<f64> {
-        let spawn = || {
-            on_processor_1("openssl")
-                .args(["s_time", "-new", "-time", SECONDS, "-connect"])
-                .arg(server.to_string())
-                .stdout(Stdio::piped())
-                .stderr(Stdio::null())
-                .spawn()
-        };
-        let clients: Vec<Child> = (0..HANDSHAKERS)
-            .map(|_| spawn())
-            .collect::<Result<_, _>>()?;
-        let mut rate = 0.0;
-        for client in clients {
-            let text = String::from_utf8(client.wait_with_output()?.stdout)?;
-            // "123 connections in 5 real seconds, …"
-            let line = text.lines().find(|line| line.contains("real seconds"));
-            let words: Vec<&str> = line.context("openssl tells nothing")?.split(' ').collect();
-            let count = |at: usize| words.get(at).and_then(|word| word.parse::<f64>().ok());
-            rate += count(0).context("no count")? / count(3).context("no time")?;
-        }
-        Ok(rate)
-    }
-
-    /// HTTP/2 with 100 requests at a time on each of four connections.
-    pub(super) fn streams(&self, server: SocketAddr) -> anyhow::Result<f64> {
-        let text = output(
-            on_processor_1("h2load")
-                .args(["-c4", "-m100", "-D", SECONDS])
-                .arg(format!("https://{server}/1k")),
-        )?;
-        let line = text.lines().find(|line| line.starts_with("finished in"));
-        let rate = line.and_then(|line| line.split(", ").nth(1));
-        let rate = rate.and_then(|rate| rate.strip_suffix(" req/s"));
-        Ok(rate.context("h2load tells no rate")?.parse()?)
-    }
+/// HTTP/2 with 100 requests at a time on each of four connections.
+pub(super) fn streams(server: SocketAddr) -> anyhow::Result<f64> {
+    let text = output(
+        on_processor_1("h2load")
+            .args(["-c4", "-m100", "-D", SECONDS])
+            .arg(format!("https://{server}/1k")),
+    )?;
+    let line = text.lines().find(|line| line.starts_with("finished in"));
+    let rate = line.and_then(|line| line.split(", ").nth(1));
+    let rate = rate.and_then(|rate| rate.strip_suffix(" req/s"));
+    Ok(rate.context("h2load tells no rate")?.parse()?)
 }
 
 impl Drop for Held {

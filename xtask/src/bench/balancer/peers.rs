@@ -107,9 +107,10 @@ impl Server {
         fs_err::create_dir_all(&files)?;
         fs_err::write(files.join("1k"), vec![b'x'; 1 << 10])?;
         fs_err::write(files.join("1m"), vec![b'x'; 1 << 20])?;
-        let listens: String = (0..UPSTREAMS_MAX)
-            .map(|number| format!("listen 127.0.0.1:{}; ", UPSTREAM + number))
-            .collect();
+        let listens = (0..UPSTREAMS_MAX)
+            .map(|number| format!("listen 127.0.0.1:{};", UPSTREAM + number))
+            .collect::<Vec<_>>()
+            .join(" ");
         let text = nginx_frame(
             folder,
             "upstreams",
@@ -167,13 +168,15 @@ fn nginx_frame(folder: &Path, name: &str, http: &str) -> String {
 
 fn nginx(folder: &Path, shape: Shape) -> String {
     let mut http = String::new();
-    let log = match shape.access_log {
-        true => format!("access_log {}/nginx.log;", folder.display()),
-        false => "access_log off;".to_owned(),
+    let log = if shape.access_log {
+        format!("access_log {}/nginx.log;", folder.display())
+    } else {
+        "access_log off;".to_owned()
     };
-    let servers: String = upstreams(shape)
-        .map(|port| format!("server 127.0.0.1:{port}; "))
-        .collect();
+    let servers = upstreams(shape)
+        .map(|port| format!("server 127.0.0.1:{port};"))
+        .collect::<Vec<_>>()
+        .join(" ");
     // Writing to a string does not fail.
     let _ = write!(
         http,
@@ -198,9 +201,9 @@ fn nginx(folder: &Path, shape: Shape) -> String {
 
 fn haproxy(folder: &Path, shape: Shape) -> String {
     let folder = folder.display();
-    let mut text = format!(
+    let mut text = String::from(
         "global\n  maxconn 9900\n  nbthread 1\n\
-         defaults\n  mode http\n  timeout connect 10s\n  timeout client 60s\n  timeout server 60s\n"
+         defaults\n  mode http\n  timeout connect 10s\n  timeout client 60s\n  timeout server 60s\n",
     );
     if shape.access_log {
         text.insert_str("global\n".len(), "  log stdout format raw local0\n");
@@ -297,11 +300,8 @@ fn plan(folder: &Path, shape: Shape) -> anyhow::Result<String> {
             "private_key_pem": fs_err::read_to_string(folder.join("bench.key"))?,
         }],
     });
-    let options = json!({
-        "plan": plan,
-        "access_log": shape.access_log.then(|| folder.join("access")),
-    });
-    Ok(options.to_string())
+    let access_log = shape.access_log.then(|| folder.join("access"));
+    Ok(json!({ "plan": plan, "access_log": access_log }).to_string())
 }
 
 /// The first upstream, without anything before it.

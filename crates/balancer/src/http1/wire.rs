@@ -92,7 +92,13 @@ pub(crate) fn poll_fill<R: AsyncRead + Unpin>(
     room: usize,
     cx: &mut Context<'_>,
 ) -> Poll<io::Result<usize>> {
-    if input.capacity() - input.len() < room / 4 {
+    // A body's pieces are as large as the reads: nothing is to be moved, so all of the room is made.
+    let least = if input.is_empty() && room >= BODY_READ {
+        room
+    } else {
+        room / 4
+    };
+    if input.capacity() - input.len() < least {
         input.reserve(room);
     }
     std::pin::pin!(reader.read_buf(input)).poll(cx)
@@ -116,6 +122,13 @@ impl Output {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.small.is_empty() && self.large.is_empty() && self.after.is_empty()
+    }
+
+    /// Gives a large buffer back when there is nothing to write.
+    pub(crate) fn rest(&mut self) {
+        if self.small.is_empty() && self.small.capacity() > COPIED {
+            self.small = BytesMut::new();
+        }
     }
 
     /// Whether more can be put in before something has to be written.

@@ -184,7 +184,8 @@ struct Tracked {
 
 impl Drop for Tracked {
     fn drop(&mut self) {
-        if self.body.is_end_stream() {
+        // An answer of the load balancer's own has cost no target anything.
+        if matches!(self.body, ResponseBody::Own(_)) || self.body.is_end_stream() {
             self.one.is_over();
         }
     }

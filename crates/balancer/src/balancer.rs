@@ -16,14 +16,13 @@ use tokio::time::Instant;
 
 use crate::front;
 use crate::health::Checks;
+use crate::limits::{self, Limits};
 use crate::pace::Pace;
 use crate::serving::{Core, Serving};
 use crate::targets::Targets;
 use crate::{ListeningSocket, MetricsSnapshot, Place, TlsError};
 
-/// Connections of clients at a time. More are closed at once.
-const CONNECTIONS_MAX: usize = 60_000;
-/// How long accepting pauses when it fails, which it does for want of descriptors.
+/// How long accepting pauses when it fails for want of descriptors or memory.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// How long requests that were on their way when a drain began may take to come.
 const DRAIN_GRACE: Duration = Duration::from_secs(1);
@@ -67,6 +66,7 @@ struct Inner {
     checks: Checks,
     sockets: Mutex<HashMap<(Place, u16), Accepting>>,
     changes: watch::Sender<u64>,
+    limits: Limits,
     /// How many clients' connections are open.
     connections: watch::Sender<usize>,
 }
@@ -94,11 +94,14 @@ impl Balancer {
         } else {
             Checks::unbound(Arc::clone(&targets))
         };
-        let core = Arc::new(Core::new(targets, options.bind_nodes, options.access_log));
+        let limits = Limits::of_process();
+        let core = Core::new(targets, options.bind_nodes, options.access_log, limits);
+        let core = Arc::new(core);
         let inner = Arc::new(Inner {
             checks,
             sockets: Mutex::default(),
             changes: watch::Sender::new(0),
+            limits,
             connections: watch::Sender::new(0),
             core,
         });
@@ -156,6 +159,7 @@ impl Balancer {
             .core
             .metrics
             .keep_groups(|id| plan.target_groups.iter().any(|group| group.id == *id));
+        inner.core.prune(&plan);
         inner.checks.update(&plan);
         inner.changed();
         Ok(())
@@ -290,7 +294,7 @@ impl Open {
     /// `None` when there are too many.
     fn new(inner: Arc<Inner>) -> Option<Self> {
         let taken = inner.connections.send_if_modified(|count| {
-            let has_room = *count < CONNECTIONS_MAX;
+            let has_room = *count < inner.limits.clients;
             *count += usize::from(has_room);
             has_room
         });
@@ -310,9 +314,19 @@ async fn accept(inner: std::sync::Weak<Inner>, listener: TcpListener, place: Pla
         let Some(inner) = inner.upgrade() else {
             return;
         };
-        let Ok((tcp, _)) = accepted else {
-            tokio::time::sleep(ACCEPT_PAUSE).await;
-            continue;
+        let tcp = match accepted {
+            Ok((tcp, _)) => tcp,
+            Err(error) if limits::is_out_of_something(&error) => {
+                inner.core.upstream.make_room();
+                drop(inner);
+                tokio::time::sleep(ACCEPT_PAUSE).await;
+                continue;
+            }
+            // The client has gone already: the next one may be there.
+            Err(_) => {
+                tokio::task::yield_now().await;
+                continue;
+            }
         };
         let core = Arc::clone(&inner.core);
         let Some(open) = Open::new(inner) else {

@@ -3,6 +3,7 @@
 pub(crate) mod http1;
 pub(crate) mod http2;
 pub(crate) mod reading;
+mod streams;
 mod tunnel;
 mod writing;
 

@@ -29,6 +29,11 @@ impl Idle {
         self.last = Instant::now();
     }
 
+    /// Something happened at this time, or after it.
+    pub(crate) fn touch_at(&mut self, at: Instant) {
+        self.last = self.last.max(at);
+    }
+
     /// Ready when it is over.
     pub(crate) fn poll_over(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         while self.timer.as_mut().poll(cx).is_ready() {

@@ -13,6 +13,7 @@ mod headers;
 mod health;
 mod http1;
 mod idle;
+mod limits;
 mod metrics;
 mod pace;
 mod proxy;

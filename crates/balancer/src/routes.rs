@@ -1,6 +1,7 @@
 //! A plan compiled for requests: which rule takes one, and what is to be done with it.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::net::IpAddr;
 
@@ -8,7 +9,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use model::ListenerId;
 use model::balancing::{Action, BalancerPlan, ListenerPlan, RedirectStatus, RulePlan};
-use rules::balancing::conditions::{Conditions, Request};
+use rules::balancing::conditions::{Conditions, Parameters, Request};
 use rules::balancing::redirect::{self, Asked, Redirect};
 
 use crate::targets::{Forward, Targets};
@@ -36,30 +37,47 @@ pub(crate) struct RequestFacts<'a> {
     pub(crate) source: IpAddr,
 }
 
-impl Request for RequestFacts<'_> {
+/// The same as conditions look at it.
+struct Seen<'a> {
+    facts: &'a RequestFacts<'a>,
+    /// Of the query, when a condition asks for them.
+    parameters: OnceCell<Parameters>,
+}
+
+impl<'a> Seen<'a> {
+    fn new(facts: &'a RequestFacts<'a>) -> Self {
+        Self {
+            facts,
+            parameters: OnceCell::new(),
+        }
+    }
+}
+
+impl Request for Seen<'_> {
     fn method(&self) -> &str {
-        self.method.as_str()
+        self.facts.method.as_str()
     }
 
     fn host(&self) -> &str {
-        self.host
+        self.facts.host
     }
 
     fn path(&self) -> &str {
-        self.path
+        self.facts.path
     }
 
-    fn query(&self) -> Option<&str> {
-        self.query
+    fn parameters(&self) -> &Parameters {
+        self.parameters
+            .get_or_init(|| Parameters::new(self.facts.query))
     }
 
     fn any_header(&self, name: &str, fits: &mut dyn FnMut(&[u8]) -> bool) -> bool {
-        let mut values = self.headers.get_all(name).iter();
+        let mut values = self.facts.headers.get_all(name).iter();
         values.any(|value| fits(value.as_bytes()))
     }
 
     fn source(&self) -> IpAddr {
-        self.source
+        self.facts.source
     }
 }
 
@@ -181,11 +199,12 @@ impl ListenerRoutes {
         } else {
             Cow::Borrowed(facts.host)
         };
+        let seen = Seen::new(facts);
         let rule = self
             .index
             .candidates(host.as_bytes(), facts.path.as_bytes())
             .map(|at| &self.rules[at])
-            .find(|rule| rule.conditions.hold(facts))
+            .find(|rule| rule.conditions.hold(&seen))
             .unwrap_or(&self.default);
         rule.done.decision(facts)
     }

@@ -1,6 +1,7 @@
 //! What requests are served by: a compiled plan, which is replaced in one step, and what outlives it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::net::SocketAddrV4;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -17,6 +18,7 @@ use tokio::time::Instant;
 use crate::access_log::{AccessLog, AccessLogSettings};
 use crate::balancer::ApplyError;
 use crate::connect::Node;
+use crate::limits::Limits;
 use crate::metrics::{GroupCounters, Metrics};
 use crate::routes::Routes;
 use crate::sockets::Place;
@@ -46,10 +48,11 @@ impl Core {
         targets: Arc<Targets>,
         bind_nodes: bool,
         log_folder: Option<PathBuf>,
+        limits: Limits,
     ) -> Self {
         let metrics = Arc::new(Metrics::new());
         Self {
-            upstream: Upstream::new(Arc::clone(&metrics)),
+            upstream: Upstream::new(Arc::clone(&metrics), limits),
             metrics,
             targets,
             serving: ArcSwapOption::empty(),
@@ -74,6 +77,23 @@ impl Core {
     /// The same for a request, which does not keep it for long.
     pub(crate) fn current(&self) -> Guard<Option<Arc<Serving>>> {
         self.serving.load()
+    }
+
+    /// Lets go of the connections to targets, and from nodes, that the plan does not have. Another
+    /// task may get their addresses.
+    pub(crate) fn prune(&self, plan: &BalancerPlan) {
+        let groups = plan.target_groups.iter();
+        let targets: HashSet<SocketAddrV4> = groups
+            .flat_map(|group| &group.targets)
+            .map(|target| SocketAddrV4::new(target.address, target.port))
+            .collect();
+        self.upstream.keep(|key| {
+            let mut nodes = plan.nodes.iter();
+            targets.contains(&key.target)
+                && key
+                    .from
+                    .is_none_or(|from| nodes.any(|node| node.address == from))
+        });
     }
 
     /// The access log, which begins with the first plan.

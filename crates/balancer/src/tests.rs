@@ -4,6 +4,7 @@ mod errors;
 mod hostile;
 mod http1;
 mod http2;
+mod http2_limits;
 mod plans;
 
 use std::future::Future;

@@ -2,8 +2,9 @@
 
 pub(crate) mod http1;
 pub(crate) mod http2;
+mod pool;
+mod shared;
 
-use std::collections::HashMap;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -16,13 +17,14 @@ use tokio_rustls::{TlsConnector, TlsStream};
 use crate::bodies::BodyError;
 use crate::connect::{Node, connect};
 use crate::http1::wire::Stream;
+use crate::limits::{self, Limits};
 use crate::metrics::Metrics;
 use crate::tls::upstream_config;
+use pool::Pool;
+use shared::SharedPool;
 
 /// "The connection timeout is 10 seconds."
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// Connections that are kept for one target and node.
-const IDLE_MAX: usize = 256;
 const SWEEP: Duration = Duration::from_secs(5);
 
 /// Which connections can stand for each other.
@@ -100,58 +102,49 @@ impl Drop for Counted {
 #[derive(Debug)]
 pub(crate) struct Upstream {
     pub(crate) metrics: Arc<Metrics>,
-    idle: Mutex<HashMap<Key, Vec<Waiting>>>,
-    shared: Mutex<HashMap<Key, Vec<http2::Shared>>>,
-}
-
-#[derive(Debug)]
-struct Waiting {
-    connection: http1::Connection,
-    until: Instant,
+    idle: Mutex<Pool>,
+    shared: Mutex<SharedPool>,
 }
 
 impl Upstream {
     /// Needs a runtime: connections that waited for too long are closed by a task.
-    pub(crate) fn new(metrics: Arc<Metrics>) -> Arc<Self> {
+    pub(crate) fn new(metrics: Arc<Metrics>, limits: Limits) -> Arc<Self> {
         let upstream = Arc::new(Self {
             metrics,
-            idle: Mutex::default(),
+            idle: Mutex::new(Pool::new(limits.idle)),
             shared: Mutex::default(),
         });
         tokio::spawn(sweep(Arc::downgrade(&upstream)));
         upstream
     }
 
-    fn idle(&self) -> MutexGuard<'_, HashMap<Key, Vec<Waiting>>> {
+    fn idle(&self) -> MutexGuard<'_, Pool> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn shared(&self) -> MutexGuard<'_, HashMap<Key, Vec<http2::Shared>>> {
+    fn shared(&self) -> MutexGuard<'_, SharedPool> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A connection that waits and is still good: the last one that was used.
     pub(crate) fn take(&self, key: &Key) -> Option<http1::Connection> {
-        let now = Instant::now();
-        let mut idle = self.idle();
-        let waiting = idle.get_mut(key)?;
-        while let Some(mut one) = waiting.pop() {
-            if one.until > now && one.connection.is_quiet() {
-                one.connection.is_reused = true;
-                return Some(one.connection);
-            }
-        }
-        None
+        self.idle().take(key)
     }
 
     /// Keeps a connection for this long.
     fn put(&self, key: Key, connection: http1::Connection, keep: Duration) {
-        let until = Instant::now() + keep;
-        let mut idle = self.idle();
-        let waiting = idle.entry(key).or_default();
-        if waiting.len() < IDLE_MAX {
-            waiting.push(Waiting { connection, until });
-        }
+        self.idle().put(key, connection, keep);
+    }
+
+    /// Lets go of what leads to targets, or comes from nodes, that are not there any more.
+    pub(crate) fn keep(&self, stays: impl Fn(&Key) -> bool) {
+        self.idle().keep(&stays);
+        self.shared().keep(&stays);
+    }
+
+    /// Closes what is not in use, for its descriptors.
+    pub(crate) fn make_room(&self) {
+        self.idle().clear();
     }
 
     async fn open(
@@ -161,9 +154,12 @@ impl Upstream {
         http2: bool,
     ) -> Result<(Stream, Counted), Failure> {
         let deadline = Instant::now() + CONNECT_TIMEOUT;
-        let tcp = connect(key.target, node, CONNECT_TIMEOUT)
-            .await
-            .map_err(|error| Failure::of_connect(&error))?;
+        let mut connected = connect(key.target, node, CONNECT_TIMEOUT).await;
+        if connected.as_ref().is_err_and(limits::is_out_of_descriptors) {
+            self.make_room();
+            connected = connect(key.target, node, CONNECT_TIMEOUT).await;
+        }
+        let tcp = connected.map_err(|error| Failure::of_connect(&error))?;
         let counted = Counted::new(&self.metrics);
         if !key.tls {
             return Ok((Stream::Plain(tcp), counted));
@@ -203,15 +199,8 @@ async fn sweep(upstream: Weak<Upstream>) {
         let Some(upstream) = upstream.upgrade() else {
             return;
         };
-        let now = Instant::now();
-        upstream.idle().retain(|_, waiting| {
-            waiting.retain_mut(|one| one.until > now && one.connection.is_quiet());
-            !waiting.is_empty()
-        });
-        upstream.shared().retain(|_, connections| {
-            connections.retain(|one| !one.is_closed());
-            !connections.is_empty()
-        });
+        upstream.idle().sweep();
+        upstream.shared().sweep();
     }
 }
 

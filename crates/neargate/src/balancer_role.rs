@@ -8,6 +8,7 @@ use std::time::Duration;
 use balancer::{Balancer, BalancerOptions, ListeningSocket, Place, render_prometheus};
 use host::balancer::{BalancerConfig, DataPlane, HeldSocket, Seat, SocketPlace};
 use model::balancing::{BalancerPlan, BalancerReport};
+use rustix::process::{Resource, getrlimit, setrlimit};
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
@@ -26,6 +27,7 @@ pub(crate) fn run(arguments: &RoleArguments) -> Result<(), CommandError> {
     let config: BalancerConfig = serde_json::from_str(config.unwrap_or_default())
         .map_err(|error| CommandError::caused_by("the balancer's configuration is bad", &error))?;
     start_log(LogFormat::Text);
+    raise_descriptors();
     // Before there is another thread: it is about the whole process.
     let failed = |error| CommandError::caused_by("the balancer failed", &error);
     let mut seat = Seat::take(&config).map_err(failed)?;
@@ -45,6 +47,16 @@ pub(crate) fn run(arguments: &RoleArguments) -> Result<(), CommandError> {
             () = drain => Ok(()),
         }
     })
+}
+
+/// Lets the process have as many descriptors as it may: every connection takes one.
+fn raise_descriptors() {
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    if let Err(error) = setrlimit(Resource::Nofile, limit) {
+        let error: &dyn std::error::Error = &error;
+        tracing::warn!(error, "the balancer serves fewer connections than it could");
+    }
 }
 
 /// The data plane as the process's place wants it.

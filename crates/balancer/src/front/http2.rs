@@ -13,9 +13,10 @@ use http_body::{Body, Frame, SizeHint};
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use tokio::sync::watch;
+use tokio::time::Instant;
 
 use super::Client;
+use super::streams::{Abuse, One, State, Streams};
 use crate::answers;
 use crate::bodies::{BodyError, RequestBody, ResponseBody};
 use crate::http1::body::Framing;
@@ -28,19 +29,8 @@ use crate::ticket::Ticket;
 const STREAMS: u32 = 128;
 const WINDOW: u32 = 1 << 20;
 const HEADERS_MAX: u32 = 64 * 1024;
-
-/// Counts the requests under way on a connection, and tells of every change.
-#[derive(Debug)]
-struct UnderWay(watch::Sender<usize>);
-
-#[derive(Debug)]
-struct One(Arc<UnderWay>);
-
-impl Drop for One {
-    fn drop(&mut self) {
-        self.0.0.send_modify(|count| *count -= 1);
-    }
-}
+/// What of a response may wait for the client to read it.
+const SEND_BUFFER: usize = 64 * 1024;
 
 /// Serves a connection until it ends.
 pub(super) async fn serve(client: Arc<Client>, stream: Stream) {
@@ -54,42 +44,52 @@ pub(super) async fn serve(client: Arc<Client>, stream: Stream) {
     drop(serving);
     let end_of_life = client.opened + age;
     let mut draining = client.core.draining.subscribe();
-    let under_way = Arc::new(UnderWay(watch::Sender::new(0)));
-    let mut changes = under_way.0.subscribe();
+    let streams = Arc::new(Streams::new());
+    let of_service = Arc::clone(&streams);
     let service = service_fn(move |request| {
-        under_way.0.send_modify(|count| *count += 1);
-        let (client, one) = (Arc::clone(&client), One(Arc::clone(&under_way)));
+        let (client, one) = (Arc::clone(&client), of_service.begin());
         async move { Ok::<_, Infallible>(answer(&client, request, one).await) }
     });
     let connection = http2::Builder::new(TokioExecutor::new())
         .timer(TokioTimer::new())
         .max_concurrent_streams(STREAMS)
         .max_header_list_size(HEADERS_MAX)
+        .max_send_buf_size(SEND_BUFFER)
         .initial_stream_window_size(WINDOW)
         .initial_connection_window_size(2 * WINDOW)
+        // Whoever does not even answer a ping is gone after the idle timeout.
+        .keep_alive_interval(idle / 2)
+        .keep_alive_timeout(idle / 2)
         .serve_connection(TokioIo::new(stream), service);
     let mut connection = pin!(connection);
+    let mut check = pin!(tokio::time::sleep(idle));
+    let mut end_of_life = pin!(tokio::time::sleep_until(end_of_life));
     let mut is_ending = false;
     loop {
-        let is_quiet = *changes.borrow_and_update() == 0;
-        tokio::select! {
+        let ends = tokio::select! {
             _ended = connection.as_mut() => return,
-            _ = changes.changed() => {}
-            () = tokio::time::sleep(idle), if is_quiet => {
-                if is_ending {
-                    return;
+            () = check.as_mut() => match streams.state(idle) {
+                State::Stalled => return,
+                State::Quiet if is_ending => return,
+                State::Quiet => {
+                    check.as_mut().reset(Instant::now() + idle);
+                    true
                 }
-                connection.as_mut().graceful_shutdown();
-                is_ending = true;
-            }
-            () = tokio::time::sleep_until(end_of_life), if !is_ending => {
-                connection.as_mut().graceful_shutdown();
-                is_ending = true;
-            }
-            _ = draining.wait_for(Option::is_some), if !is_ending => {
-                connection.as_mut().graceful_shutdown();
-                is_ending = true;
-            }
+                State::Good(until) => {
+                    check.as_mut().reset(until);
+                    false
+                }
+            },
+            abuse = streams.abuse() => match abuse {
+                Abuse::More if is_ending => return,
+                _ => true,
+            },
+            () = end_of_life.as_mut(), if !is_ending => true,
+            _ = draining.wait_for(Option::is_some), if !is_ending => true,
+        };
+        if ends && !is_ending {
+            connection.as_mut().graceful_shutdown();
+            is_ending = true;
         }
     }
 }
@@ -127,14 +127,8 @@ async fn answer(
         }
     }
     ticket.sent = size(&parts.headers);
-    Response::from_parts(
-        parts,
-        Tracked {
-            body,
-            ticket,
-            _one: one,
-        },
-    )
+    one.waits_for_client(true);
+    Response::from_parts(parts, Tracked { body, ticket, one })
 }
 
 fn incoming(parts: http::request::Parts, body: hyper::body::Incoming) -> Incoming {
@@ -192,7 +186,16 @@ fn size(headers: &HeaderMap) -> u64 {
 struct Tracked {
     body: ResponseBody,
     ticket: Ticket,
-    _one: One,
+    one: One,
+}
+
+impl Drop for Tracked {
+    fn drop(&mut self) {
+        // An answer of the load balancer's own has cost no target anything.
+        if matches!(self.body, ResponseBody::Own(_)) || self.body.is_end_stream() {
+            self.one.is_over();
+        }
+    }
 }
 
 impl Body for Tracked {
@@ -208,6 +211,11 @@ impl Body for Tracked {
         if let Poll::Ready(Some(Ok(frame))) = &polled {
             this.ticket.sent += frame.data_ref().map_or(0, Bytes::len) as u64;
         }
+        if matches!(polled, Poll::Ready(None | Some(Err(_)))) || this.body.is_end_stream() {
+            this.one.is_over();
+        }
+        // It is asked for more when the client has taken this.
+        this.one.waits_for_client(polled.is_ready());
         polled
     }
 

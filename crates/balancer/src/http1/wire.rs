@@ -92,7 +92,13 @@ pub(crate) fn poll_fill<R: AsyncRead + Unpin>(
     room: usize,
     cx: &mut Context<'_>,
 ) -> Poll<io::Result<usize>> {
-    if input.capacity() - input.len() < room / 4 {
+    // A body's pieces are as large as the reads: nothing is to be moved, so all of the room is made.
+    let least = if input.is_empty() && room >= BODY_READ {
+        room
+    } else {
+        room / 4
+    };
+    if input.capacity() - input.len() < least {
         input.reserve(room);
     }
     std::pin::pin!(reader.read_buf(input)).poll(cx)
@@ -123,6 +129,13 @@ impl Output {
     /// How much was written ever: a side that takes a part of what waits is not at rest.
     pub(crate) fn written(&self) -> u64 {
         self.written
+    }
+
+    /// Gives a large buffer back when there is nothing to write.
+    pub(crate) fn rest(&mut self) {
+        if self.small.is_empty() && self.small.capacity() > COPIED {
+            self.small = BytesMut::new();
+        }
     }
 
     /// Whether more can be put in before something has to be written.

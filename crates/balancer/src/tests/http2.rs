@@ -24,7 +24,7 @@ fn certificate() -> CertificatePlan {
     }
 }
 
-fn secured(mut plan: BalancerPlan) -> BalancerPlan {
+pub(super) fn secured(mut plan: BalancerPlan) -> BalancerPlan {
     let certificate = certificate();
     plan.listeners[0].port = 443;
     plan.listeners[0].tls = Some(TlsPlan {
@@ -36,14 +36,14 @@ fn secured(mut plan: BalancerPlan) -> BalancerPlan {
     plan
 }
 
-fn versioned(target: SocketAddrV4, version: ProtocolVersion) -> BalancerPlan {
+pub(super) fn versioned(target: SocketAddrV4, version: ProtocolVersion) -> BalancerPlan {
     let mut group = group(1, vec![at(target)]);
     group.protocol_version = version;
     secured(with(group))
 }
 
 /// A client's sending side of HTTP/2.
-async fn client(front: &Front) -> hyper::client::conn::http2::SendRequest<Full<Bytes>> {
+pub(super) async fn client(front: &Front) -> hyper::client::conn::http2::SendRequest<Full<Bytes>> {
     let tcp = TcpStream::connect(front.address).await.unwrap();
     let connector = tokio_rustls::TlsConnector::from(crate::tls::upstream_config(true));
     let name = rustls::pki_types::ServerName::try_from("h").unwrap();
@@ -55,7 +55,7 @@ async fn client(front: &Front) -> hyper::client::conn::http2::SendRequest<Full<B
     sender
 }
 
-fn post(body: &'static str) -> Request<Full<Bytes>> {
+pub(super) fn post(body: &'static str) -> Request<Full<Bytes>> {
     Request::post("https://h/a")
         .body(Full::new(Bytes::from(body)))
         .unwrap()

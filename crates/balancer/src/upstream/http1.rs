@@ -24,6 +24,8 @@ use crate::targets::Lease;
 
 /// How long a target that was asked whether to continue is waited for (RFC 9110 section 10.1.1).
 const CONTINUE_WAIT: Duration = Duration::from_secs(1);
+/// How much of a head is read at once.
+const HEAD_READ: usize = 8 * 1024;
 /// Interim responses before a response.
 const INTERIM_MAX: u32 = 32;
 
@@ -52,9 +54,22 @@ impl Connection {
     /// Whether the target has neither closed it nor said anything unasked.
     pub(super) fn is_quiet(&mut self) -> bool {
         let mut space = [0];
-        let mut cx = Context::from_waker(Waker::noop());
-        let read = Pin::new(&mut self.stream).poll_read(&mut cx, &mut ReadBuf::new(&mut space));
+        let stream = &mut self.stream;
+        let read = std::future::poll_fn(|cx| {
+            Pin::new(&mut *stream).poll_read(cx, &mut ReadBuf::new(&mut space))
+        });
+        // Without a budget: a task that has used its own up sees nothing but quiet connections.
+        let read = std::pin::pin!(tokio::task::unconstrained(read));
+        let read = read.poll(&mut Context::from_waker(Waker::noop()));
         self.input.is_empty() && read.is_pending()
+    }
+
+    /// Gives large buffers back: from now on it waits, maybe for long.
+    pub(super) fn rest(&mut self) {
+        if self.input.is_empty() && self.input.capacity() > HEAD_READ {
+            self.input = BytesMut::new();
+        }
+        self.output.rest();
     }
 }
 
@@ -190,7 +205,7 @@ impl Exchange {
                 }
                 return Poll::Ready(Ok(self.begin_body(head)));
             }
-            match poll_fill(&mut connection.stream, &mut connection.input, BODY_READ, cx) {
+            match poll_fill(&mut connection.stream, &mut connection.input, HEAD_READ, cx) {
                 Poll::Ready(Ok(0) | Err(_)) => return Poll::Ready(Err(Failure::Ended)),
                 Poll::Ready(Ok(_)) => {
                     self.has_answered = true;

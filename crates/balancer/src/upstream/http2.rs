@@ -4,64 +4,103 @@ use std::error::Error;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use h2::Reason;
 use http::{Request, Response};
-use http_body::{Body as _, Frame, SizeHint};
+use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
-use hyper::client::conn::http2::{self, SendRequest};
+use hyper::client::conn::http2;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tokio::time::Instant;
 
+use super::shared::{Shared, Stream};
 use super::{Failure, Key, Upstream};
 use crate::bodies::{BodyError, RequestBody};
 use crate::connect::Node;
 use crate::idle::Idle;
 use crate::targets::Lease;
 
-/// Requests on a connection before another one is opened.
-const STREAMS: usize = 100;
-/// Connections for one target and node.
-const CONNECTIONS: usize = 16;
 const WINDOW: u32 = 1 << 20;
 
-/// A connection that requests share.
-#[derive(Clone)]
-pub(super) struct Shared {
-    sender: SendRequest<RequestBody>,
-    streams: Arc<AtomicUsize>,
-}
-
-impl fmt::Debug for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shared")
-            .field("streams", &self.streams)
-            .finish_non_exhaustive()
-    }
-}
-
-impl Shared {
-    pub(super) fn is_closed(&self) -> bool {
-        self.sender.is_closed()
-    }
-}
-
-/// A request under way on a connection.
+/// What is known of a request's body while others send it.
 #[derive(Debug)]
-struct Stream(Arc<AtomicUsize>);
+struct Progress {
+    began: Instant,
+    /// Milliseconds from then until something last moved.
+    last: AtomicU64,
+    /// Whether it is the client who is waited for.
+    client_waits: AtomicBool,
+}
 
-impl Stream {
-    fn new(shared: &Shared) -> Self {
-        shared.streams.fetch_add(1, Ordering::Relaxed);
-        Self(Arc::clone(&shared.streams))
+impl Progress {
+    fn new() -> Self {
+        Self {
+            began: Instant::now(),
+            last: AtomicU64::new(0),
+            client_waits: AtomicBool::new(false),
+        }
+    }
+
+    fn moved(&self) {
+        let elapsed = u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        self.last.store(elapsed, Ordering::Relaxed);
+    }
+
+    fn last(&self) -> Instant {
+        self.began + Duration::from_millis(self.last.load(Ordering::Relaxed))
+    }
+
+    fn client_waits(&self) -> bool {
+        self.client_waits.load(Ordering::Relaxed)
+    }
+
+    /// Whoever keeps the request waiting when it has taken too long.
+    fn failure(&self) -> Failure {
+        if self.client_waits() {
+            Failure::Client(BodyError::ClientIdle)
+        } else {
+            Failure::Idle
+        }
     }
 }
 
-impl Drop for Stream {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+/// A request's body on its way to a target.
+#[derive(Debug)]
+pub(super) struct Sent {
+    body: RequestBody,
+    progress: Arc<Progress>,
+}
+
+impl Body for Sent {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        let this = self.get_mut();
+        let polled = Pin::new(&mut this.body).poll_frame(cx);
+        let client_waits = polled.is_pending();
+        if !client_waits {
+            this.progress.moved();
+        }
+        this.progress
+            .client_waits
+            .store(client_waits, Ordering::Relaxed);
+        polled
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }
 
@@ -70,41 +109,106 @@ pub(crate) async fn send(
     upstream: &Upstream,
     key: &Key,
     node: Option<&Node>,
-    mut request: Request<RequestBody>,
+    request: Request<RequestBody>,
     lease: Lease,
     idle: Duration,
 ) -> Result<Response<Box<TargetBody>>, Failure> {
+    let progress = Arc::new(Progress::new());
+    let sent = |request: Request<RequestBody>| {
+        request.map(|body| Sent {
+            body,
+            progress: Arc::clone(&progress),
+        })
+    };
+    let mut again = copy(&request).map(sent);
+    let mut request = sent(request);
     let mut is_retry = false;
     let (response, stream) = loop {
-        let mut shared = connection(upstream, key, node, is_retry).await?;
-        let stream = Stream::new(&shared);
-        let sent = tokio::select! {
-            sent = shared.sender.try_send_request(request) => sent,
+        let (mut shared, stream) = tokio::select! {
+            biased;
+            opened = connection(upstream, key, node, idle) => opened?,
             () = lease.cut() => return Err(Failure::Deregistered),
-            () = tokio::time::sleep(idle) => return Err(Failure::Idle),
         };
-        match sent {
-            Ok(response) => break (response, stream),
-            Err(mut error) => match error.take_message() {
-                // The connection was about to end; the target has not seen the request.
-                Some(unsent) if !is_retry => {
-                    request = unsent;
-                    is_retry = true;
+        progress.moved();
+        let is_idempotent = request.method().is_idempotent();
+        let answered = tokio::select! {
+            answered = shared.sender.try_send_request(request) => answered,
+            () = lease.cut() => return Err(Failure::Deregistered),
+            () = over(&progress, idle) => {
+                let failure = progress.failure();
+                if failure == Failure::Idle {
+                    stream.give_up();
                 }
-                _ => return Err(client_failure(error.error()).unwrap_or(Failure::Ended)),
-            },
-        }
+                return Err(failure);
+            }
+        };
+        let mut error = match answered {
+            Ok(response) => break (response, stream),
+            Err(error) => error,
+        };
+        let failure = client_failure(error.error()).unwrap_or(Failure::Ended);
+        let unseen = match error.take_message() {
+            // The connection was about to end; the target has not seen the request.
+            Some(unsent) => {
+                stream.give_up();
+                Some(unsent)
+            }
+            None => again
+                .take()
+                .filter(|_| is_unprocessed(error.error(), is_idempotent)),
+        };
+        request = unseen.filter(|_| !is_retry).ok_or(failure)?;
+        is_retry = true;
     };
     let (mut parts, incoming) = response.into_parts();
     lease.response_headers(&mut parts.headers);
     let body = TargetBody {
         incoming,
         idle: Idle::new(idle),
+        progress,
         cut: Box::pin(lease.cut()),
         _lease: lease,
-        _stream: stream,
+        stream,
     };
     Ok(Response::from_parts(parts, Box::new(body)))
+}
+
+/// Ready when neither side has moved the request's body for this long.
+async fn over(progress: &Progress, idle: Duration) {
+    loop {
+        let until = progress.last() + idle;
+        if until <= Instant::now() {
+            return;
+        }
+        tokio::time::sleep_until(until).await;
+    }
+}
+
+/// A request that can be sent again: one without a body.
+fn copy(request: &Request<RequestBody>) -> Option<Request<RequestBody>> {
+    request.body().is_end_stream().then(|| {
+        let mut copy = Request::new(RequestBody::Empty);
+        *copy.method_mut() = request.method().clone();
+        *copy.uri_mut() = request.uri().clone();
+        *copy.version_mut() = request.version();
+        *copy.headers_mut() = request.headers().clone();
+        copy
+    })
+}
+
+/// Whether the target says that it has not looked at the request (RFC 9113 section 8.7). One that
+/// goes away may have, so that the request has to be one that can be repeated.
+fn is_unprocessed(error: &hyper::Error, is_idempotent: bool) -> bool {
+    let mut source = error.source();
+    while let Some(error) = source {
+        if let Some(error) = error.downcast_ref::<h2::Error>() {
+            let refused = error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM);
+            let gone = error.is_go_away() && error.reason() == Some(Reason::NO_ERROR);
+            return error.is_remote() && (refused || (gone && is_idempotent));
+        }
+        source = error.source();
+    }
+    false
 }
 
 fn client_failure(error: &hyper::Error) -> Option<Failure> {
@@ -118,23 +222,52 @@ fn client_failure(error: &hyper::Error) -> Option<Failure> {
     None
 }
 
+/// A connection with room for a request. Others are not opened at the same time: whoever waited for
+/// one that failed fails too.
 async fn connection(
     upstream: &Upstream,
     key: &Key,
     node: Option<&Node>,
-    is_new: bool,
-) -> Result<Shared, Failure> {
-    if !is_new {
-        let shared = upstream.shared();
-        let connections = shared.get(key).map_or(&[][..], Vec::as_slice);
-        let open = connections.iter().filter(|one| !one.is_closed());
-        let least = open.min_by_key(|one| one.streams.load(Ordering::Relaxed));
-        if let Some(least) = least
-            && (least.streams.load(Ordering::Relaxed) < STREAMS || connections.len() >= CONNECTIONS)
-        {
-            return Ok(least.clone());
+    idle: Duration,
+) -> Result<(Shared, Stream), Failure> {
+    let gate = {
+        let mut shared = upstream.shared();
+        if let Some(taken) = shared.take(key, false) {
+            return Ok(taken);
         }
+        shared.gate(*key)
+    };
+    let tries = gate.tries();
+    let mut last = if let Ok(last) = gate.last.try_lock() {
+        last
+    } else {
+        if let Some(taken) = upstream.shared().take(key, true) {
+            return Ok(taken);
+        }
+        gate.last.lock().await
+    };
+    if let Some(taken) = upstream.shared().take(key, false) {
+        return Ok(taken);
     }
+    if gate.tries() != tries
+        && let Some(failure) = *last
+    {
+        return Err(failure);
+    }
+    let opened = open(upstream, key, node, idle).await;
+    *last = opened.as_ref().err().copied();
+    gate.tried();
+    let opened = opened?;
+    let stream = upstream.shared().put(*key, &opened);
+    Ok((opened, stream))
+}
+
+async fn open(
+    upstream: &Upstream,
+    key: &Key,
+    node: Option<&Node>,
+    idle: Duration,
+) -> Result<Shared, Failure> {
     let (stream, counted) = upstream.open(key, node, true).await?;
     let handshake = http2::Builder::new(TokioExecutor::new())
         .timer(TokioTimer::new())
@@ -153,22 +286,17 @@ async fn connection(
         }
         drop(counted);
     });
-    let opened = Shared {
-        sender,
-        streams: Arc::default(),
-    };
-    let mut shared = upstream.shared();
-    shared.entry(*key).or_default().push(opened.clone());
-    Ok(opened)
+    Ok(Shared::new(sender, idle))
 }
 
 /// A response's body.
 pub(crate) struct TargetBody {
     incoming: Incoming,
     idle: Idle,
+    progress: Arc<Progress>,
     cut: Pin<Box<dyn Future<Output = ()> + Send>>,
     _lease: Lease,
-    _stream: Stream,
+    stream: Stream,
 }
 
 impl fmt::Debug for TargetBody {
@@ -191,8 +319,14 @@ impl TargetBody {
                 Poll::Ready(Some(Err(BodyError::Deregistered)))
             }
             Poll::Pending => {
-                let over = self.idle.poll_over(cx);
-                over.map(|()| Some(Err(BodyError::TargetIdle)))
+                self.idle.touch_at(self.progress.last());
+                std::task::ready!(self.idle.poll_over(cx));
+                Poll::Ready(Some(Err(if self.progress.client_waits() {
+                    BodyError::ClientIdle
+                } else {
+                    self.stream.give_up();
+                    BodyError::TargetIdle
+                })))
             }
         }
     }

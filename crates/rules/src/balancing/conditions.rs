@@ -13,12 +13,46 @@ pub trait Request {
     /// Without a port.
     fn host(&self) -> &str;
     fn path(&self) -> &str;
-    /// What follows the first `?`.
-    fn query(&self) -> Option<&str>;
+    /// What follows the first `?`. It is asked for by every rule that has such a condition: whoever
+    /// implements this decodes once.
+    fn parameters(&self) -> &Parameters;
     /// Whether one of the fields of this name, which is in lower case, has a value that `fits`.
     fn any_header(&self, name: &str, fits: &mut dyn FnMut(&[u8]) -> bool) -> bool;
     /// The address of the connection's other end.
     fn source(&self) -> IpAddr;
+}
+
+/// The parameters of a query string, decoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameters(Vec<Parameter>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Parameter {
+    key: Vec<u8>,
+    /// What follows the first `=`.
+    value: Option<Vec<u8>>,
+}
+
+impl Parameters {
+    /// Of what follows the first `?`.
+    pub fn new(query: Option<&str>) -> Self {
+        let parameters = query.unwrap_or_default().split('&');
+        let parameters = parameters.filter(|parameter| !parameter.is_empty());
+        Self(
+            parameters
+                .map(|parameter| match parameter.split_once('=') {
+                    Some((key, value)) => Parameter {
+                        key: percent_decoded(key),
+                        value: Some(percent_decoded(value)),
+                    },
+                    None => Parameter {
+                        key: percent_decoded(parameter),
+                        value: None,
+                    },
+                })
+                .collect(),
+        )
+    }
 }
 
 /// All conditions of a rule, the cheap ones first. Without any, every request fulfils them.
@@ -108,9 +142,10 @@ impl Compiled {
             Self::Header { name, values } => {
                 request.any_header(name, &mut |value| any(values, value))
             }
-            Self::Query(pairs) => request
-                .query()
-                .is_some_and(|query| query.split('&').any(|one| any_pair(pairs, one))),
+            Self::Query(pairs) => {
+                let mut parameters = request.parameters().0.iter();
+                parameters.any(|one| any_pair(pairs, one))
+            }
         }
     }
 }
@@ -131,22 +166,15 @@ impl Pair {
     }
 }
 
-/// Whether a parameter, still percent-encoded, is one of the pairs. A parameter without `=` is a key
-/// without value, and also a value without key.
-fn any_pair(pairs: &[Pair], parameter: &str) -> bool {
-    if parameter.is_empty() {
-        return false;
-    }
-    let (key, value) = parameter
-        .split_once('=')
-        .map_or((parameter, None), |(key, value)| (key, Some(value)));
-    let key = percent_decoded(key);
-    let value = value.map(percent_decoded);
+/// Whether a parameter is one of the pairs. One without `=` is a key without value, and also a value
+/// without key.
+fn any_pair(pairs: &[Pair], parameter: &Parameter) -> bool {
+    let Parameter { key, value } = parameter;
     pairs.iter().any(|pair| match &pair.key {
         Some(pattern) => {
-            pattern.matches(&key) && pair.value.matches(value.as_deref().unwrap_or_default())
+            pattern.matches(key) && pair.value.matches(value.as_deref().unwrap_or_default())
         }
-        None => pair.value.matches(value.as_deref().unwrap_or(&key)),
+        None => pair.value.matches(value.as_deref().unwrap_or(key)),
     })
 }
 
@@ -176,7 +204,7 @@ mod tests {
         method: &'static str,
         host: &'static str,
         path: &'static str,
-        query: Option<&'static str>,
+        parameters: Parameters,
         headers: Vec<(&'static str, &'static str)>,
         source: IpAddr,
     }
@@ -191,8 +219,8 @@ mod tests {
         fn path(&self) -> &str {
             self.path
         }
-        fn query(&self) -> Option<&str> {
-            self.query
+        fn parameters(&self) -> &Parameters {
+            &self.parameters
         }
         fn any_header(&self, name: &str, fits: &mut dyn FnMut(&[u8]) -> bool) -> bool {
             self.headers
@@ -209,7 +237,7 @@ mod tests {
             method: "GET",
             host: "shop.example.com",
             path: "/api/v1/items",
-            query: Some("version=v1&debug&name=J%C3%BCrg&star=*"),
+            parameters: Parameters::new(Some("version=v1&debug&name=J%C3%BCrg&star=*")),
             headers: vec![("user-agent", "curl/7"), ("user-agent", "Mozilla/5.0")],
             source: IpAddr::V4(Ipv4Addr::new(10, 1, 2, 3)),
         }

@@ -1,7 +1,8 @@
 //! What control plane and balancer say to each other, and how: JSON after four bytes of length,
 //! big-endian, with descriptors beside the length.
 //!
-//! The balancer speaks first: who it is, and its listening sockets.
+//! The balancer speaks first: who it is, and its listening sockets. That stays as it is in every version:
+//! a control plane takes the sockets over from balancers of all of them.
 
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
@@ -200,7 +201,8 @@ mod tests {
             let (here, there) = UnixStream::pair().unwrap();
             let (mut reader, writer) = std::os::unix::net::UnixStream::pair().unwrap();
             let message = FromBalancer::Metrics("x".repeat(300_000));
-            let sending = send(&here, &message, &[writer.as_fd()]);
+            let beside = [writer.as_fd()];
+            let sending = send(&here, &message, &beside);
             let receiving = receive::<FromBalancer>(&there);
             let (sent, received) = tokio::join!(sending, receiving);
             sent.unwrap();

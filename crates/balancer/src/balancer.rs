@@ -19,7 +19,7 @@ use crate::health::Checks;
 use crate::pace::Pace;
 use crate::serving::{Core, Serving};
 use crate::targets::Targets;
-use crate::{ListeningSocket, MetricsSnapshot, Place, TlsError};
+use crate::{ListeningSocket, MetricsSnapshot, Place};
 
 /// Connections of clients at a time. More are closed at once.
 const CONNECTIONS_MAX: usize = 60_000;
@@ -43,12 +43,6 @@ pub struct BalancerOptions {
 /// Why a plan is not served. The one before it still is.
 #[derive(Debug, thiserror::Error)]
 pub enum ApplyError {
-    #[error("the listener at port {port} cannot speak TLS")]
-    Tls {
-        port: u16,
-        #[source]
-        source: TlsError,
-    },
     #[error("a listening socket cannot be used")]
     Socket(#[from] std::io::Error),
 }
@@ -128,7 +122,7 @@ impl Balancer {
             opened.push((at, address, TcpListener::from_std(listener)?));
         }
         inner.core.start_log(&plan);
-        let serving = Serving::new(plan, version, &inner.core)?;
+        let serving = Serving::new(plan, version, &inner.core);
         let plan = Arc::clone(&serving.plan);
         inner.core.serving.store(Some(Arc::new(serving)));
         for (at, address, listener) in opened {
@@ -170,8 +164,9 @@ impl Balancer {
             at: UnixMillis(i64::try_from(now.as_millis()).unwrap_or(i64::MAX)),
             plan_version: serving.version,
             notes: Vec::new(),
-            listeners: self.0.problems(&serving.plan),
+            listeners: self.0.problems(&serving),
             targets: self.0.core.targets.healths(),
+            failure: None,
         })
     }
 
@@ -217,8 +212,9 @@ impl Inner {
         self.changes.send_modify(|count| *count += 1);
     }
 
-    /// The listeners that have no socket where they should.
-    fn problems(&self, plan: &BalancerPlan) -> Vec<ListenerProblem> {
+    /// The listeners that have no socket where they should, or cannot speak TLS.
+    fn problems(&self, serving: &Serving) -> Vec<ListenerProblem> {
+        let plan = &serving.plan;
         let held = self.sockets();
         let mut places: Vec<Place> = plan
             .nodes
@@ -230,6 +226,13 @@ impl Inner {
         }
         let mut problems = Vec::new();
         for listener in &plan.listeners {
+            let problem = serving
+                .listening(listener.port)
+                .and_then(|one| one.problem.clone());
+            problems.extend(problem.map(|problem| ListenerProblem {
+                listener_id: listener.id.clone(),
+                problem,
+            }));
             for place in &places {
                 if !held.contains_key(&(place.clone(), listener.port)) {
                     let place = match place {

@@ -89,7 +89,10 @@ impl BalancerError {
     /// is not understood. Other errors pass, or are the control plane's own.
     pub fn is_for_good(&self) -> bool {
         use io::ErrorKind::{ConnectionRefused, InvalidData, NotFound};
-        matches!(self.kind(), Some(ConnectionRefused | NotFound | InvalidData))
+        matches!(
+            self.kind(),
+            Some(ConnectionRefused | NotFound | InvalidData)
+        )
     }
 
     /// Whether the other side did not answer in time, or hung up.

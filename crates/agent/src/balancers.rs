@@ -13,6 +13,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use fs_err::os::unix::fs::OpenOptionsExt as _;
 use host::balancer::{BalancerError, Generations, Secret};
@@ -21,6 +22,7 @@ use model::balancing::{BalancerPlan, BalancerReport};
 use model::network::Ipv4Range;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
 use crate::{AgentConfig, AgentError};
 use keeper::{Keeper, Order};
@@ -65,6 +67,9 @@ struct Handle {
 
 /// In the run directory, for root alone.
 const SECRET_FILE: &str = "cookies.key";
+/// How long the start of a process is waited for, to end it.
+const ENDING_PATIENCE: Duration = Duration::from_secs(5);
+const ENDING_PAUSE: Duration = Duration::from_millis(50);
 /// Orders of one load balancer that wait.
 const ORDERS: usize = 4;
 
@@ -246,9 +251,18 @@ fn secret(run_dir: &Path) -> io::Result<Secret> {
     Ok(secret)
 }
 
+/// One that is just starting cannot be ended yet; it is waited for.
 async fn end_all(generations: &Generations) -> Result<(), BalancerError> {
-    for process in generations.running()? {
-        process.kill().await?;
+    let deadline = Instant::now() + ENDING_PATIENCE;
+    loop {
+        for process in generations.running()? {
+            process.kill().await?;
+        }
+        match generations.remove() {
+            Err(BalancerError::AlreadyRunning) if Instant::now() < deadline => {
+                tokio::time::sleep(ENDING_PAUSE).await;
+            }
+            done => return done,
+        }
     }
-    generations.remove()
 }

@@ -20,7 +20,7 @@ use crate::limits::{self, Limits};
 use crate::pace::Pace;
 use crate::serving::{Core, Serving};
 use crate::targets::Targets;
-use crate::{ListeningSocket, MetricsSnapshot, Place, TlsError};
+use crate::{ListeningSocket, MetricsSnapshot, Place};
 
 /// How long accepting pauses when it fails for want of descriptors or memory.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -44,12 +44,6 @@ pub struct BalancerOptions {
 /// Why a plan is not served. The one before it still is.
 #[derive(Debug, thiserror::Error)]
 pub enum ApplyError {
-    #[error("the listener at port {port} cannot speak TLS")]
-    Tls {
-        port: u16,
-        #[source]
-        source: TlsError,
-    },
     #[error("a listening socket cannot be used")]
     Socket(#[from] std::io::Error),
 }
@@ -133,7 +127,7 @@ impl Balancer {
             opened.push((at, address, TcpListener::from_std(listener)?));
         }
         inner.core.start_log(&plan);
-        let serving = Serving::new(plan, version, &inner.core)?;
+        let serving = Serving::new(plan, version, &inner.core);
         let plan = Arc::clone(&serving.plan);
         inner.core.serving.store(Some(Arc::new(serving)));
         for (at, address, listener) in opened {
@@ -176,8 +170,9 @@ impl Balancer {
             at: UnixMillis(i64::try_from(now.as_millis()).unwrap_or(i64::MAX)),
             plan_version: serving.version,
             notes: Vec::new(),
-            listeners: self.0.problems(&serving.plan),
+            listeners: self.0.problems(&serving),
             targets: self.0.core.targets.healths(),
+            failure: None,
         })
     }
 
@@ -226,8 +221,9 @@ impl Inner {
         self.changes.send_modify(|count| *count += 1);
     }
 
-    /// The listeners that have no socket where they should.
-    fn problems(&self, plan: &BalancerPlan) -> Vec<ListenerProblem> {
+    /// The listeners that have no socket where they should, or cannot speak TLS.
+    fn problems(&self, serving: &Serving) -> Vec<ListenerProblem> {
+        let plan = &serving.plan;
         let held = self.sockets();
         let mut places: Vec<Place> = plan
             .nodes
@@ -239,6 +235,13 @@ impl Inner {
         }
         let mut problems = Vec::new();
         for listener in &plan.listeners {
+            let problem = serving
+                .listening(listener.port)
+                .and_then(|one| one.problem.clone());
+            problems.extend(problem.map(|problem| ListenerProblem {
+                listener_id: listener.id.clone(),
+                problem,
+            }));
             for place in &places {
                 if !held.contains_key(&(place.clone(), listener.port)) {
                     let place = match place {

@@ -40,6 +40,8 @@ pub(crate) async fn connect(
     let socket = Socket::new(Domain::IPV4, Type::STREAM, Some(Protocol::TCP))?;
     socket.set_nonblocking(true)?;
     if let Some(node) = node {
+        // A listener that is made later may have the port that this connection happens to get.
+        socket.set_reuse_address(true)?;
         // The port is chosen when it connects, so that one port can serve several targets.
         setsockopt(&socket, sockopt::IpBindAddressNoPort, &true)?;
         socket.bind(&SocketAddrV4::new(node.address, 0).into())?;
@@ -85,5 +87,7 @@ mod tests {
         assert!(stream.nodelay().expect("an option"));
         let (_, from) = listener.accept().await.expect("a connection");
         assert_eq!(from.ip(), node.address);
+        // Its port is no reason that nobody can listen there.
+        std::net::TcpListener::bind(from).expect("a port");
     }
 }

@@ -57,6 +57,9 @@ pub(crate) async fn serve(core: Arc<Core>, place: Place, port: u16, tcp: TcpStre
     let Some(listening) = serving.listening(port) else {
         return;
     };
+    if listening.problem.is_some() {
+        return;
+    }
     // A packet that a security group drops is not answered either.
     if place == Place::Host && !is_admitted(listening, peer) {
         return;

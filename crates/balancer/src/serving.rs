@@ -16,14 +16,13 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use crate::access_log::{AccessLog, AccessLogSettings};
-use crate::balancer::ApplyError;
 use crate::connect::Node;
 use crate::limits::Limits;
 use crate::metrics::{GroupCounters, Metrics};
 use crate::routes::Routes;
 use crate::sockets::Place;
 use crate::targets::Targets;
-use crate::tls;
+use crate::tls::{self, TlsError};
 use crate::upstream::Upstream;
 
 /// What there is one of in a process.
@@ -160,6 +159,8 @@ pub(crate) struct Serving {
 pub(crate) struct Listening {
     pub(crate) id: ListenerId,
     pub(crate) tls: Option<ListenerTls>,
+    /// Why it serves nobody: it cannot speak TLS as it should.
+    pub(crate) problem: Option<String>,
     pub(crate) admitted: Vec<Ipv4Range>,
 }
 
@@ -170,15 +171,15 @@ pub(crate) struct ListenerTls {
 }
 
 impl Serving {
-    /// `core`'s targets know the plan when it succeeds.
-    pub(crate) fn new(plan: BalancerPlan, version: u64, core: &Core) -> Result<Self, ApplyError> {
+    /// `core`'s targets know the plan afterwards.
+    pub(crate) fn new(plan: BalancerPlan, version: u64, core: &Core) -> Self {
         let listeners = plan.listeners.iter();
         let listeners = listeners
-            .map(|listener| Ok((listener.port, listening(listener, &plan)?)))
-            .collect::<Result<HashMap<_, _>, ApplyError>>()?;
+            .map(|listener| (listener.port, listening(listener, &plan)))
+            .collect();
         core.targets.update(&plan);
         let groups = plan.target_groups.iter();
-        Ok(Self {
+        Self {
             routes: Routes::new(&plan, &core.targets),
             nodes: Node::of(&plan),
             idle: Duration::from_secs(plan.settings.idle_timeout_seconds.max(1).into()),
@@ -189,7 +190,7 @@ impl Serving {
                 .collect(),
             plan: Arc::new(plan),
             version,
-        })
+        }
     }
 
     pub(crate) fn listening(&self, port: u16) -> Option<&Listening> {
@@ -201,21 +202,30 @@ impl Serving {
     }
 }
 
-fn listening(listener: &ListenerPlan, plan: &BalancerPlan) -> Result<Listening, ApplyError> {
+/// What is wrong with one listener is its own: the others serve.
+fn listening(listener: &ListenerPlan, plan: &BalancerPlan) -> Listening {
     let tls = listener.tls.as_ref().map(|tls| {
-        let config = tls::server_config(tls, plan.settings.http2, &plan.certificates);
-        let config = config.map_err(|source| ApplyError::Tls {
-            port: listener.port,
-            source,
-        })?;
-        Ok::<_, ApplyError>(ListenerTls {
+        let config = tls::server_config(tls, plan.settings.http2, &plan.certificates)?;
+        Ok(ListenerTls {
             config,
             mutual: tls.mutual,
         })
     });
-    Ok(Listening {
+    let (tls, problem) = match tls.transpose() {
+        Ok(tls) => (tls, None),
+        Err(error) => (None, Some(told(&error))),
+    };
+    Listening {
         id: listener.id.clone(),
-        tls: tls.transpose()?,
+        tls,
+        problem,
         admitted: listener.admitted.clone(),
-    })
+    }
+}
+
+fn told(error: &TlsError) -> String {
+    match std::error::Error::source(error) {
+        Some(cause) => format!("{error}: {cause}"),
+        None => error.to_string(),
+    }
 }

@@ -38,7 +38,7 @@ const TARGET_SESSIONS: usize = 1024;
 pub enum TlsError {
     #[error("there is no security policy {0}")]
     UnknownPolicy(String),
-    #[error("the listener has no certificate")]
+    #[error("the listener has no certificate that can be used")]
     NoCertificate,
     #[error("certificate {id} cannot be served")]
     Certificate {

@@ -28,6 +28,7 @@ use model::balancing::{
     BalancerPlan, BalancerReport, BalancerSettings, Desync, ForwardedFor, Scheme,
 };
 use model::{LoadBalancerId, VpcId};
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 use world::{NetNs, Task, World};
 
@@ -52,7 +53,20 @@ fn balancer_process() {
         .build()
         .unwrap();
     runtime.block_on(async {
-        seat.serve(Arc::new(Greeter::default())).await.unwrap();
+        let greeter = Arc::new(Greeter::default());
+        let draining = seat.draining();
+        let mut terminate = signal(SignalKind::terminate()).unwrap();
+        let drain = async {
+            terminate.recv().await;
+            draining.begin().await;
+            greeter.stop();
+            // As if a connection did not end.
+            std::future::pending::<()>().await;
+        };
+        tokio::select! {
+            served = seat.serve(Arc::clone(&greeter)) => served.unwrap(),
+            () = drain => {}
+        }
     });
 }
 
@@ -62,13 +76,20 @@ struct Greeter {
     listening: Mutex<Vec<tokio::task::JoinHandle<()>>>,
 }
 
+impl Greeter {
+    fn stop(&self) {
+        let mut listening = self.listening.lock().unwrap();
+        listening.drain(..).for_each(|old| old.abort());
+    }
+}
+
 impl DataPlane for Greeter {
     async fn apply(&self, plan: BalancerPlan, sockets: Vec<HeldSocket>) -> Result<(), String> {
         if plan.path == "bad" {
             return Err("it is bad".to_owned());
         }
+        self.stop();
         let mut listening = self.listening.lock().unwrap();
-        listening.drain(..).for_each(|old| old.abort());
         for held in sockets {
             let listener = TcpListener::from(held.socket);
             let listener = tokio::net::TcpListener::from_std(listener).unwrap();
@@ -185,6 +206,55 @@ fn connections_wait_for_the_next_process() {
         found.kill().await.unwrap();
         generations.remove().unwrap();
         drop((link, sockets, router, netns, client));
+        net.close_all().await.unwrap();
+        assert_eq!(world.snapshot(), before);
+    });
+}
+
+#[test]
+fn one_that_drains_makes_way_for_the_next() {
+    World::run(async |world| {
+        let before = world.snapshot();
+        let net = world.open("ab12").await;
+        let (router, netns) = place(&net).await;
+        let client = Task::start(&router, "c", CLIENT).await;
+        let generations = Generations::new(world.run_dir(), ID);
+        let mut sockets = Sockets::default();
+        sockets.open(netns.as_fd(), name(A)).unwrap();
+        let (old, mut link) = start(&net, &generations).await;
+        link.apply(&plan("one"), &sockets).await.unwrap();
+        assert!(matches!(
+            generations.remove(),
+            Err(BalancerError::AlreadyRunning)
+        ));
+
+        // It ends what is said with it, and has no socket any more, but is still there.
+        old.drain().unwrap();
+        tokio::time::timeout(PATIENCE, link.ended()).await.unwrap();
+        let (program, _) = program();
+        let (mut link, handed, is_current) = old.connect(&program, reports()).await.unwrap();
+        assert!(handed.is_empty() && !is_current);
+        tokio::time::timeout(PATIENCE, link.ended()).await.unwrap();
+
+        // The next one serves at once, by the sockets that were kept.
+        let (new, mut link) = start(&net, &generations).await;
+        link.apply(&plan("two"), &sockets).await.unwrap();
+        assert_eq!(ask(&client, A), format!("{} two", new.pid()));
+        assert_eq!(generations.running().unwrap().len(), 2);
+
+        // What is closed now, nobody listens at.
+        link.apply(&plan("three"), &Sockets::default())
+            .await
+            .unwrap();
+        drop(sockets);
+        let refused = client.netns.run(|| TcpStream::connect((A, PORT)));
+        let refused = refused.unwrap_err().kind();
+        assert_eq!(refused, std::io::ErrorKind::ConnectionRefused);
+
+        old.kill().await.unwrap();
+        new.kill().await.unwrap();
+        generations.remove().unwrap();
+        drop((link, router, netns, client));
         net.close_all().await.unwrap();
         assert_eq!(world.snapshot(), before);
     });

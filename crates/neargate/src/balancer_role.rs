@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &RoleArguments) -> Result<(), CommandError> {
         let draining = seat.draining();
         let drain = async {
             terminate.recv().await;
-            draining.store(true, Ordering::Relaxed);
+            draining.begin().await;
             tracing::info!("the balancer lets its connections end");
             plane.balancer.drain(DRAIN_TIMEOUT).await;
         };

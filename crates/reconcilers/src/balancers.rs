@@ -58,6 +58,8 @@ pub struct Balancers {
 
 /// How many load balancers the engine is asked for at the same time.
 const JOBS: usize = 8;
+/// How many of these may have failed the last time.
+const RETRIES: usize = JOBS / 2;
 /// What has not changed is asserted again: somebody else may have.
 const PERIOD: Duration = Duration::from_secs(30);
 /// How soon the store is asked again after it failed.
@@ -172,19 +174,20 @@ impl Balancers {
         Ok(())
     }
 
-    /// Asks the engine for what is due, the longest due first.
+    /// Asks the engine for what is due, the longest due first, and what has failed last: that may take
+    /// long, and must not hold up the others.
     fn begin(&mut self) {
         let now = Instant::now();
-        let mut due: Vec<(Instant, LoadBalancerId)> = self
+        let due = self
             .balancers
             .iter()
-            .filter_map(|(id, balancer)| Some((balancer.due_at()?, id)))
-            .filter(|(at, _)| *at <= now)
-            .map(|(at, id)| (at, id.clone()))
+            .filter_map(|(id, balancer)| {
+                Some((balancer.is_retry(), balancer.due_at()?, id.clone()))
+            })
+            .filter(|(_, at, _)| *at <= now)
             .collect();
-        due.sort_unstable();
         let free = JOBS.saturating_sub(self.under_way.len());
-        for (_, id) in due.into_iter().take(free) {
+        for id in turns(due, free, self.free_retries()) {
             let Some(balancer) = self.balancers.get_mut(&id) else {
                 continue;
             };
@@ -197,6 +200,13 @@ impl Balancers {
             });
             self.asked.insert(asked.id(), id);
         }
+    }
+
+    /// How many of what has failed may be tried again now.
+    fn free_retries(&self) -> usize {
+        let asked = self.asked.values();
+        let retries = asked.filter(|id| self.balancers.get(id).is_some_and(Balancer::is_retry));
+        RETRIES.saturating_sub(retries.count())
     }
 
     fn finish(&mut self, done: Result<(Id, Result<(), EngineError>), JoinError>) {
@@ -215,8 +225,8 @@ impl Balancers {
             Ok(()) => balancer.succeeded(now, PERIOD),
             Err(error) => {
                 let is_wanted = balancer.is_wanted();
-                tracing::warn!(%id, is_wanted, error, "the load balancer is not what it should be");
-                balancer.failed(now);
+                tracing::warn!(%id, is_wanted, error = error.as_str(), "the load balancer is not what it should be");
+                balancer.failed(error, now);
             }
         }
     }
@@ -233,7 +243,12 @@ impl Balancers {
             // The end of one of these comes first.
             return wakes_at;
         }
-        let due = self.balancers.values().filter_map(Balancer::due_at);
+        let can_retry = self.free_retries() > 0;
+        let due = self
+            .balancers
+            .values()
+            .filter(|balancer| can_retry || !balancer.is_retry())
+            .filter_map(Balancer::due_at);
         due.fold(wakes_at, Instant::min)
     }
 
@@ -259,6 +274,11 @@ impl Balancers {
                         balancer.settled();
                     }
                 }
+                settle::Done::Fails(id, _) => {
+                    if let Some(balancer) = self.balancers.get_mut(&id) {
+                        balancer.told();
+                    }
+                }
                 settle::Done::Gone(id) => {
                     self.balancers.remove(&id);
                 }
@@ -279,5 +299,45 @@ impl Balancers {
         // The nouns have moved, so the next one comes with them.
         self.drained_at = None;
         Ok(())
+    }
+}
+
+/// Whose turn it is of those that are due: whether it has failed, since when it is due.
+fn turns(
+    mut due: Vec<(bool, Instant, LoadBalancerId)>,
+    free: usize,
+    free_retries: usize,
+) -> Vec<LoadBalancerId> {
+    due.sort_unstable();
+    let mut retries = 0;
+    due.into_iter()
+        .filter(|(is_retry, ..)| {
+            retries += usize::from(*is_retry);
+            !is_retry || retries <= free_retries
+        })
+        .map(|(_, _, id)| id)
+        .take(free)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_failed_does_not_hold_up_the_others() {
+        let now = Instant::now();
+        let id = |number| LoadBalancerId::from_random(number);
+        let later = now + RETRY;
+        let due = vec![
+            (true, now, id(1)),
+            (true, later, id(2)),
+            (false, later, id(3)),
+            (false, now, id(4)),
+        ];
+        assert_eq!(turns(due.clone(), 8, 1), [id(4), id(3), id(1)]);
+        assert_eq!(turns(due.clone(), 1, 1), [id(4)]);
+        assert_eq!(turns(due.clone(), 8, 4).len(), 4);
+        assert_eq!(turns(due, 8, 0), [id(4), id(3)]);
     }
 }

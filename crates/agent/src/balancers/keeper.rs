@@ -38,6 +38,8 @@ pub(super) struct Keeper {
     sockets: Sockets,
     served: Option<Served>,
     running: Option<Running>,
+    /// How often in a row a balancer that runs did not answer.
+    silences: u32,
     /// When to try again to have a process.
     retry_at: Instant,
     report_sender: mpsc::UnboundedSender<BalancerReport>,
@@ -62,6 +64,9 @@ struct Running {
 /// How soon a balancer that does not come up is started again. One that has run for longer comes back
 /// at once.
 const RESTART: Duration = Duration::from_millis(200);
+/// How often in a row a balancer may leave the control plane without an answer before it is ended. Each
+/// time takes some seconds, so a plan that takes long to be applied is no reason.
+const SILENCES_MAX: u32 = 8;
 /// The argument of this program that makes it a balancer.
 const ROLE: &str = "balancer";
 
@@ -75,6 +80,7 @@ impl Keeper {
             sockets: Sockets::default(),
             served: None,
             running: None,
+            silences: 0,
             retry_at: Instant::now(),
             report_sender,
             reports,
@@ -203,35 +209,47 @@ impl Keeper {
         Ok(())
     }
 
-    /// Takes over the balancer that runs, if it is of this build. Another one gives its sockets, and goes
-    /// on until the next one serves. One that cannot be talked to is ended: it would take connections
-    /// and serve nobody knows what.
+    /// Takes over the newest balancer of this build that runs. All others give their sockets as well, and
+    /// go on until this one serves: a control plane may have died before it had handed them on. One that
+    /// cannot be talked to is ended, when that is for good: it would take connections and serve nobody
+    /// knows what.
     async fn find_running(&mut self) -> Result<(), BalancerError> {
         if self.running.is_some() {
             return Ok(());
         }
-        let mut processes = self.generations.running()?;
-        while let Some(process) = processes.pop() {
+        let mut found = None;
+        let mut failed = None;
+        for process in self.generations.running()?.into_iter().rev() {
             let reports = self.report_sender.clone();
-            match process.connect(&self.shared.program, reports).await {
+            let error = match process.connect(&self.shared.program, reports).await {
                 Ok((link, sockets, is_current)) => {
                     self.sockets.adopt(sockets);
-                    if is_current {
-                        self.running = Some(Running {
+                    if is_current && found.is_none() {
+                        found = Some(Running {
                             process,
                             link,
                             began: Instant::now(),
                         });
                     }
-                    return Ok(());
+                    continue;
                 }
-                Err(error) => {
-                    let pid = process.pid();
-                    tracing::warn!(pid, error = %chain(&error), "a balancer is ended");
-                    process.kill().await?;
-                }
+                Err(error) => error,
+            };
+            if error.is_for_good() || (error.is_silence() && self.silences >= SILENCES_MAX) {
+                let pid = process.pid();
+                tracing::warn!(pid, error = %chain(&error), "a balancer is ended");
+                process.kill().await?;
+            } else {
+                failed.get_or_insert(error);
             }
         }
+        if let Some(error) = failed {
+            // Without its sockets those of the plan could not be opened.
+            self.silences += u32::from(error.is_silence());
+            return Err(error);
+        }
+        self.silences = 0;
+        self.running = found;
         Ok(())
     }
 

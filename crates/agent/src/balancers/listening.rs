@@ -8,6 +8,7 @@ use host::balancer::{BalancerError, SocketName, SocketPlace, Sockets};
 use model::balancing::{BalancerPlan, ListenerPlan, ListenerProblem, ListenerProtocol, Scheme};
 
 use super::Entry;
+use crate::chain;
 
 /// The sockets of a plan, and what keeps some from being at the host's address.
 #[derive(Debug, Default)]
@@ -18,7 +19,8 @@ pub(super) struct Opened {
 
 /// Opens those sockets of a plan that are not there yet: at the nodes' addresses in `netns`, and for an
 /// internet-facing load balancer at the host's public address. Where somebody else has the port there,
-/// another one is taken, by which the API's port reaches the listener.
+/// another one is taken, by which the API's port reaches the listener. A listener that cannot be opened
+/// does not keep the others.
 pub(super) fn open(
     sockets: &mut Sockets,
     plan: &BalancerPlan,
@@ -34,10 +36,20 @@ pub(super) fn open(
                 port: listener.port,
                 elsewhere: false,
             };
-            if !sockets.has(&name) {
-                sockets.open(netns, name.clone())?;
+            let there = if sockets.has(&name) {
+                Ok(())
+            } else {
+                sockets.open(netns, name.clone())
+            };
+            match there {
+                Ok(()) => opened.names.push(name),
+                Err(error @ BalancerError::Io { .. }) => opened.notes.push(ListenerProblem {
+                    listener_id: listener.id.clone(),
+                    problem: chain(&error),
+                }),
+                // Nothing can be opened in that namespace.
+                Err(error) => return Err(error),
             }
-            opened.names.push(name);
         }
         if plan.scheme == Scheme::InternetFacing {
             open_on_host(sockets, listener, public_address, &mut opened);

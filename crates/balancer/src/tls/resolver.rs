@@ -8,7 +8,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use model::CertificateId;
 use model::balancing::{CertificatePlan, TlsPlan};
 use rustls::SignatureAlgorithm;
 use rustls::crypto::ring::sign::any_supported_type;
@@ -54,14 +53,16 @@ struct Rank {
 }
 
 impl ByName {
+    /// A certificate that is not in the plan could not be opened; the listener does without it.
     pub(super) fn new(
         listener: &TlsPlan,
         certificates: &[CertificatePlan],
     ) -> Result<Self, TlsError> {
         let mut candidates = Vec::new();
         for id in &listener.certificates {
-            let plan = certificates.iter().find(|plan| plan.id == *id);
-            let plan = plan.ok_or_else(|| unusable(id, "it is not in the plan"))?;
+            let Some(plan) = certificates.iter().find(|plan| plan.id == *id) else {
+                continue;
+            };
             candidates.push(candidate(plan).map_err(|source| TlsError::Certificate {
                 id: id.clone(),
                 source,
@@ -162,11 +163,4 @@ fn names(certificate: &X509Certificate<'_>) -> Vec<String> {
             name.strip_prefix('*').map(str::to_owned).unwrap_or(name)
         })
         .collect()
-}
-
-fn unusable(id: &CertificateId, why: &str) -> TlsError {
-    TlsError::Certificate {
-        id: id.clone(),
-        source: why.into(),
-    }
 }

@@ -177,6 +177,19 @@ fn a_clients_certificate_is_asked_for_and_passed_on() {
 }
 
 #[test]
+fn a_certificate_that_is_missing_does_not_keep_the_others() {
+    let certificates = [
+        certificate(0, &["a.example.com"], 2100),
+        certificate(1, &["b.example.com"], 2100),
+    ];
+    let listener = listener(BOTH, &certificates, MutualTls::Off);
+    let server = server_config(&listener, true, &certificates[1..]).unwrap();
+    let (_, client) = handshake(&server, &upstream(&[b"h2"]), "a.example.com").unwrap();
+    let shown = client.peer_certificates().unwrap();
+    assert_eq!(shown[0], der(&certificates[1]));
+}
+
+#[test]
 fn what_cannot_be_served_is_told() {
     let certificates = [certificate(0, &["a.example.com"], 2100)];
     let told = |listener: &TlsPlan, certificates: &[CertificatePlan]| {
@@ -190,7 +203,7 @@ fn what_cannot_be_served_is_told() {
     let none = listener(BOTH, &[], MutualTls::Off);
     assert!(matches!(told(&none, &[]), TlsError::NoCertificate));
     let good = listener(BOTH, &certificates, MutualTls::Off);
-    assert!(matches!(told(&good, &[]), TlsError::Certificate { .. }));
+    assert!(matches!(told(&good, &[]), TlsError::NoCertificate));
     let mut swapped = certificate(0, &["a.example.com"], 2100);
     swapped
         .private_key_pem

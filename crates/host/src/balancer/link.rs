@@ -27,6 +27,7 @@ const ANSWERS: usize = 8;
 #[derive(Debug)]
 pub struct Link {
     stream: Arc<UnixStream>,
+    version: u32,
     build: String,
     answers: mpsc::Receiver<FromBalancer>,
     reader: JoinHandle<()>,
@@ -35,7 +36,8 @@ pub struct Link {
 }
 
 impl Link {
-    /// Connects, and takes part in the sockets that the balancer has.
+    /// Connects, and takes part in the sockets that the balancer has, also when it speaks another version:
+    /// that one is told no plan.
     pub(super) async fn open(
         socket: &Path,
         reports: mpsc::UnboundedSender<BalancerReport>,
@@ -44,12 +46,13 @@ impl Link {
         let stream = UnixStream::connect(socket).await.map_err(failed)?;
         let hello = timeout(HELLO_TIMEOUT, take_hello(&stream));
         let late = |_| failed(io::ErrorKind::TimedOut.into());
-        let (build, sockets) = hello.await.map_err(late)??;
+        let (version, build, sockets) = hello.await.map_err(late)??;
         let stream = Arc::new(stream);
         let (answer, answers) = mpsc::channel(ANSWERS);
         let reader = tokio::spawn(read(Arc::clone(&stream), answer, reports));
         let link = Self {
             stream,
+            version,
             build,
             answers,
             reader,
@@ -58,9 +61,9 @@ impl Link {
         Ok((link, sockets))
     }
 
-    /// Of the balancer's program.
-    pub(super) fn build(&self) -> &str {
-        &self.build
+    /// Whether the balancer is of this build of the program, and can be told plans.
+    pub(super) fn is_of(&self, build: &str) -> bool {
+        self.version == VERSION && self.build == build
     }
 
     /// Tells the balancer its plan, and hands it those of the sockets that it has not. When it returns,
@@ -70,6 +73,11 @@ impl Link {
         plan: &BalancerPlan,
         sockets: &Sockets,
     ) -> Result<(), BalancerError> {
+        if self.version != VERSION {
+            return Err(BalancerError::OtherVersion {
+                version: self.version,
+            });
+        }
         let failed = |e| BalancerError::io("be told its plan", e);
         let new: Vec<(&SocketName, BorrowedFd<'_>)> = sockets
             .iter()
@@ -152,9 +160,10 @@ impl Drop for Link {
     }
 }
 
-async fn take_hello(
-    stream: &UnixStream,
-) -> Result<(String, Vec<(SocketName, OwnedFd)>), BalancerError> {
+/// Its version and build, and its sockets.
+type Introduction = (u32, String, Vec<(SocketName, OwnedFd)>);
+
+async fn take_hello(stream: &UnixStream) -> Result<Introduction, BalancerError> {
     let failed = |e| BalancerError::io("say what it is", e);
     let (hello, _) = wire::receive(stream).await.map_err(failed)?;
     let FromBalancer::Hello {
@@ -165,9 +174,6 @@ async fn take_hello(
     else {
         return Err(failed(wire::invalid("it does not say what it is")));
     };
-    if version != VERSION {
-        return Err(BalancerError::OtherVersion { version });
-    }
     let mut sockets = Vec::new();
     while sockets.len() < count {
         let (message, descriptors) = wire::receive(stream).await.map_err(failed)?;
@@ -179,7 +185,7 @@ async fn take_hello(
         }
         sockets.extend(names.into_iter().zip(descriptors));
     }
-    Ok((build, sockets))
+    Ok((version, build, sockets))
 }
 
 async fn read(

@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 
 pub use link::Link;
 pub use process::{BalancerProcess, Generations};
-pub use seat::{DataPlane, HeldSocket, Seat};
+pub use seat::{DataPlane, Draining, HeldSocket, Seat};
 pub use sockets::{SocketName, SocketPlace, Sockets};
 
 use crate::net::NetError;
@@ -85,6 +85,32 @@ pub enum BalancerError {
 }
 
 impl BalancerError {
+    /// Whether a balancer that could not be connected with will never be: nobody listens, or what it says
+    /// is not understood. Other errors pass, or are the control plane's own.
+    pub fn is_for_good(&self) -> bool {
+        use io::ErrorKind::{ConnectionRefused, InvalidData, NotFound};
+        matches!(
+            self.kind(),
+            Some(ConnectionRefused | NotFound | InvalidData)
+        )
+    }
+
+    /// Whether the other side did not answer in time, or hung up.
+    pub fn is_silence(&self) -> bool {
+        use io::ErrorKind::{BrokenPipe, ConnectionReset, TimedOut, UnexpectedEof};
+        matches!(
+            self.kind(),
+            Some(TimedOut | UnexpectedEof | BrokenPipe | ConnectionReset)
+        )
+    }
+
+    fn kind(&self) -> Option<io::ErrorKind> {
+        match self {
+            Self::Io { source, .. } => Some(source.kind()),
+            _ => None,
+        }
+    }
+
     fn io(action: impl Into<String>, source: impl Into<io::Error>) -> Self {
         Self::Io {
             action: action.into(),

@@ -76,9 +76,16 @@ impl Generations {
         self.directory.join(format!("{}log", self.prefix))
     }
 
-    /// Removes every file of these processes, which have ended.
+    /// Removes every file of these processes, which have ended. While one has not, also one that is just
+    /// starting and cannot be found yet, that is [`BalancerError::AlreadyRunning`].
     pub fn remove(&self) -> Result<(), BalancerError> {
-        for number in self.numbers()? {
+        let numbers = self.numbers()?;
+        for number in &numbers {
+            if role::is_locked(&self.lock_file(*number)).unwrap_or(true) {
+                return Err(BalancerError::AlreadyRunning);
+            }
+        }
+        for number in numbers {
             self.remove_files(number);
         }
         let _ = fs_err::remove_file(self.log());
@@ -208,7 +215,7 @@ impl BalancerProcess {
         reports: mpsc::UnboundedSender<BalancerReport>,
     ) -> Result<(Link, Vec<(SocketName, OwnedFd)>, bool), BalancerError> {
         let (link, sockets) = Link::open(&self.socket, reports).await?;
-        let is_current = link.build() == role::build_of(program);
+        let is_current = link.is_of(&role::build_of(program));
         Ok((link, sockets, is_current))
     }
 

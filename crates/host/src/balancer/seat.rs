@@ -6,7 +6,6 @@ use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixListener as StdUnixListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use model::balancing::{BalancerPlan, BalancerReport};
@@ -58,7 +57,29 @@ pub struct Seat {
     control: StdUnixListener,
     build: String,
     secret: Secret,
-    is_draining: Arc<AtomicBool>,
+    held: Held,
+    is_draining: watch::Sender<bool>,
+}
+
+/// The sockets of the plan that is served. Whoever applies a plan has it.
+type Held = Arc<Mutex<BTreeMap<SocketName, OwnedFd>>>;
+
+/// Lets a balancer process stop to be the one that serves.
+#[derive(Debug, Clone)]
+pub struct Draining {
+    held: Held,
+    is_draining: watch::Sender<bool>,
+}
+
+impl Draining {
+    /// Closes the process's own copies of its sockets, and ends what is being said with control planes, so
+    /// that those start the next process. No control plane takes this one for the one that serves from
+    /// then on, and it takes no plan.
+    pub async fn begin(&self) {
+        // First, so that whoever has the sockets afterwards sees it.
+        self.is_draining.send_replace(true);
+        self.held.lock().await.clear();
+    }
 }
 
 impl Seat {
@@ -90,7 +111,8 @@ impl Seat {
             control,
             build,
             secret,
-            is_draining: Arc::default(),
+            held: Held::default(),
+            is_draining: watch::Sender::new(false),
         })
     }
 
@@ -99,10 +121,12 @@ impl Seat {
         self.secret
     }
 
-    /// Set once the process lets its connections end: no control plane takes it for the one that serves
-    /// from then on.
-    pub fn draining(&self) -> Arc<AtomicBool> {
-        Arc::clone(&self.is_draining)
+    /// By which the process begins to let its connections end.
+    pub fn draining(&self) -> Draining {
+        Draining {
+            held: Arc::clone(&self.held),
+            is_draining: self.is_draining.clone(),
+        }
     }
 
     /// Says that the process is ready, and serves control planes until this is dropped.
@@ -113,7 +137,6 @@ impl Seat {
         writeln!(self.lock, "{}", std::process::id())
             .map_err(|e| BalancerError::io("write its pid", e))?;
         role::announce();
-        let held = Arc::new(Mutex::new(BTreeMap::new()));
         loop {
             let stream = match control.accept().await {
                 Ok((stream, _)) => stream,
@@ -126,10 +149,10 @@ impl Seat {
             let conversation = Conversation {
                 stream: Arc::new(stream),
                 plane: Arc::clone(&plane),
-                held: Arc::clone(&held),
+                held: Arc::clone(&self.held),
+                is_draining: self.is_draining.subscribe(),
             };
-            let is_draining = self.is_draining.load(Ordering::Relaxed);
-            let build = if is_draining {
+            let build = if *self.is_draining.borrow() {
                 String::new()
             } else {
                 self.build.clone()
@@ -161,8 +184,8 @@ fn allow_descriptors() {
 struct Conversation<P> {
     stream: Arc<UnixStream>,
     plane: Arc<P>,
-    /// The sockets of the plan that is served. Whoever applies a plan has it.
-    held: Arc<Mutex<BTreeMap<SocketName, OwnedFd>>>,
+    held: Held,
+    is_draining: watch::Receiver<bool>,
 }
 
 impl<P: DataPlane> Conversation<P> {
@@ -171,7 +194,10 @@ impl<P: DataPlane> Conversation<P> {
         let (outgoing, messages) = mpsc::channel(OUTGOING);
         let writing = write(Arc::clone(&self.stream), messages);
         let reporting = report(self.plane.reports(), outgoing.clone());
+        let mut is_draining = self.is_draining.clone();
         tokio::select! {
+            biased;
+            _ = is_draining.wait_for(|is_draining| *is_draining) => Ok(()),
             ended = writing => ended,
             () = reporting => Ok(()),
             ended = self.listen(outgoing) => ended,
@@ -227,6 +253,9 @@ impl<P: DataPlane> Conversation<P> {
         handed: &mut BTreeMap<SocketName, OwnedFd>,
     ) -> Result<(), String> {
         let mut held = self.held.lock().await;
+        if *self.is_draining.borrow() {
+            return Err("the balancer lets its connections end".to_owned());
+        }
         held.append(handed);
         let mut sockets = Vec::new();
         for name in wanted {

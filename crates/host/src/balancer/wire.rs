@@ -1,7 +1,8 @@
 //! What control plane and balancer say to each other, and how: JSON after four bytes of length,
 //! big-endian, with descriptors beside the length.
 //!
-//! The balancer speaks first: who it is, and its listening sockets.
+//! The balancer speaks first: who it is, and its listening sockets. That stays as it is in every version:
+//! a control plane takes the sockets over from balancers of all of them.
 
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;

@@ -19,6 +19,10 @@ pub struct BalancerReport {
     #[serde(default)]
     pub notes: Vec<ListenerProblem>,
     pub targets: Vec<TargetHealth>,
+    /// Why the last plan is not served, when it failed several times in a row. It is the control plane's;
+    /// a data plane leaves it out.
+    #[serde(default)]
+    pub failure: Option<String>,
 }
 
 /// What is not as it should be with a listener.

@@ -65,7 +65,7 @@ fn scheme_name(scheme: Scheme) -> &'static str {
 }
 
 /// `provisioning` until the data plane has served, then `active`; `active_impaired` while it says
-/// that it cannot serve a listener as it should.
+/// that it cannot serve a listener as it should, or does not come to serve what is wanted.
 fn state(tx: &Tx<'_>, balancer: &LoadBalancer) -> Result<LoadBalancerState, Failure> {
     let problems = problems(tx, balancer)?;
     let code = match (balancer.active_at, problems.is_empty()) {
@@ -79,20 +79,21 @@ fn state(tx: &Tx<'_>, balancer: &LoadBalancer) -> Result<LoadBalancerState, Fail
     })
 }
 
-/// What the data plane reports of listeners that still exist.
+/// Why the last plan is not served, and what the data plane reports of listeners that still exist.
 fn problems(tx: &Tx<'_>, balancer: &LoadBalancer) -> Result<Vec<String>, Failure> {
     let Some(report) = tx.balancer_report_find(&balancer.id)? else {
         return Ok(Vec::new());
     };
+    let failure = report.failure.into_iter();
     if report.listeners.is_empty() {
-        return Ok(Vec::new());
+        return Ok(failure.collect());
     }
     let listeners = tx.balancing_list_of::<Listener>(balancer.id.as_str())?;
     let told = report.listeners.into_iter().filter_map(|one| {
         let listener = listeners.iter().find(|it| it.id == one.listener_id)?;
         Some(format!("port {}: {}", listener.port, one.problem))
     });
-    Ok(told.collect())
+    Ok(failure.chain(told).collect())
 }
 
 /// The hosted zone of Elastic Load Balancing's names in a region, as Route 53's alias records name

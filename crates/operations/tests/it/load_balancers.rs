@@ -141,6 +141,7 @@ async fn problems_of_the_data_plane_are_told() {
                 problem: "the port is taken on this host".to_owned(),
             }],
             targets: Vec::new(),
+            failure: some("no namespace"),
         })
     });
     put.await.unwrap();
@@ -148,7 +149,7 @@ async fn problems_of_the_data_plane_are_told() {
         world.state(&arn).await,
         (
             "active_impaired".to_owned(),
-            some("port 8080: the port is taken on this host")
+            some("no namespace; port 8080: the port is taken on this host")
         )
     );
     // What is gone is no problem.

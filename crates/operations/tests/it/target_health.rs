@@ -95,6 +95,7 @@ impl World {
                 reason,
                 since,
             }],
+            failure: None,
         };
         let put = self.store.write(move |tx| tx.balancer_report_put(&report));
         put.await.unwrap();

@@ -21,6 +21,8 @@ pub(super) struct Balancer {
     unsettled: Option<Job>,
     due_at: Instant,
     failures: u32,
+    /// Why it failed, once it did so several times in a row, and whether the store knows.
+    failure: Option<(String, bool)>,
 }
 
 /// Something to ask the engine for.
@@ -33,6 +35,9 @@ pub(super) enum Job {
 /// How soon something that failed is tried again; twice as long after every further failure.
 const RETRY_FIRST: Duration = Duration::from_millis(250);
 const RETRY_LAST: Duration = Duration::from_secs(5);
+/// After so many failures in a row the API tells of them: about two seconds, in which what passes has
+/// passed.
+const FAILURES_TOLD: u32 = 4;
 
 impl Balancer {
     pub(super) fn new(wanted: Option<Arc<BalancerPlan>>, now: Instant) -> Self {
@@ -42,7 +47,13 @@ impl Balancer {
             unsettled: None,
             due_at: now,
             failures: 0,
+            failure: None,
         }
+    }
+
+    /// Whether it failed the last time.
+    pub(super) fn is_retry(&self) -> bool {
+        self.failures > 0
     }
 
     /// Takes what is wanted from now on. Another plan than before is due at once, whatever came of the
@@ -77,6 +88,7 @@ impl Balancer {
             return;
         };
         self.failures = 0;
+        self.failure = None;
         self.due_at = if job.is(&self.job()) {
             now + period
         } else {
@@ -86,7 +98,7 @@ impl Balancer {
     }
 
     /// The engine could not do it. What has become wanted meanwhile is due at once.
-    pub(super) fn failed(&mut self, now: Instant) {
+    pub(super) fn failed(&mut self, why: String, now: Instant) {
         let tried = self.under_way.take();
         if !tried.is_some_and(|job| job.is(&self.job())) {
             self.due_at = now;
@@ -95,11 +107,21 @@ impl Balancer {
         let doubled = RETRY_FIRST * 2_u32.pow(self.failures.min(8));
         self.due_at = now + doubled.min(RETRY_LAST);
         self.failures += 1;
+        let is_known = matches!(&self.failure, Some((known, _)) if *known == why);
+        if self.failures >= FAILURES_TOLD && self.wanted.is_some() && !is_known {
+            self.failure = Some((why, false));
+        }
     }
 
     /// What the store does not know yet.
     pub(super) fn unsettled(&self, id: &LoadBalancerId) -> Option<Done> {
-        match self.unsettled.as_ref()? {
+        let Some(done) = &self.unsettled else {
+            return match &self.failure {
+                Some((why, false)) => Some(Done::Fails(id.clone(), why.clone())),
+                _ => None,
+            };
+        };
+        match done {
             Job::Apply(plan) => {
                 let nodes = plan.nodes.iter();
                 let interfaces = nodes.map(|node| node.interface_id.clone());
@@ -111,9 +133,16 @@ impl Balancer {
         }
     }
 
-    /// The store knows.
+    /// The store knows what the engine has done.
     pub(super) fn settled(&mut self) {
         self.unsettled = None;
+    }
+
+    /// The store knows why it fails.
+    pub(super) fn told(&mut self) {
+        if let Some((_, is_told)) = &mut self.failure {
+            *is_told = true;
+        }
     }
 
     fn job(&self) -> Job {
@@ -194,7 +223,7 @@ mod tests {
             balancer.want(Some(plan(2)), now);
             balancer.want(Some(plan(3)), now);
             if fails {
-                balancer.failed(now);
+                balancer.failed("why".to_owned(), now);
             } else {
                 balancer.succeeded(now, PERIOD);
             }
@@ -210,10 +239,33 @@ mod tests {
         let mut millis = Vec::new();
         for _ in 0..7 {
             balancer.begin();
-            balancer.failed(now);
+            balancer.failed("why".to_owned(), now);
             millis.push((balancer.due_at().unwrap() - now).as_millis());
         }
         assert_eq!(millis, [250, 500, 1000, 2000, 4000, 5000, 5000]);
+    }
+
+    #[test]
+    fn failures_in_a_row_are_told_once() {
+        let now = Instant::now();
+        let mut balancer = Balancer::new(Some(plan(1)), now);
+        for number in 1..=5 {
+            balancer.begin();
+            balancer.failed("why".to_owned(), now);
+            let told = (number >= 4).then(|| Done::Fails(id(), "why".to_owned()));
+            assert_eq!(balancer.unsettled(&id()), told);
+        }
+        balancer.told();
+        balancer.begin();
+        balancer.failed("why".to_owned(), now);
+        assert_eq!(balancer.unsettled(&id()), None);
+        balancer.begin();
+        balancer.failed("another".to_owned(), now);
+        let told = Done::Fails(id(), "another".to_owned());
+        assert_eq!(balancer.unsettled(&id()), Some(told));
+        balancer.begin();
+        balancer.succeeded(now, PERIOD);
+        assert!(matches!(balancer.unsettled(&id()), Some(Done::Serves(..))));
     }
 
     #[test]
@@ -224,7 +276,7 @@ mod tests {
         balancer.want(None, now);
         balancer.succeeded(now, PERIOD);
         assert!(matches!(balancer.begin(), Job::Remove));
-        balancer.failed(now);
+        balancer.failed("why".to_owned(), now);
         assert!(matches!(balancer.begin(), Job::Remove));
         balancer.succeeded(now, PERIOD);
         assert_eq!(balancer.unsettled(&id()), Some(Done::Gone(id())));

@@ -50,7 +50,11 @@ impl BalancerReports {
                     let id = report.load_balancer_id.as_str();
                     // Late reports of one that is gone are nobody's.
                     if tx.balancing_find::<LoadBalancer>(id)?.is_some() {
-                        tx.balancer_report_put(report)?;
+                        let known = tx.balancer_report_find(&report.load_balancer_id)?;
+                        tx.balancer_report_put(&BalancerReport {
+                            failure: known.and_then(|known| known.failure),
+                            ..report.clone()
+                        })?;
                     }
                 }
                 Ok(())

@@ -1,6 +1,6 @@
 //! What becomes of the nouns when the engine has followed them.
 
-use model::balancing::{LoadBalancer, Target, TargetGroup};
+use model::balancing::{BalancerReport, LoadBalancer, Target, TargetGroup};
 use model::network::NetworkInterface;
 use model::{LoadBalancerId, NetworkInterfaceId, UnixMillis};
 use rules::balancing::attributes::target_group_settings;
@@ -11,6 +11,8 @@ use store::{BalancingNoun as _, StoreError, Tx};
 pub(super) enum Done {
     /// The load balancer serves a plan, with these interfaces and no others.
     Serves(LoadBalancerId, Vec<NetworkInterfaceId>),
+    /// It does not come to serve its plan, for this reason.
+    Fails(LoadBalancerId, String),
     /// The data plane of a load balancer is no more.
     Gone(LoadBalancerId),
 }
@@ -34,6 +36,12 @@ pub(super) fn settle(tx: &mut Tx<'_>, done: &[Done], now: UnixMillis) -> Result<
                     own.active_at = Some(now);
                     tx.balancing_put(&own)?;
                 }
+                note_failure(tx, id, None, now)?;
+            }
+            Done::Fails(id, failure) => {
+                if tx.balancing_find::<LoadBalancer>(id.as_str())?.is_some() {
+                    note_failure(tx, id, Some(failure.clone()), now)?;
+                }
             }
             Done::Gone(id) => {
                 if tx.balancing_find::<LoadBalancer>(id.as_str())?.is_none() {
@@ -44,6 +52,30 @@ pub(super) fn settle(tx: &mut Tx<'_>, done: &[Done], now: UnixMillis) -> Result<
         }
     }
     Ok(())
+}
+
+/// Says beside what the data plane reports why it does not serve its plan, or that it does.
+fn note_failure(
+    tx: &mut Tx<'_>,
+    id: &LoadBalancerId,
+    failure: Option<String>,
+    now: UnixMillis,
+) -> Result<(), StoreError> {
+    let known = tx.balancer_report_find(id)?;
+    if known.as_ref().and_then(|known| known.failure.as_ref()) == failure.as_ref() {
+        return Ok(());
+    }
+    let mut report = known.unwrap_or_else(|| BalancerReport {
+        load_balancer_id: id.clone(),
+        at: now,
+        plan_version: 0,
+        listeners: Vec::new(),
+        notes: Vec::new(),
+        targets: Vec::new(),
+        failure: None,
+    });
+    report.failure = failure;
+    tx.balancer_report_put(&report)
 }
 
 fn delete_interfaces(

@@ -64,6 +64,7 @@ fn interface(number: u128) -> NetworkInterface {
         private_address: Ipv4Addr::new(172, 31, 1, u8::try_from(number).unwrap()),
         private_dns_name: String::new(),
         public_address: None,
+        ipv6_address: None,
         mac_address: "02:00:00:00:00:01".to_owned(),
         security_groups: Vec::new(),
         description: String::new(),
@@ -192,6 +193,7 @@ async fn play(world: &World, act: Act) {
             notes: Vec::new(),
             listeners: Vec::new(),
             targets: Vec::new(),
+            failure: None,
         }),
         change_of_nouns => {
             let written = world

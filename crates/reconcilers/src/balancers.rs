@@ -21,8 +21,9 @@ use engine::{Engine, EngineError};
 use model::arn::Scope;
 use model::balancing::BalancerPlan;
 use model::{LoadBalancerId, UnixMillis};
-use store::{Seal, Store};
+use store::{Revision, Seal, Store};
 use tokio::sync::watch;
+use tokio::sync::watch::error::RecvError;
 use tokio::task::{Id, JoinError, JoinSet};
 use tokio::time::Instant;
 
@@ -44,6 +45,8 @@ pub struct Balancers {
     clock: Clock,
     scope: Scope,
     seal: Arc<Seal>,
+    /// Whether what data planes said before the last start was looked through.
+    has_forgotten: bool,
     /// Of the nouns that everything wanted comes from.
     versions: Option<Versions>,
     balancers: BTreeMap<LoadBalancerId, Balancer>,
@@ -60,6 +63,8 @@ pub struct Balancers {
 const JOBS: usize = 8;
 /// What has not changed is asserted again: somebody else may have.
 const PERIOD: Duration = Duration::from_secs(30);
+/// How long further changes are waited for after the first, so that many at once are read once.
+const GATHER: Duration = Duration::from_millis(50);
 /// How soon the store is asked again after it failed.
 const RETRY: Duration = Duration::from_millis(500);
 
@@ -77,6 +82,7 @@ impl Balancers {
             clock,
             scope,
             seal,
+            has_forgotten: false,
             versions: None,
             balancers: BTreeMap::new(),
             drained_at: None,
@@ -103,7 +109,7 @@ impl Balancers {
                 biased;
                 _ = stop.wait_for(|stop| *stop) => break,
                 Some(done) = self.under_way.join_next_with_id() => self.finish(done),
-                changed = revisions.changed() => if changed.is_err() { break },
+                changed = changes(&mut revisions) => if changed.is_err() { break },
                 () = tokio::time::sleep_until(wakes_at) => {}
             }
         }
@@ -118,6 +124,13 @@ impl Balancers {
     /// Takes what is wanted now, records what the engine has done, asks the engine for what is due.
     /// What fails in one part does not keep the others.
     async fn pass(&mut self) -> Result<(), PassError> {
+        if !self.has_forgotten {
+            let serving = self.engine.serving_balancers().await?;
+            self.store
+                .write(move |tx| settle::forget(tx, &serving))
+                .await?;
+            self.has_forgotten = true;
+        }
         let read = self.read().await;
         let settled = self.settle().await;
         let drained = self.drop_drained().await;
@@ -280,4 +293,12 @@ impl Balancers {
         self.drained_at = None;
         Ok(())
     }
+}
+
+/// Waits for a change, and a little for those that come with it. Whoever does not wait to the end reads
+/// what has changed all the same.
+async fn changes(revisions: &mut watch::Receiver<Revision>) -> Result<(), RecvError> {
+    revisions.changed().await?;
+    tokio::time::sleep(GATHER).await;
+    Ok(())
 }

@@ -64,6 +64,7 @@ fn interface(number: u128) -> NetworkInterface {
         private_address: Ipv4Addr::new(172, 31, 1, u8::try_from(number).unwrap()),
         private_dns_name: String::new(),
         public_address: None,
+        ipv6_address: None,
         mac_address: "02:00:00:00:00:01".to_owned(),
         security_groups: Vec::new(),
         description: String::new(),
@@ -310,6 +311,30 @@ async fn load_balancers_come_move_and_go() {
     ] {
         check(name, acts, end).await;
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_data_plane_said_ends_with_it() {
+    let mut world = World::new().await;
+    for act in [Act::Create, Act::Rest, Act::Report, Act::Seconds(1)] {
+        play(&world, act).await;
+    }
+    let seen = async |world: &World| {
+        let (active, _, _, has_report) = world.read(read_end).await;
+        (active, has_report)
+    };
+    world.crash().await;
+    play(&world, Act::Seconds(1)).await;
+    assert_eq!(seen(&world).await, (Some(true), true), "it serves on");
+    world.host.balancers(|all| {
+        (all.have_ended, all.failures_left) = (true, u32::MAX);
+    });
+    world.crash().await;
+    play(&world, Act::Seconds(1)).await;
+    assert_eq!(seen(&world).await, (Some(false), false));
+    world.host.balancers(|all| all.failures_left = 0);
+    play(&world, Act::Seconds(9)).await;
+    assert_eq!(seen(&world).await, (Some(true), false));
 }
 
 #[tokio::test(start_paused = true)]

@@ -452,6 +452,10 @@ impl Engine for Connection {
         Ok(self.host.lock().balancers.list())
     }
 
+    async fn serving_balancers(&self) -> Result<Vec<LoadBalancerId>, EngineError> {
+        Ok(self.host.lock().balancers.serving())
+    }
+
     fn balancer_reports(&self) -> Option<mpsc::UnboundedReceiver<BalancerReport>> {
         self.balancer_reports.lock().unwrap().take()
     }

@@ -57,6 +57,7 @@ fn interface(number: u8) -> NetworkInterface {
         availability_zone: String::new(),
         private_address: address(number + 10),
         private_dns_name: String::new(),
+        ipv6_address: None,
         public_address: Some(Ipv4Addr::new(198, 18, 2, number)),
         mac_address: "02:00:00:00:00:01".to_owned(),
         security_groups: Vec::new(),
@@ -77,6 +78,8 @@ fn subnet() -> Subnet {
         is_default: true,
         map_public_ip_on_launch: true,
         tags: Vec::new(),
+        ipv6: None,
+        assign_ipv6_address_on_creation: false,
     }
 }
 
@@ -175,6 +178,7 @@ fn network(ingress: Vec<Clause>) -> VpcPlan {
             ingress,
             egress: Vec::new(),
         }],
+        ipv6_cidr: None,
     }
 }
 
@@ -190,6 +194,7 @@ fn clause(traffic: Traffic, range: Ipv4Range) -> Clause {
         traffic,
         ranges: vec![range],
         groups: Vec::new(),
+        ipv6_ranges: Vec::new(),
     }
 }
 

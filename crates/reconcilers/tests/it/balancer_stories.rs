@@ -180,10 +180,16 @@ fn change(tx: &mut Tx<'_>, act: Act) -> Result<(), StoreError> {
     }
 }
 
+/// Lets the control plane do what it can, which begins when the changes are gathered.
+async fn rest(world: &World) {
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    world.rest().await;
+}
+
 async fn play(world: &World, act: Act) {
     match act {
         Act::Fail(times) => world.host.balancers(|all| all.failures_left = times),
-        Act::Rest => world.rest().await,
+        Act::Rest => rest(world).await,
         Act::Seconds(seconds) => tokio::time::sleep(Duration::from_secs(seconds)).await,
         Act::Report => world.host.report_balancer(BalancerReport {
             load_balancer_id: id(),
@@ -209,12 +215,12 @@ async fn check(name: &str, acts: &[Act], end: End) {
             play(&world, *act).await;
             if dies {
                 // A report that nobody took is told again by the data plane; here nobody does.
-                world.rest().await;
+                rest(&world).await;
                 world.crash().await;
-                world.rest().await;
+                rest(&world).await;
             }
         }
-        world.rest().await;
+        rest(&world).await;
         let seen = world.read(read_end).await;
         let served = world.host.balancers(|all| {
             let node = all.plan(&id())?.nodes.first()?.interface_id.clone();
@@ -369,7 +375,7 @@ async fn targets_go_when_they_have_drained() {
 async fn what_does_not_change_is_not_told_again() {
     let world = World::new().await;
     play(&world, Act::Create).await;
-    world.rest().await;
+    rest(&world).await;
     let told = world.host.balancers(|all| all.count(&id()));
     // Another interface of the VPC says nothing to the load balancer.
     let written = world.store().write_observed(|tx| -> Result<_, StoreError> {
@@ -380,7 +386,7 @@ async fn what_does_not_change_is_not_told_again() {
         tx.network_interface_insert(&other)
     });
     written.await.unwrap();
-    world.rest().await;
+    rest(&world).await;
     assert_eq!(world.host.balancers(|all| all.count(&id())), told);
     tokio::time::sleep(Duration::from_secs(31)).await;
     assert_eq!(world.host.balancers(|all| all.count(&id())), told + 1);

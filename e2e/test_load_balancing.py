@@ -1,5 +1,6 @@
 """Traffic through application load balancers: from the host and from tasks, whatever dies meanwhile."""
 
+import http.client
 import os
 import signal
 import socket
@@ -155,6 +156,18 @@ def test_a_request_comes_to_a_task_and_back(front):
         assert front.get(address) == "hello"
     # Whoever has the port of the API has all load balancers.
     assert front.get(port=front.instance.port) == "hello"
+    # A connection that came by there takes none of the API's calls along.
+    kept = http.client.HTTPConnection("127.0.0.1", front.instance.port, timeout=10)
+    kept.request("GET", "/", headers={"Host": front.dns})
+    assert kept.getresponse().read().decode().strip() == "hello"
+    kept.request("POST", "/", body="secret", headers={"Host": f"127.0.0.1:{front.instance.port}"})
+    assert kept.getresponse().status == 421
+    kept.close()
+    Front(front.work, name="other")
+    metrics = front.get(port=front.instance.port, path="/_neargate/metrics", host="127.0.0.1").splitlines()
+    assert len([line for line in metrics if line.startswith("neargate_load_balancer_requests_total{")]) == 2
+    types = [line for line in metrics if line.startswith("# TYPE")]
+    assert types and len(types) == len(set(types)), types
     status = front.instance.run("status").stdout
     assert front.dns in status and "1 healthy" in status, status
     # As its process is nobody, it can do nothing else.
@@ -256,7 +269,8 @@ def test_a_taken_port_is_said_and_the_name_serves(fresh_work):
         assert front.get(port=front.instance.port) == "elsewhere"
         assert front.get(front.public_addresses()[0]) == "elsewhere"
         wait_for(
-            lambda: f"another program has port {port}" in front.instance.run("status").stdout,
+            lambda: f"another program has port {port} of 127.0.0.1 on this host; the API's port serves it"
+            in front.instance.run("status").stdout,
             10, what=lambda: front.instance.run("status").stdout,
         )
 

@@ -9,7 +9,7 @@ mod listening;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::io::{self, Write as _};
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::Ipv4Addr;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,10 +19,9 @@ use fs_err::os::unix::fs::OpenOptionsExt as _;
 use host::balancer::{BalancerError, Generations, Secret};
 use model::LoadBalancerId;
 use model::balancing::{BalancerPlan, BalancerReport};
-use model::network::Ipv4Range;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
 use crate::{AgentConfig, AgentError};
 use keeper::{Keeper, Order};
@@ -47,15 +46,14 @@ pub(crate) struct Shared {
     entries: Mutex<BTreeMap<LoadBalancerId, Entry>>,
 }
 
-/// Where a load balancer is reached from the host by its name, whatever the port of the request.
+/// How a load balancer is reached from the host by its name, whatever the port of the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
+    id: LoadBalancerId,
     /// Its DNS name.
-    pub name: String,
-    /// A socket on this host that it listens at.
-    pub address: SocketAddr,
-    /// The sources that its security groups admit there.
-    pub admitted: Vec<Ipv4Range>,
+    name: String,
+    /// Of the listener that serves what comes by its name.
+    port: u16,
 }
 
 /// A load balancer's keeper. It runs as long as it can be given orders.
@@ -70,6 +68,10 @@ const SECRET_FILE: &str = "cookies.key";
 /// How long the start of a process is waited for, to end it.
 const ENDING_PATIENCE: Duration = Duration::from_secs(5);
 const ENDING_PAUSE: Duration = Duration::from_millis(50);
+/// How long a connection waits for the keeper of its load balancer.
+const HAND_OVER_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long load balancers may take to say their metrics.
+const METRICS_TIMEOUT: Duration = Duration::from_secs(2);
 /// Orders of one load balancer that wait.
 const ORDERS: usize = 4;
 
@@ -123,6 +125,12 @@ impl Balancers {
         Ok(())
     }
 
+    /// Whether a process of this load balancer runs, also one of an earlier control plane.
+    pub(crate) fn is_running(&self, id: &LoadBalancerId) -> bool {
+        let running = self.shared.generations(id).running();
+        running.is_ok_and(|running| !running.is_empty())
+    }
+
     pub(crate) fn has_entries(&self) -> bool {
         !self.shared.entries().is_empty()
     }
@@ -136,9 +144,29 @@ impl Balancers {
             .cloned()
     }
 
-    /// The metrics of every load balancer, in Prometheus' text format. One that does not answer in time is
-    /// left out.
-    pub(crate) async fn metrics(&self) -> String {
+    /// Hands a client's connection over to the load balancer, which serves it for requests to its name
+    /// and no other.
+    pub(crate) async fn hand_over(&self, entry: Entry, connection: OwnedFd) {
+        let orders = {
+            let keepers = self.lock();
+            let handle = keepers.as_ref().and_then(|all| all.get(&entry.id));
+            handle.map(|handle| handle.orders.clone())
+        };
+        let Some(orders) = orders else {
+            return;
+        };
+        let order = Order::Serve {
+            connection,
+            port: entry.port,
+            host: entry.name,
+        };
+        // Closed, when the keeper is away for longer.
+        let _ = orders.send_timeout(order, HAND_OVER_TIMEOUT).await;
+    }
+
+    /// The metrics of every load balancer, as their processes say them. One that does not answer in time
+    /// is left out.
+    pub(crate) async fn metrics(&self) -> Vec<String> {
         let orders: Vec<mpsc::Sender<Order>> = {
             let keepers = self.lock();
             let handles = keepers.iter().flat_map(HashMap::values);
@@ -151,11 +179,15 @@ impl Balancers {
                 asked.push(answer);
             }
         }
-        let mut text = String::new();
+        // All are at it; a keeper may be busy with a plan.
+        let until = Instant::now() + METRICS_TIMEOUT;
+        let mut all = Vec::new();
         for answer in asked {
-            text.push_str(&answer.await.unwrap_or_default());
+            if let Ok(Ok(metrics)) = timeout_at(until, answer).await {
+                all.push(metrics);
+            }
         }
-        text
+        all
     }
 
     /// Leaves the balancers running.

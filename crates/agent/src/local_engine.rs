@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
-use std::os::fd::AsFd as _;
+use std::os::fd::{AsFd as _, OwnedFd};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -147,13 +147,19 @@ impl LocalEngine {
         self.shared.balancers.has_entries()
     }
 
-    /// Where the host's programs reach the internet-facing load balancer of this DNS name.
+    /// How the internet-facing load balancer of this DNS name takes over connections.
     pub fn balancer_entry(&self, name: &str) -> Option<Entry> {
         self.shared.balancers.entry(name)
     }
 
-    /// The metrics of every load balancer, in Prometheus' text format.
-    pub async fn balancer_metrics(&self) -> String {
+    /// Hands a client's connection of TCP over to a load balancer, as far as nothing was read from it. It
+    /// is closed if the load balancer cannot be had.
+    pub async fn hand_over(&self, entry: Entry, connection: OwnedFd) {
+        self.shared.balancers.hand_over(entry, connection).await;
+    }
+
+    /// The metrics of every load balancer that says them in time, as their processes say them.
+    pub async fn balancer_metrics(&self) -> Vec<String> {
         self.shared.balancers.metrics().await
     }
 
@@ -252,6 +258,12 @@ impl Engine for LocalEngine {
     async fn balancers(&self) -> Result<Vec<LoadBalancerId>, EngineError> {
         let listed = self.shared.networks.balancers().await;
         listed.map_err(|error| engine_error("cannot list the load balancers", error))
+    }
+
+    async fn serving_balancers(&self) -> Result<Vec<LoadBalancerId>, EngineError> {
+        let mut serving = self.balancers().await?;
+        serving.retain(|id| self.shared.balancers.is_running(id));
+        Ok(serving)
     }
 
     fn balancer_reports(&self) -> Option<mpsc::UnboundedReceiver<BalancerReport>> {

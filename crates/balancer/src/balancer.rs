@@ -2,14 +2,15 @@
 //! what it observes.
 
 use std::collections::HashMap;
-use std::net::{SocketAddr, TcpListener as StdListener};
+use std::net::{SocketAddr, TcpListener as StdListener, TcpStream as StdStream};
+use std::os::fd::OwnedFd;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use model::UnixMillis;
 use model::balancing::{BalancerPlan, BalancerReport, ListenerProblem, Scheme};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
@@ -156,6 +157,25 @@ impl Balancer {
         inner.core.prune(&plan);
         inner.checks.update(&plan);
         inner.changed();
+        Ok(())
+    }
+
+    /// Serves a connection that somebody else accepted at the host, as if it had come in at the listener
+    /// of this port. Others may have sent earlier requests on it, so none but those to `host` are
+    /// served.
+    pub fn serve(&self, connection: OwnedFd, port: u16, host: String) -> std::io::Result<()> {
+        let connection = StdStream::from(connection);
+        connection.set_nonblocking(true)?;
+        let connection = TcpStream::from_std(connection)?;
+        let core = Arc::clone(&self.0.core);
+        let Some(open) = Open::new(Arc::clone(&self.0)) else {
+            core.metrics.balancer.rejected_connections.add(1);
+            return Ok(());
+        };
+        tokio::spawn(async move {
+            front::serve(core, Place::Host, port, connection, Some(host)).await;
+            drop(open);
+        });
         Ok(())
     }
 
@@ -338,7 +358,7 @@ async fn accept(inner: std::sync::Weak<Inner>, listener: TcpListener, place: Pla
         };
         let place = place.clone();
         tokio::spawn(async move {
-            front::serve(core, place, port, tcp).await;
+            front::serve(core, place, port, tcp, None).await;
             drop(open);
         });
     }

@@ -43,14 +43,25 @@ pub(crate) struct Client {
     /// `TID_…` of the access log.
     pub(crate) trace: Arc<str>,
     pub(crate) opened: tokio::time::Instant,
+    /// The only host whose requests are served here; any, if there is none.
+    pub(crate) only_host: Option<String>,
     _counted: Counted,
 }
 
-/// Serves a connection that came in at this place and port, until it ends.
-pub(crate) async fn serve(core: Arc<Core>, place: Place, port: u16, tcp: TcpStream) {
+/// Serves a connection that came in at this place and port, until it ends. If there is an `only_host`,
+/// requests to another one end it.
+pub(crate) async fn serve(
+    core: Arc<Core>,
+    place: Place,
+    port: u16,
+    tcp: TcpStream,
+    only_host: Option<String>,
+) {
     let Ok(peer) = tcp.peer_addr() else {
         return;
     };
+    // IPv4 may have come in at a socket of IPv6.
+    let peer = SocketAddr::new(peer.ip().to_canonical(), peer.port());
     let Some(serving) = core.serving() else {
         return;
     };
@@ -86,6 +97,7 @@ pub(crate) async fn serve(core: Arc<Core>, place: Place, port: u16, tcp: TcpStre
         place,
         trace: format!("TID_{:032x}", rand::random::<u128>()).into(),
         opened: tokio::time::Instant::now(),
+        only_host,
         _counted: counted,
         core,
     };

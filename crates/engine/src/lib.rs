@@ -166,6 +166,11 @@ pub trait Engine: Send + Sync {
         Ok(Vec::new())
     }
 
+    /// The load balancers whose data plane serves at this moment, whoever has started it.
+    async fn serving_balancers(&self) -> Result<Vec<LoadBalancerId>, EngineError> {
+        self.balancers().await
+    }
+
     /// Where data planes' reports arrive; handed out once.
     fn balancer_reports(&self) -> Option<mpsc::UnboundedReceiver<BalancerReport>> {
         None

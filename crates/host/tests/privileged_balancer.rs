@@ -104,6 +104,11 @@ impl DataPlane for Greeter {
         Ok(())
     }
 
+    fn serve(&self, connection: OwnedFd, port: u16, host: String) {
+        let mut stream = std::net::TcpStream::from(connection);
+        let _ = write!(stream, "{port} {host}");
+    }
+
     fn reports(&self) -> watch::Receiver<Option<BalancerReport>> {
         watch::channel(None).1
     }
@@ -176,6 +181,14 @@ fn connections_wait_for_the_next_process() {
         assert_eq!(ask(&client, B), format!("{first} one"));
         assert_eq!(link.metrics().await.unwrap(), "metrics");
         assert_is_nobody(first);
+        let accepting = TcpListener::bind("127.0.0.1:0").unwrap();
+        let mut handed = TcpStream::connect(accepting.local_addr().unwrap()).unwrap();
+        let (connection, _) = accepting.accept().unwrap();
+        let host = "web.example".to_owned();
+        let served = link.serve(connection.as_fd(), PORT, host).await;
+        served.unwrap();
+        drop(connection);
+        assert_eq!(read(&mut handed), format!("{PORT} web.example"));
         // A plan that is refused leaves the one before.
         let refused = link.apply(&plan("bad"), &sockets).await;
         assert!(matches!(refused, Err(BalancerError::Refused { .. })));
@@ -283,6 +296,7 @@ fn node(port: &str, address: Ipv4Addr) -> NodeSpec {
             address,
             prefix_len: 20,
             gateway: Ipv4Addr::new(a, b, c & 0xf0, 1),
+            ipv6: None,
         },
     }
 }

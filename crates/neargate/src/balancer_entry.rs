@@ -1,24 +1,25 @@
 //! Load balancers at the port of the API: a connection whose first request is for the DNS name of an
-//! internet-facing load balancer is passed on to it as it is, so that it is reached even where another
-//! program has its own port.
+//! internet-facing load balancer is handed over to it, so that it is reached even where another program
+//! has its own port.
 //!
-//! What comes is only looked at, not taken: the load balancer reads it again, and HTTP stays its
-//! business. A connection goes on with whoever got its first request.
+//! What comes is only looked at, not taken: the load balancer reads it from the client itself, and HTTP
+//! and admission stay its business. It serves requests to its name alone; others end the connection,
+//! because whoever shares it may mean the API with the next one.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::time::Duration;
 
-use agent::{BalancerEntry, LocalEngine};
+use agent::LocalEngine;
 use tokio::net::TcpStream;
-use tokio::time::{Instant, timeout};
+use tokio::time::timeout;
 
 /// How much of a request is looked at until its Host is known.
 const LOOK_MAX_BYTES: usize = 16 << 10;
 const LOOK_TIMEOUT: Duration = Duration::from_secs(15);
-/// How soon a peeked-at connection is looked at again for more.
+/// How soon a connection is looked at again for more; twice as late every time, up to the second.
 const LOOK_PAUSE: Duration = Duration::from_millis(5);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const LOOK_PAUSE_MAX: Duration = Duration::from_millis(200);
 /// The end of every load balancer's name.
 const NAME_END: &str = ".elb.localhost";
 
@@ -26,16 +27,12 @@ const NAME_END: &str = ".elb.localhost";
 pub(crate) enum Guest {
     /// For the API, with nothing read yet.
     Api(TcpStream),
-    /// It was a load balancer's, and is over.
-    Served,
+    /// A load balancer has it.
+    Gone,
 }
 
-/// Passes the connection on if it is for a load balancer.
-pub(crate) async fn pass_on(
-    engine: &Arc<LocalEngine>,
-    stream: TcpStream,
-    peer: SocketAddr,
-) -> Guest {
+/// Hands the connection over if it is for a load balancer.
+pub(crate) async fn pass_on(engine: &Arc<LocalEngine>, stream: TcpStream) -> Guest {
     if !engine.has_balancer_entries() {
         return Guest::Api(stream);
     }
@@ -46,17 +43,18 @@ pub(crate) async fn pass_on(
     let Some(entry) = engine.balancer_entry(&host) else {
         return Guest::Api(stream);
     };
-    if admits(&entry, peer.ip()) {
-        splice(stream, entry.address).await;
+    match stream.into_std() {
+        Ok(stream) => engine.hand_over(entry, OwnedFd::from(stream)).await,
+        Err(error) => tracing::warn!(%error, "a connection cannot be handed over"),
     }
-    // Whom no security group admits is dropped, as at the load balancer itself.
-    Guest::Served
+    Guest::Gone
 }
 
 /// The name of the first request's Host in lower case; `None` if it has none, or is no HTTP/1.1.
 async fn look(stream: &TcpStream) -> Option<String> {
     let mut seen = vec![0; LOOK_MAX_BYTES];
     let mut before = 0;
+    let mut pause = LOOK_PAUSE;
     loop {
         let length = stream.peek(&mut seen).await.ok()?;
         let head = seen.get(..length)?;
@@ -64,7 +62,10 @@ async fn look(stream: &TcpStream) -> Option<String> {
             Look::Found(host) => return Some(host),
             Look::None => return None,
             Look::Unfinished if length == 0 || length == LOOK_MAX_BYTES => return None,
-            Look::Unfinished if length == before => tokio::time::sleep(LOOK_PAUSE).await,
+            Look::Unfinished if length == before => {
+                tokio::time::sleep(pause).await;
+                pause = (pause * 2).min(LOOK_PAUSE_MAX);
+            }
             Look::Unfinished => before = length,
         }
     }
@@ -107,31 +108,6 @@ fn host_of(head: &[u8]) -> Look {
         }
     }
     Look::Unfinished
-}
-
-fn admits(entry: &BalancerEntry, peer: IpAddr) -> bool {
-    let peer: Ipv4Addr = match peer.to_canonical() {
-        IpAddr::V4(peer) => peer,
-        IpAddr::V6(_) => return false,
-    };
-    let mut admitted = entry.admitted.iter();
-    admitted.any(|range| (range.first..=range.last).contains(&peer))
-}
-
-async fn splice(mut client: TcpStream, address: SocketAddr) {
-    let began = Instant::now();
-    let connected = timeout(CONNECT_TIMEOUT, TcpStream::connect(address)).await;
-    let mut balancer = match connected {
-        Ok(Ok(stream)) => stream,
-        failed => {
-            tracing::warn!(%address, ?failed, elapsed = ?began.elapsed(), "a load balancer is not reached");
-            return;
-        }
-    };
-    let _ = client.set_nodelay(true);
-    let _ = balancer.set_nodelay(true);
-    // Broken connections are the clients' business.
-    let _ = tokio::io::copy_bidirectional(&mut client, &mut balancer).await;
 }
 
 #[cfg(test)]

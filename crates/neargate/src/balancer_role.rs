@@ -1,11 +1,14 @@
 //! The role `balancer`: one load balancer's data plane in a process of its own. Its place is
 //! `host::balancer`'s, what it does with connections the crate `balancer`'s; here they meet.
 
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use balancer::{Balancer, BalancerOptions, ListeningSocket, Place, render_prometheus};
+use balancer::{
+    Balancer, BalancerOptions, ListeningSocket, MetricsSnapshot, Place, render_prometheus,
+};
 use host::balancer::{BalancerConfig, DataPlane, HeldSocket, Seat, SocketPlace};
 use model::balancing::{BalancerPlan, BalancerReport};
 use rustix::process::{Resource, getrlimit, setrlimit};
@@ -18,7 +21,7 @@ use crate::cli::{LogFormat, RoleArguments};
 use crate::commands::up::start_log;
 
 /// How long connections may take to end after SIGTERM.
-const DRAIN_TIMEOUT: Duration = Duration::from_secs(300);
+const DRAIN_TIMEOUT: Duration = Duration::from_mins(5);
 
 /// Serves until SIGTERM, and then until its connections have ended.
 pub(crate) fn run(arguments: &RoleArguments) -> Result<(), CommandError> {
@@ -103,14 +106,28 @@ impl DataPlane for Plane {
         })
     }
 
+    fn serve(&self, connection: OwnedFd, port: u16, host: String) {
+        if let Err(error) = self.balancer.serve(connection, port, host) {
+            tracing::debug!(%error, "a connection is not taken over");
+        }
+    }
+
     fn reports(&self) -> watch::Receiver<Option<BalancerReport>> {
         self.reports.clone()
     }
 
     fn metrics(&self) -> String {
-        let snapshot = self.balancer.metrics();
-        render_prometheus(snapshot.as_slice())
+        // Nothing in it can fail to be JSON. There is none before the first plan.
+        serde_json::to_string(&self.balancer.metrics()).unwrap_or_default()
     }
+}
+
+/// The metrics that processes of this role said, in Prometheus' text format.
+pub(crate) fn render_metrics(said: &[String]) -> String {
+    // Another build may say something else, and goes soon.
+    let parse = |one: &String| serde_json::from_str::<Option<MetricsSnapshot>>(one).ok();
+    let snapshots: Vec<MetricsSnapshot> = said.iter().filter_map(parse).flatten().collect();
+    render_prometheus(&snapshots)
 }
 
 /// Tells what the data plane observes, whenever that changes.

@@ -2,7 +2,6 @@
 //! in `protocols` and `registry`.
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,6 +21,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
 use crate::balancer_entry::{self, Guest};
+use crate::balancer_role;
 use crate::exec::Sessions;
 
 /// Connections that are served at the same time; more wait to be accepted.
@@ -59,7 +59,7 @@ pub(crate) async fn serve(
             _ = stop.wait_for(|stop| *stop) => break,
             accepted = listener.accept() => accepted,
         };
-        let (stream, peer) = match accepted {
+        let (stream, _) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {
                 // Out of descriptors, mostly: waiting lets some be closed.
@@ -69,7 +69,7 @@ pub(crate) async fn serve(
             }
         };
         let served = Arc::clone(&served);
-        let connection = connection(stream, peer, served, graceful.watcher());
+        let connection = connection(stream, served, graceful.watcher());
         tokio::spawn(async move {
             connection.await;
             drop(slot);
@@ -80,8 +80,8 @@ pub(crate) async fn serve(
     let _ = tokio::time::timeout(GRACE, graceful.shutdown()).await;
 }
 
-async fn connection(stream: TcpStream, peer: SocketAddr, served: Arc<Served>, watcher: Watcher) {
-    let Guest::Api(stream) = balancer_entry::pass_on(&served.engine, stream, peer).await else {
+async fn connection(stream: TcpStream, served: Arc<Served>, watcher: Watcher) {
+    let Guest::Api(stream) = balancer_entry::pass_on(&served.engine, stream).await else {
         return;
     };
     // Answers are small and written at once; waiting for more to send only delays them.
@@ -149,7 +149,7 @@ async fn answer(
         return Ok(response.map(|body| Either::Left(Either::Left(body))));
     }
     if request.uri().path() == "/_neargate/metrics" {
-        let text = served.engine.balancer_metrics().await;
+        let text = balancer_role::render_metrics(&served.engine.balancer_metrics().await);
         let mut response = Response::new(Full::new(Bytes::from(text)));
         response.headers_mut().insert(
             http::header::CONTENT_TYPE,

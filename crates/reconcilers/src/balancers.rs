@@ -21,8 +21,9 @@ use engine::{Engine, EngineError};
 use model::arn::Scope;
 use model::balancing::BalancerPlan;
 use model::{LoadBalancerId, UnixMillis};
-use store::{Seal, Store};
+use store::{Revision, Seal, Store};
 use tokio::sync::watch;
+use tokio::sync::watch::error::RecvError;
 use tokio::task::{Id, JoinError, JoinSet};
 use tokio::time::Instant;
 
@@ -44,9 +45,11 @@ pub struct Balancers {
     clock: Clock,
     scope: Scope,
     seal: Arc<Seal>,
+    /// Whether what data planes said before the last start was looked through.
+    has_forgotten: bool,
     /// Of the nouns that everything wanted comes from.
     versions: Option<Versions>,
-    balancers: BTreeMap<LoadBalancerId, Balancer>,
+    running: BTreeMap<LoadBalancerId, Balancer>,
     /// When the first deregistration delay is over.
     drained_at: Option<UnixMillis>,
     under_way: JoinSet<Result<(), EngineError>>,
@@ -62,6 +65,8 @@ const JOBS: usize = 8;
 const RETRIES: usize = JOBS / 2;
 /// What has not changed is asserted again: somebody else may have.
 const PERIOD: Duration = Duration::from_secs(30);
+/// How long further changes are waited for after the first, so that many at once are read once.
+const GATHER: Duration = Duration::from_millis(50);
 /// How soon the store is asked again after it failed.
 const RETRY: Duration = Duration::from_millis(500);
 
@@ -79,8 +84,9 @@ impl Balancers {
             clock,
             scope,
             seal,
+            has_forgotten: false,
             versions: None,
-            balancers: BTreeMap::new(),
+            running: BTreeMap::new(),
             drained_at: None,
             under_way: JoinSet::new(),
             asked: BTreeMap::new(),
@@ -105,7 +111,7 @@ impl Balancers {
                 biased;
                 _ = stop.wait_for(|stop| *stop) => break,
                 Some(done) = self.under_way.join_next_with_id() => self.finish(done),
-                changed = revisions.changed() => if changed.is_err() { break },
+                changed = changes(&mut revisions) => if changed.is_err() { break },
                 () = tokio::time::sleep_until(wakes_at) => {}
             }
         }
@@ -120,6 +126,13 @@ impl Balancers {
     /// Takes what is wanted now, records what the engine has done, asks the engine for what is due.
     /// What fails in one part does not keep the others.
     async fn pass(&mut self) -> Result<(), PassError> {
+        if !self.has_forgotten {
+            let serving = self.engine.serving_balancers().await?;
+            self.store
+                .write(move |tx| settle::forget(tx, &serving))
+                .await?;
+            self.has_forgotten = true;
+        }
         let read = self.read().await;
         let settled = self.settle().await;
         let drained = self.drop_drained().await;
@@ -147,16 +160,16 @@ impl Balancers {
     fn want(&mut self, committed: Committed) {
         let now = Instant::now();
         let mut plans = committed.plans;
-        for (id, balancer) in &mut self.balancers {
+        for (id, balancer) in &mut self.running {
             balancer.want(plans.remove(id), now);
         }
         for (id, wanted) in plans {
             let balancer = Balancer::new(Some(wanted), now);
-            self.balancers.insert(id, balancer);
+            self.running.insert(id, balancer);
         }
         for id in committed.orphans {
             let unwanted = || Balancer::new(None, now);
-            self.balancers.entry(id).or_insert_with(unwanted);
+            self.running.entry(id).or_insert_with(unwanted);
         }
         self.drained_at = committed.drained_at;
         self.versions = Some(committed.versions);
@@ -168,7 +181,7 @@ impl Balancers {
         for id in self.engine.balancers().await? {
             // One that exists is known: the nouns were read after the engine was given it.
             let unwanted = || Balancer::new(None, now);
-            self.balancers.entry(id).or_insert_with(unwanted);
+            self.running.entry(id).or_insert_with(unwanted);
         }
         self.listed_next = now + PERIOD;
         Ok(())
@@ -179,7 +192,7 @@ impl Balancers {
     fn begin(&mut self) {
         let now = Instant::now();
         let due = self
-            .balancers
+            .running
             .iter()
             .filter_map(|(id, balancer)| {
                 Some((balancer.is_retry(), balancer.due_at()?, id.clone()))
@@ -188,7 +201,7 @@ impl Balancers {
             .collect();
         let free = JOBS.saturating_sub(self.under_way.len());
         for id in turns(due, free, self.free_retries()) {
-            let Some(balancer) = self.balancers.get_mut(&id) else {
+            let Some(balancer) = self.running.get_mut(&id) else {
                 continue;
             };
             let (engine, job, gone) = (Arc::clone(&self.engine), balancer.begin(), id.clone());
@@ -205,7 +218,7 @@ impl Balancers {
     /// How many of what has failed may be tried again now.
     fn free_retries(&self) -> usize {
         let asked = self.asked.values();
-        let retries = asked.filter(|id| self.balancers.get(id).is_some_and(Balancer::is_retry));
+        let retries = asked.filter(|id| self.running.get(id).is_some_and(Balancer::is_retry));
         RETRIES.saturating_sub(retries.count())
     }
 
@@ -217,7 +230,7 @@ impl Balancers {
         let Some(id) = self.asked.remove(&task) else {
             return;
         };
-        let Some(balancer) = self.balancers.get_mut(&id) else {
+        let Some(balancer) = self.running.get_mut(&id) else {
             return;
         };
         let now = Instant::now();
@@ -245,7 +258,7 @@ impl Balancers {
         }
         let can_retry = self.free_retries() > 0;
         let due = self
-            .balancers
+            .running
             .values()
             .filter(|balancer| can_retry || !balancer.is_retry())
             .filter_map(Balancer::due_at);
@@ -255,7 +268,7 @@ impl Balancers {
     /// Records what the engine has done.
     async fn settle(&mut self) -> Result<(), PassError> {
         let unsettled: Vec<settle::Done> = self
-            .balancers
+            .running
             .iter()
             .filter_map(|(id, balancer)| balancer.unsettled(id))
             .collect();
@@ -270,17 +283,17 @@ impl Balancers {
         for done in unsettled {
             match done {
                 settle::Done::Serves(id, _) => {
-                    if let Some(balancer) = self.balancers.get_mut(&id) {
+                    if let Some(balancer) = self.running.get_mut(&id) {
                         balancer.settled();
                     }
                 }
                 settle::Done::Fails(id, _) => {
-                    if let Some(balancer) = self.balancers.get_mut(&id) {
+                    if let Some(balancer) = self.running.get_mut(&id) {
                         balancer.told();
                     }
                 }
                 settle::Done::Gone(id) => {
-                    self.balancers.remove(&id);
+                    self.running.remove(&id);
                 }
             }
         }
@@ -300,6 +313,14 @@ impl Balancers {
         self.drained_at = None;
         Ok(())
     }
+}
+
+/// Waits for a change, and a little for those that come with it. Whoever does not wait to the end reads
+/// what has changed all the same.
+async fn changes(revisions: &mut watch::Receiver<Revision>) -> Result<(), RecvError> {
+    revisions.changed().await?;
+    tokio::time::sleep(GATHER).await;
+    Ok(())
 }
 
 /// Whose turn it is of those that are due: whether it has failed, since when it is due.

@@ -24,6 +24,12 @@ pub(super) enum Order {
         path: PathBuf,
         done: oneshot::Sender<Result<(), BalancerError>>,
     },
+    /// Serve this connection by the listener at this port, for requests to this host.
+    Serve {
+        connection: OwnedFd,
+        port: u16,
+        host: String,
+    },
     /// Say the metrics; dropped without an answer, there are none.
     Metrics { done: oneshot::Sender<String> },
 }
@@ -117,6 +123,19 @@ impl Keeper {
             } => {
                 let _ = done.send(self.apply(plan, netns, path).await);
             }
+            Order::Serve {
+                connection,
+                port,
+                host,
+            } => {
+                let Some(running) = &self.running else {
+                    return;
+                };
+                let served = running.link.serve(connection.as_fd(), port, host).await;
+                if let Err(error) = served {
+                    tracing::debug!(id = %self.id, error = %chain(&error), "a connection is lost");
+                }
+            }
             Order::Metrics { done } => {
                 let Some(running) = &mut self.running else {
                     return;
@@ -164,9 +183,7 @@ impl Keeper {
             return Err(error);
         }
         self.retire_others();
-        let region = &self.shared.region;
-        let entry = listening::entry(&plan, region, &self.sockets, &opened.names);
-        match entry {
+        match listening::entry(&plan, &self.shared.region) {
             Some(entry) => self.shared.entries().insert(self.id.clone(), entry),
             None => self.shared.entries().remove(&self.id),
         };

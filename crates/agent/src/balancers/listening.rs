@@ -19,8 +19,8 @@ pub(super) struct Opened {
 
 /// Opens those sockets of a plan that are not there yet: at the nodes' addresses in `netns`, and for an
 /// internet-facing load balancer at the host's public address. Where somebody else has the port there,
-/// another one is taken, by which the API's port reaches the listener. A listener that cannot be opened
-/// does not keep the others.
+/// another one is taken, and the API's port may reach the listener (see [`entry`]). A listener that cannot
+/// be opened does not keep the others.
 pub(super) fn open(
     sockets: &mut Sockets,
     plan: &BalancerPlan,
@@ -52,7 +52,8 @@ pub(super) fn open(
             }
         }
         if plan.scheme == Scheme::InternetFacing {
-            open_on_host(sockets, listener, public_address, &mut opened);
+            let is_by_name = by_name(plan).is_some_and(|one| one.id == listener.id);
+            open_on_host(sockets, listener, is_by_name, public_address, &mut opened);
         }
     }
     Ok(opened)
@@ -61,6 +62,7 @@ pub(super) fn open(
 fn open_on_host(
     sockets: &mut Sockets,
     listener: &ListenerPlan,
+    is_by_name: bool,
     address: Ipv4Addr,
     opened: &mut Opened,
 ) {
@@ -81,7 +83,7 @@ fn open_on_host(
     };
     opened.notes.push(ListenerProblem {
         listener_id: listener.id.clone(),
-        problem: problem(listener, address, &error),
+        problem: problem(listener, is_by_name, address, &error),
     });
     let name = SocketName {
         elsewhere: true,
@@ -92,32 +94,43 @@ fn open_on_host(
     }
 }
 
-fn problem(listener: &ListenerPlan, address: Ipv4Addr, error: &io::Error) -> String {
+fn problem(
+    listener: &ListenerPlan,
+    is_by_name: bool,
+    address: Ipv4Addr,
+    error: &io::Error,
+) -> String {
     let port = listener.port;
-    match error.kind() {
+    let why = match error.kind() {
         io::ErrorKind::AddrInUse => {
             format!("another program has port {port} of {address} on this host")
         }
         _ => format!("cannot listen at {address}:{port} on this host: {error}"),
-    }
+    };
+    let instead = if is_by_name {
+        "the API's port serves it by the load balancer's name"
+    } else {
+        "this host's programs do not reach this listener"
+    };
+    format!("{why}; {instead}")
 }
 
-/// Where the API's port finds the load balancer: its listener at port 80, or else its first one that
-/// speaks HTTP.
-pub(super) fn entry(
-    plan: &BalancerPlan,
-    region: &str,
-    sockets: &Sockets,
-    names: &[SocketName],
-) -> Option<Entry> {
+/// How the API's port finds an internet-facing load balancer: by its listener at port 80, or else its
+/// first one that speaks HTTP.
+pub(super) fn entry(plan: &BalancerPlan, region: &str) -> Option<Entry> {
+    if plan.scheme != Scheme::InternetFacing {
+        return None;
+    }
+    Some(Entry {
+        id: plan.id.clone(),
+        name: plan.dns_name(region),
+        port: by_name(plan)?.port,
+    })
+}
+
+/// The listener that serves what comes to the API's port for the load balancer's name.
+fn by_name(plan: &BalancerPlan) -> Option<&ListenerPlan> {
     let plain = |listener: &&ListenerPlan| listener.protocol == ListenerProtocol::Http;
     let listeners = plan.listeners.iter().filter(plain);
-    let listener = listeners.min_by_key(|one| (one.port != 80, one.port))?;
-    let is_it = |name: &&SocketName| name.place == SocketPlace::Host && name.port == listener.port;
-    let name = names.iter().find(is_it)?;
-    Some(Entry {
-        name: plan.dns_name(region),
-        address: sockets.address(name)?,
-        admitted: listener.admitted.clone(),
-    })
+    listeners.min_by_key(|one| (one.port != 80, one.port))
 }

@@ -74,6 +74,12 @@ pub(super) async fn serve(client: Client, stream: Stream) {
             break;
         };
         match connection.next_head(&mut at).await {
+            Ok((head, length)) if connection.is_misdirected(&head) => {
+                let misdirected = BadRequest::limit(421);
+                connection.refuse(misdirected, length).await;
+                (next, reader) = (Next::Close, Some(at));
+                break;
+            }
             Ok((head, length)) => {
                 (next, reader) = connection.answer(head, length, at).await;
             }
@@ -151,6 +157,19 @@ impl Connection {
                 until = Instant::now() + idle;
             }
         }
+    }
+
+    /// Whether a request is not for the host that this connection was taken over for. RFC 9110 section
+    /// 15.5.20: the client may send it again by another connection.
+    fn is_misdirected(&self, head: &RequestHead) -> bool {
+        let Some(only) = &self.client.only_host else {
+            return false;
+        };
+        let authority = head.uri.authority().map(|authority| authority.as_str());
+        let named = || head.headers.get(http::header::HOST)?.to_str().ok();
+        let host = authority.or_else(named).unwrap_or_default();
+        let host = host.split(':').next().unwrap_or_default();
+        !host.trim_end_matches('.').eq_ignore_ascii_case(only)
     }
 
     /// Answers what cannot be understood.

@@ -129,7 +129,10 @@ mod tests {
         metrics.target_chosen(&group);
         metrics.target_answered(&group, 200, Duration::from_millis(20));
         group.healthy_hosts.set(2);
-        let text = render(&[metrics.snapshot(&LoadBalancerId::from_random(1), "app/a\"b/1")]);
+        let text = render(&[
+            metrics.snapshot(&LoadBalancerId::from_random(1), "app/a\"b/1"),
+            metrics.snapshot(&LoadBalancerId::from_random(2), "app/other/2"),
+        ]);
         let has = |line: &str| assert!(text.lines().any(|one| one == line), "{line}\n{text}");
         has("# TYPE neargate_load_balancer_requests_total counter");
         has("neargate_load_balancer_requests_total{load_balancer=\"app/a\\\"b/1\"} 1");

@@ -152,6 +152,7 @@ impl Group {
                 target_group_id: self.id.clone(),
                 address: *target.address.ip(),
                 port: target.address.port(),
+                registered_at: known.plan.registered_at,
                 state: known.state,
                 reason: known.reason.clone(),
                 since: known.since,

@@ -1,5 +1,7 @@
 //! HTTP/1.1 on both sides.
 
+use model::network::Ipv4Range;
+
 use super::*;
 
 #[tokio::test]
@@ -49,6 +51,53 @@ async fn requests_of_a_connection_share_one_to_the_target() {
         rest.contains("GET /1") && rest.contains("GET /2"),
         "pipelined: {rest}"
     );
+}
+
+#[tokio::test]
+async fn a_connection_that_was_taken_over_serves_one_host() {
+    let mut plan = one(echo().await);
+    plan.listeners[0].admitted = vec![Ipv4Range {
+        first: [127, 0, 0, 0].into(),
+        last: [127, 0, 0, 255].into(),
+    }];
+    let front = front(plan);
+    let accepting = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let take_over = async || {
+        let peer = TcpStream::connect(accepting.local_addr().unwrap()).await;
+        let (taken, _) = accepting.accept().await.unwrap();
+        let taken = taken.into_std().unwrap().into();
+        let served = front.balancer.serve(taken, 80, "h".to_owned());
+        served.unwrap();
+        Peer(peer.unwrap())
+    };
+    let mut peer = take_over().await;
+    for host in ["h", "H.:4566"] {
+        peer.send(&format!("GET /1 HTTP/1.1\r\nHost: {host}\r\n\r\n"))
+            .await;
+        let head = peer.until("\r\n\r\n").await;
+        assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{head}");
+        let asked = peer.until("\r\n\r\n").await;
+        assert!(asked.contains("X-Forwarded-For: 127.0.0.1\r\n"), "{asked}");
+    }
+    peer.send("POST / HTTP/1.1\r\nHost: 127.0.0.1:4566\r\nContent-Length: 6\r\n\r\nsecret")
+        .await;
+    let answer = peer.rest().await;
+    assert!(
+        answer.starts_with("HTTP/1.1 421 Misdirected Request\r\n"),
+        "{answer}"
+    );
+    let mut peer = take_over().await;
+    peer.send("GET http://other/ HTTP/1.1\r\nHost: h\r\n\r\n")
+        .await;
+    assert_eq!(status_of(&peer.rest().await), 421);
+    assert_eq!(front.numbers().requests, 2, "nothing else got to a target");
+
+    let mut plan = BalancerPlan::clone(&one(echo().await));
+    plan.listeners[0].admitted = Vec::new();
+    front.balancer.apply(plan, 2, Vec::new()).unwrap();
+    let mut peer = take_over().await;
+    peer.send(GET).await;
+    assert_eq!(peer.rest().await, "", "no security group admits it");
 }
 
 #[tokio::test]

@@ -106,7 +106,21 @@ impl Link {
         answer
     }
 
-    /// Its metrics, in Prometheus' text format.
+    /// Hands over a client's connection for the listener at this port. It is served for requests to
+    /// `host` and no other.
+    pub async fn serve(
+        &self,
+        connection: BorrowedFd<'_>,
+        port: u16,
+        host: String,
+    ) -> Result<(), BalancerError> {
+        let message = ToBalancer::Client { port, host };
+        wire::send(&self.stream, &message, &[connection])
+            .await
+            .map_err(|e| BalancerError::io("be handed a connection", e))
+    }
+
+    /// Its metrics, as the data plane says them.
     pub async fn metrics(&mut self) -> Result<String, BalancerError> {
         let failed = |e| BalancerError::io("say its metrics", e);
         self.forget_answers();

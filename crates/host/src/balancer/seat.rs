@@ -34,10 +34,13 @@ pub trait DataPlane: Send + Sync + 'static {
         sockets: Vec<HeldSocket>,
     ) -> impl Future<Output = Result<(), String>> + Send;
 
+    /// Serves a client's connection by the listener at this port, for requests to `host` and no other.
+    fn serve(&self, connection: OwnedFd, port: u16, host: String);
+
     /// The last report.
     fn reports(&self) -> watch::Receiver<Option<BalancerReport>>;
 
-    /// In Prometheus' text format.
+    /// What it has counted, in whatever format its readers agree on.
     fn metrics(&self) -> String;
 }
 
@@ -238,6 +241,13 @@ impl<P: DataPlane> Conversation<P> {
                         Ok(()) => FromBalancer::Applied,
                         Err(reason) => FromBalancer::Refused { reason },
                     }
+                }
+                ToBalancer::Client { port, host } => {
+                    let connection = descriptors.into_iter().next();
+                    let connection =
+                        connection.ok_or_else(|| wire::invalid("a connection is missing"))?;
+                    self.plane.serve(connection, port, host);
+                    continue;
                 }
                 ToBalancer::Metrics => FromBalancer::Metrics(self.plane.metrics()),
             };

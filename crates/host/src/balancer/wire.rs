@@ -42,6 +42,9 @@ pub(super) enum ToBalancer {
         plan: Box<BalancerPlan>,
         sockets: Vec<SocketName>,
     },
+    /// Serve this connection, which is beside this message, by the listener at this port; for requests
+    /// to this host and no other.
+    Client { port: u16, host: String },
     /// Say your metrics.
     Metrics,
 }
@@ -63,7 +66,7 @@ pub(super) enum FromBalancer {
     Refused { reason: String },
     /// All that was observed; comes unasked.
     Report(Box<BalancerReport>),
-    /// In Prometheus' text format.
+    /// As the data plane and its readers agree.
     Metrics(String),
 }
 

@@ -38,6 +38,9 @@ pub struct TargetHealth {
     pub target_group_id: TargetGroupId,
     pub address: Ipv4Addr,
     pub port: u16,
+    /// The registration that this is about: a target may have gone and come again meanwhile.
+    #[serde(default)]
+    pub registered_at: UnixMillis,
     pub state: TargetState,
     pub reason: Option<TargetHealthReason>,
     /// Since when it is in this state.

@@ -139,7 +139,7 @@ impl View {
         let is_of_it = |one: &&TargetHealth| {
             one.address == target.address
                 && one.port == target.port
-                && one.since >= target.registered_at
+                && one.registered_at == target.registered_at
                 && one.state != TargetState::Draining
         };
         match self.reported.iter().find(is_of_it) {

@@ -19,6 +19,8 @@ pub(super) struct Balancer {
     under_way: Option<Job>,
     /// What the engine has done and the store does not know yet.
     unsettled: Option<Job>,
+    /// What the engine has done and the store knows.
+    settled: Option<Job>,
     due_at: Instant,
     failures: u32,
     /// Why it failed, once it did so several times in a row, and whether the store knows.
@@ -45,6 +47,7 @@ impl Balancer {
             wanted,
             under_way: None,
             unsettled: None,
+            settled: None,
             due_at: now,
             failures: 0,
             failure: None,
@@ -94,7 +97,8 @@ impl Balancer {
         } else {
             now
         };
-        self.unsettled = Some(job);
+        let is_known = self.settled.as_ref().is_some_and(|known| known.is(&job));
+        self.unsettled = (!is_known).then_some(job);
     }
 
     /// The engine could not do it. What has become wanted meanwhile is due at once.
@@ -135,7 +139,7 @@ impl Balancer {
 
     /// The store knows what the engine has done.
     pub(super) fn settled(&mut self) {
-        self.unsettled = None;
+        self.settled = self.unsettled.take();
     }
 
     /// The store knows why it fails.
@@ -210,6 +214,9 @@ mod tests {
         assert_eq!(balancer.unsettled(&id()), None);
         balancer.want(Some(plan(1)), now);
         assert_eq!(balancer.due_at(), Some(now + PERIOD));
+        balancer.begin();
+        balancer.succeeded(now, PERIOD);
+        assert_eq!(balancer.unsettled(&id()), None, "nothing new");
         balancer.want(Some(plan(2)), now);
         assert_eq!(balancer.due_at(), Some(now));
     }

@@ -10,7 +10,7 @@ use model::balancing::{
 };
 use model::network::VpcPlan;
 use model::{CertificateId, LoadBalancerId, UnixMillis, VpcId};
-use rules::balancing::plan::{BalancerNouns, plan};
+use rules::balancing::plan::{BalancerNouns, ByParent, plan};
 use store::{Seal, StoreError, Tx};
 
 use super::settle::drained_at;
@@ -43,10 +43,11 @@ pub(super) fn read(
     }
     let interfaces = tx.network_interface_list()?;
     let load_balancers = tx.balancing_list::<LoadBalancer>()?;
+    let existing: BTreeSet<&LoadBalancerId> = load_balancers.iter().map(|one| &one.id).collect();
     let orphans = interfaces
         .iter()
         .filter_map(|interface| interface.load_balancer())
-        .filter(|id| !load_balancers.iter().any(|one| one.id == **id))
+        .filter(|id| !existing.contains(id))
         .cloned()
         .collect();
     let target_groups = tx.balancing_list::<TargetGroup>()?;
@@ -62,13 +63,16 @@ pub(super) fn read(
         let networks = networks(tx, &load_balancers)?;
         let all_listeners = tx.balancing_list::<Listener>()?;
         let certificates = certificates(tx, &all_listeners, seal)?;
+        let listeners = ByParent::new(&all_listeners, |one| &one.load_balancer_id);
+        let rules = ByParent::new(&rules, |one| &one.listener_id);
+        let targets = ByParent::new(&targets, |one| &one.target_group_id);
         for own in &load_balancers {
             let Some(network) = networks.get(&own.vpc_id) else {
                 continue;
             };
             let nouns = BalancerNouns {
                 load_balancer: own,
-                listeners: &all_listeners,
+                listeners: &listeners,
                 rules: &rules,
                 target_groups: &target_groups,
                 targets: &targets,

@@ -54,6 +54,21 @@ pub(super) fn settle(tx: &mut Tx<'_>, done: &[Done], now: UnixMillis) -> Result<
     Ok(())
 }
 
+/// Forgets what the data planes said that do not serve any more: after a boot nothing is healthy, and no
+/// load balancer active, until that is seen again.
+pub(super) fn forget(tx: &mut Tx<'_>, serving: &[LoadBalancerId]) -> Result<(), StoreError> {
+    for mut own in tx.balancing_list::<LoadBalancer>()? {
+        if serving.contains(&own.id) {
+            continue;
+        }
+        tx.balancer_report_delete(&own.id)?;
+        if own.active_at.take().is_some() {
+            tx.balancing_put(&own)?;
+        }
+    }
+    Ok(())
+}
+
 /// Says beside what the data plane reports why it does not serve its plan, or that it does.
 fn note_failure(
     tx: &mut Tx<'_>,

@@ -180,11 +180,16 @@ fn change(tx: &mut Tx<'_>, act: Act) -> Result<(), StoreError> {
     }
 }
 
+/// Lets the control plane do what it can, which begins when the changes are gathered.
+async fn rest(world: &World) {
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    world.rest().await;
+}
+
 async fn play(world: &World, act: Act) {
     match act {
         Act::Fail(times) => world.host.balancers(|all| all.failures_left = times),
-        // The engine is asked again when the network was not there yet.
-        Act::Rest => tokio::time::sleep(Duration::from_secs(1)).await,
+        Act::Rest => rest(world).await,
         Act::Seconds(seconds) => tokio::time::sleep(Duration::from_secs(seconds)).await,
         Act::Report => world.host.report_balancer(BalancerReport {
             load_balancer_id: id(),
@@ -211,12 +216,12 @@ async fn check(name: &str, acts: &[Act], end: End) {
             play(&world, *act).await;
             if dies {
                 // A report that nobody took is told again by the data plane; here nobody does.
-                world.rest().await;
+                rest(&world).await;
                 world.crash().await;
-                world.rest().await;
+                rest(&world).await;
             }
         }
-        world.rest().await;
+        rest(&world).await;
         let seen = world.read(read_end).await;
         let served = world.host.balancers(|all| {
             let node = all.plan(&id())?.nodes.first()?.interface_id.clone();
@@ -316,6 +321,30 @@ async fn load_balancers_come_move_and_go() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_a_data_plane_said_ends_with_it() {
+    let mut world = World::new().await;
+    for act in [Act::Create, Act::Rest, Act::Report, Act::Seconds(1)] {
+        play(&world, act).await;
+    }
+    let seen = async |world: &World| {
+        let (active, _, _, has_report) = world.read(read_end).await;
+        (active, has_report)
+    };
+    world.crash().await;
+    play(&world, Act::Seconds(1)).await;
+    assert_eq!(seen(&world).await, (Some(true), true), "it serves on");
+    world.host.balancers(|all| {
+        (all.have_ended, all.failures_left) = (true, u32::MAX);
+    });
+    world.crash().await;
+    play(&world, Act::Seconds(1)).await;
+    assert_eq!(seen(&world).await, (Some(false), false));
+    world.host.balancers(|all| all.failures_left = 0);
+    play(&world, Act::Seconds(9)).await;
+    assert_eq!(seen(&world).await, (Some(true), false));
+}
+
+#[tokio::test(start_paused = true)]
 async fn targets_go_when_they_have_drained() {
     use Act::{Create, Deregister, Register, Rest, Seconds};
     let one = End {
@@ -347,7 +376,7 @@ async fn targets_go_when_they_have_drained() {
 async fn what_does_not_change_is_not_told_again() {
     let world = World::new().await;
     play(&world, Act::Create).await;
-    play(&world, Act::Rest).await;
+    rest(&world).await;
     let told = world.host.balancers(|all| all.count(&id()));
     // Another interface of the VPC says nothing to the load balancer.
     let written = world.store().write_observed(|tx| -> Result<_, StoreError> {
@@ -358,7 +387,7 @@ async fn what_does_not_change_is_not_told_again() {
         tx.network_interface_insert(&other)
     });
     written.await.unwrap();
-    world.rest().await;
+    rest(&world).await;
     assert_eq!(world.host.balancers(|all| all.count(&id())), told);
     tokio::time::sleep(Duration::from_secs(31)).await;
     assert_eq!(world.host.balancers(|all| all.count(&id())), told + 1);

@@ -13,6 +13,8 @@ pub(crate) struct SimulatedBalancers {
     counts: BTreeMap<LoadBalancerId, u32>,
     removed: BTreeSet<LoadBalancerId>,
     pub(crate) failures_left: u32,
+    /// Their processes have ended, and what they served is still known here.
+    pub(crate) have_ended: bool,
 }
 
 impl SimulatedBalancers {
@@ -29,6 +31,7 @@ impl SimulatedBalancers {
         if !plan.nodes.iter().all(|node| knows(&node.interface_id)) {
             return Err("an interface is missing");
         }
+        self.have_ended = false;
         let id = plan.id.clone();
         assert!(!self.removed.contains(&id), "{id} was gone");
         *self.counts.entry(id.clone()).or_default() += 1;
@@ -49,6 +52,13 @@ impl SimulatedBalancers {
 
     pub(crate) fn list(&self) -> Vec<LoadBalancerId> {
         self.served.keys().cloned().collect()
+    }
+
+    pub(crate) fn serving(&self) -> Vec<LoadBalancerId> {
+        if self.have_ended {
+            return Vec::new();
+        }
+        self.list()
     }
 
     pub(crate) fn plan(&self, id: &LoadBalancerId) -> Option<&BalancerPlan> {

@@ -13,7 +13,7 @@ use model::balancing::{
     TlsPlan,
 };
 use model::network::{HostName, Ipv4Range, NetworkInterface, Subnet, Traffic, VpcPlan};
-use model::{CertificateId, NetworkInterfaceId, TargetGroupId, VpcId};
+use model::{CertificateId, ListenerId, LoadBalancerId, NetworkInterfaceId, TargetGroupId, VpcId};
 
 use super::attributes::{load_balancer_settings, target_group_settings};
 use crate::network::union;
@@ -22,14 +22,14 @@ use crate::network::union;
 #[derive(Debug)]
 pub struct BalancerNouns<'a> {
     pub load_balancer: &'a LoadBalancer,
-    /// Its listeners.
-    pub listeners: &'a [Listener],
+    /// Listeners, also those of others.
+    pub listeners: &'a ByParent<'a, LoadBalancerId, Listener>,
     /// Rules, also those of other listeners.
-    pub rules: &'a [ListenerRule],
+    pub rules: &'a ByParent<'a, ListenerId, ListenerRule>,
     /// Target groups, also those that nothing of this load balancer names.
     pub target_groups: &'a [TargetGroup],
     /// Targets, also of other groups.
-    pub targets: &'a [Target],
+    pub targets: &'a ByParent<'a, TargetGroupId, Target>,
     /// Interfaces, also those of others.
     pub interfaces: &'a [NetworkInterface],
     pub subnets: &'a [Subnet],
@@ -39,14 +39,31 @@ pub struct BalancerNouns<'a> {
     pub network: &'a VpcPlan,
 }
 
+/// Nouns, found by the noun that they belong to.
+#[derive(Debug)]
+pub struct ByParent<'a, K, T>(BTreeMap<&'a K, Vec<&'a T>>);
+
+impl<'a, K: Ord, T> ByParent<'a, K, T> {
+    pub fn new(all: &'a [T], parent: impl Fn(&'a T) -> &'a K) -> Self {
+        let mut by_parent: BTreeMap<&K, Vec<&T>> = BTreeMap::new();
+        for one in all {
+            by_parent.entry(parent(one)).or_default().push(one);
+        }
+        Self(by_parent)
+    }
+
+    fn of(&self, parent: &K) -> impl Iterator<Item = &'a T> + '_ {
+        self.0.get(parent).into_iter().flatten().copied()
+    }
+}
+
 /// What the data plane has to serve. Cross-references to nouns that are gone are left out: actions
 /// stay as they are, because the data plane answers for a target group without targets.
 pub fn plan(nouns: &BalancerNouns<'_>, scope: &Scope) -> BalancerPlan {
     let own = nouns.load_balancer;
     let mut listeners: Vec<ListenerPlan> = nouns
         .listeners
-        .iter()
-        .filter(|listener| listener.load_balancer_id == own.id)
+        .of(&own.id)
         .map(|listener| listener_plan(nouns, listener, scope))
         .collect();
     listeners.sort_by(|left, right| left.id.cmp(&right.id));
@@ -103,8 +120,7 @@ fn listener_plan(nouns: &BalancerNouns<'_>, listener: &Listener, scope: &Scope) 
     let path = nouns.load_balancer.path();
     let mut rules: Vec<RulePlan> = nouns
         .rules
-        .iter()
-        .filter(|rule| rule.listener_id == listener.id)
+        .of(&listener.id)
         .map(|rule| RulePlan {
             id: rule.id.clone(),
             arn: rule_arn(scope, &path, listener, rule.id.as_str()),
@@ -194,8 +210,7 @@ fn target_group_plan(
 ) -> TargetGroupPlan {
     let mut targets: Vec<TargetPlan> = nouns
         .targets
-        .iter()
-        .filter(|target| target.target_group_id == group.id)
+        .of(&group.id)
         .filter(|target| is_zone_enabled(nouns.load_balancer, target))
         .map(|target| TargetPlan {
             address: target.address,
@@ -230,7 +245,7 @@ fn is_zone_enabled(balancer: &LoadBalancer, target: &Target) -> bool {
 
 /// What the names of load balancers mean inside a VPC: its own load balancers' private addresses if
 /// they are internal, and everybody's public ones if they are internet-facing. One without an
-/// address has no name.
+/// address, or whose nodes have not served yet, has no name.
 pub fn names(
     vpc: &VpcId,
     load_balancers: &[LoadBalancer],
@@ -241,6 +256,7 @@ pub fn names(
         interfaces.iter().map(|one| (&one.id, one)).collect();
     let mut names: Vec<HostName> = load_balancers
         .iter()
+        .filter(|one| one.active_at.is_some())
         .filter(|one| one.scheme == Scheme::InternetFacing || one.vpc_id == *vpc)
         .filter_map(|one| {
             let interfaces = one

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use model::balancing::{
-    BalancerReport, Listener, ListenerProblem, ListenerProtocol, LoadBalancer, Scheme, TargetState,
+    BalancerReport, Listener, ListenerProtocol, LoadBalancer, Scheme, TargetState,
 };
 use model::network::NetworkInterface;
 use store::{StoreError, Tx};
@@ -65,17 +65,13 @@ pub(super) fn lines(all: &[Known], region: &str) -> Vec<String> {
 }
 
 fn problems(known: &Known, listener: &Listener) -> Vec<String> {
-    let of = |problems: &[ListenerProblem], end: &str| -> Vec<String> {
-        let own = problems.iter().filter(|one| one.listener_id == listener.id);
-        own.map(|one| format!("      {}{end}", one.problem))
-            .collect()
-    };
     let Some(report) = &known.report else {
         return Vec::new();
     };
-    let mut lines = of(&report.listeners, "");
-    lines.extend(of(&report.notes, "; the API's port serves its name"));
-    lines
+    let told = report.listeners.iter().chain(&report.notes);
+    told.filter(|one| one.listener_id == listener.id)
+        .map(|one| format!("      {}", one.problem))
+        .collect()
 }
 
 fn targets(known: &Known) -> Option<String> {

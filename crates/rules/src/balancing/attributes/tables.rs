@@ -22,7 +22,7 @@ const fn default_only(key: &'static str, default: &'static str) -> Attribute {
 }
 
 /// Logs have no place to go to without S3, so they stay off; where they would go may be said.
-/// `waf.fail_open` and `zonal_shift` say what a WAF and a zonal shift may do, of which there is none.
+/// `waf.fail_open` and `zonal_shift` say what a WAF and a zonal shift may do, of which there is none: they stay off too.
 pub(super) const LOAD_BALANCER: &[Attribute] = &[
     default_only("access_logs.s3.enabled", "false"),
     row("access_logs.s3.bucket", "", Values::Text),
@@ -61,13 +61,13 @@ pub(super) const LOAD_BALANCER: &[Attribute] = &[
             max: 604_800,
         },
     ),
-    row("waf.fail_open.enabled", "false", BOOL),
+    default_only("waf.fail_open.enabled", "false"),
     row(
         "routing.http.x_amzn_tls_version_and_cipher_suite.enabled",
         "false",
         BOOL,
     ),
-    row("zonal_shift.config.enabled", "false", BOOL),
+    default_only("zonal_shift.config.enabled", "false"),
     default_only("connection_logs.s3.enabled", "false"),
     row("connection_logs.s3.bucket", "", Values::Text),
     row("connection_logs.s3.prefix", "", Values::Text),

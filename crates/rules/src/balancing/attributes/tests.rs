@@ -34,7 +34,7 @@ fn values_have_ranges() {
         ("access_logs.s3.enabled", "false", true),
         ("access_logs.s3.bucket", "logs", true),
         ("access_logs.s3.bucket", "two words", false),
-        ("zonal_shift.config.enabled", "true", true),
+        ("zonal_shift.config.enabled", "true", false),
     ] {
         assert_eq!(
             check_load_balancer_attribute(key, value).is_ok(),

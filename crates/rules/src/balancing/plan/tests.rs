@@ -44,7 +44,7 @@ fn load_balancer(scheme: Scheme, zones: u8) -> LoadBalancer {
         security_groups: vec![SecurityGroupId::from_random(1)],
         attributes: BTreeMap::new(),
         created_at: NOW,
-        active_at: None,
+        active_at: Some(NOW),
         tags: Vec::new(),
     }
 }
@@ -80,6 +80,8 @@ fn subnet() -> Subnet {
         ipv6: None,
         assign_ipv6_address_on_creation: false,
         tags: Vec::new(),
+        ipv6: None,
+        assign_ipv6_address_on_creation: false,
     }
 }
 
@@ -179,6 +181,7 @@ fn network(ingress: Vec<Clause>) -> VpcPlan {
             ingress,
             egress: Vec::new(),
         }],
+        ipv6_cidr: None,
     }
 }
 
@@ -195,6 +198,7 @@ fn clause(traffic: Traffic, range: Ipv4Range) -> Clause {
         ranges: vec![range],
         ipv6_ranges: Vec::new(),
         groups: Vec::new(),
+        ipv6_ranges: Vec::new(),
     }
 }
 
@@ -235,10 +239,10 @@ fn a_plan_has_what_its_listeners_name_and_nothing_else() {
     for _ in 0..2 {
         let nouns = BalancerNouns {
             load_balancer: &own,
-            listeners: &listeners,
-            rules: &rules,
+            listeners: &ByParent::new(&listeners, |one| &one.load_balancer_id),
+            rules: &ByParent::new(&rules, |one| &one.listener_id),
             target_groups: &groups,
-            targets: &targets,
+            targets: &ByParent::new(&targets, |one| &one.target_group_id),
             interfaces: &interfaces,
             subnets: &subnets,
             certificates: &certificates,
@@ -334,10 +338,10 @@ fn whom_groups_admit_to_a_port_may_come_by_the_host() {
         let (listeners, network) = ([listener(80, ListenerProtocol::Http, 1)], network(clauses));
         let nouns = BalancerNouns {
             load_balancer: &own,
-            listeners: &listeners,
-            rules: &[],
+            listeners: &ByParent::new(&listeners, |one| &one.load_balancer_id),
+            rules: &ByParent::new(&[], |one: &ListenerRule| &one.listener_id),
             target_groups: &[],
-            targets: &[],
+            targets: &ByParent::new(&[], |one: &Target| &one.target_group_id),
             interfaces: &[],
             subnets: &[],
             certificates: &[],
@@ -369,6 +373,11 @@ fn names_mean_what_can_be_reached() {
     };
     assert_eq!(elsewhere, std::slice::from_ref(&public));
     assert_eq!(here, [private, public]);
-    // One whose interfaces are gone has no name.
+    // Nor has one that has not served yet, nor one whose interfaces are gone.
+    let new = [internal, facing].map(|one| LoadBalancer {
+        active_at: None,
+        ..one
+    });
+    assert_eq!(names(&vpc(), &new, &interfaces, "us-east-1"), []);
     assert_eq!(names(&vpc(), &all, &[], "us-east-1"), []);
 }

@@ -277,6 +277,8 @@ async fn load_balancers_come_move_and_go() {
     let waiting = End {
         active: Some(false),
         served: None,
+        // It says why.
+        has_report: true,
         ..SERVES
     };
     let reported = End {

@@ -166,11 +166,15 @@ def test_a_chain_has_to_be_in_order(acm, tmp_path):
     root, _ = self_signed(tmp_path, "root", "root", "root-key")
     openssl(tmp_path, "genrsa", "-out", "key.pem", "2048")
     openssl(tmp_path, "req", "-new", "-key", "key.pem", "-subj", f"/CN={domain}", "-out", "csr.pem")
-    openssl(
-        tmp_path,
-        *["x509", "-req", "-in", "csr.pem", "-CA", "root.pem", "-CAkey", "root-key.pem"],
-        *["-CAcreateserial", "-days", "30", "-out", "leaf.pem"],
-    )
+    sign = ["x509", "-req", "-in", "csr.pem", "-CA", "root.pem", "-CAkey", "root-key.pem"]
+    sign += ["-CAcreateserial", "-days", "30", "-out", "leaf.pem"]
+    openssl(tmp_path, *sign)
+    old, key = (tmp_path / "leaf.pem").read_bytes(), (tmp_path / "key.pem").read_bytes()
+    message = refused("ValidationException", acm.import_certificate, Certificate=old, PrivateKey=key)
+    assert "version 3" in message
+    # Only one with extensions is of version 3.
+    (tmp_path / "leaf.ext").write_text(f"subjectAltName=DNS:{domain}\n")
+    openssl(tmp_path, *sign, "-extfile", "leaf.ext")
     leaf, key = (tmp_path / "leaf.pem").read_bytes(), (tmp_path / "key.pem").read_bytes()
     call = acm.import_certificate
     message = refused("ValidationException", call, Certificate=leaf, PrivateKey=key)
@@ -230,8 +234,7 @@ def test_the_aws_command_line(neargate, tmp_path):
 
 
 @pytest.mark.skipif(is_missing(), reason="terraform or its AWS provider is not here")
-def test_terraform(neargate, acm, tmp_path, monkeypatch):
-    monkeypatch.setattr(terraform, "SERVICES", [*terraform.SERVICES, "acm"])
+def test_terraform(neargate, acm, tmp_path):
     self_signed(tmp_path, "terraform.example.org", "first")
     self_signed(tmp_path, "terraform.example.org", "second")
     stack = Terraform(tmp_path, neargate, RESOURCES)

@@ -198,7 +198,12 @@ fn check_key(
     }
     CertifiedKey::new(vec![certificate.clone()], signing)
         .keys_match()
-        .map_err(|_| validation("The private key does not match the certificate."))?;
+        .map_err(|error| match error {
+            rustls::Error::InvalidCertificate(_) => {
+                validation("The certificate is not supported. It has to be X.509 version 3.")
+            }
+            _ => validation("The private key does not match the certificate."),
+        })?;
     Ok(key)
 }
 

@@ -178,7 +178,9 @@ mod tests {
 
     /// Plans with different numbers are different.
     fn plan(number: u32) -> Arc<BalancerPlan> {
-        let settings = rules::balancing::attributes::load_balancer_settings(&Default::default());
+        let settings = rules::balancing::attributes::load_balancer_settings(
+            &std::collections::BTreeMap::default(),
+        );
         Arc::new(BalancerPlan {
             id: id(),
             arn: number.to_string(),

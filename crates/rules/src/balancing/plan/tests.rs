@@ -80,8 +80,6 @@ fn subnet() -> Subnet {
         ipv6: None,
         assign_ipv6_address_on_creation: false,
         tags: Vec::new(),
-        ipv6: None,
-        assign_ipv6_address_on_creation: false,
     }
 }
 
@@ -181,7 +179,6 @@ fn network(ingress: Vec<Clause>) -> VpcPlan {
             ingress,
             egress: Vec::new(),
         }],
-        ipv6_cidr: None,
     }
 }
 
@@ -198,7 +195,6 @@ fn clause(traffic: Traffic, range: Ipv4Range) -> Clause {
         ranges: vec![range],
         ipv6_ranges: Vec::new(),
         groups: Vec::new(),
-        ipv6_ranges: Vec::new(),
     }
 }
 

@@ -361,7 +361,7 @@ async fn targets_go_when_they_have_drained() {
         ),
         (
             "drains",
-            &[Create, Register, Rest, Deregister, Seconds(DELAY - 2)],
+            &[Create, Register, Rest, Deregister, Seconds(DELAY - 5)],
             one,
         ),
         (

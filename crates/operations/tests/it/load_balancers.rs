@@ -161,7 +161,8 @@ async fn problems_of_the_data_plane_are_told() {
         .delete_listener(&world.call, input)
         .await
         .unwrap();
-    assert_eq!(world.state(&arn).await, ("active".to_owned(), None));
+    let left = ("active_impaired".to_owned(), some("no namespace"));
+    assert_eq!(world.state(&arn).await, left);
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ impl Demo<'_> {
         let targets = self.aws(
             &format!(
                 "elbv2 create-target-group --name web --protocol HTTP --port {PORT} --vpc-id {vpc} \
-                 --target-type ip --health-check-interval-seconds 5 \
+                 --target-type ip --health-check-interval-seconds 5 --health-check-timeout-seconds 2 \
                  --query TargetGroups[0].TargetGroupArn --output text"
             ),
             &[],

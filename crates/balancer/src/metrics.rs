@@ -112,14 +112,10 @@ counters! {
         target_5xx,
         /// `HTTP_Redirect_Count`.
         redirects,
-        /// `HTTP_Redirect_Url_Limit_Exceeded_Count`: the location would be longer than 8 KiB.
-        redirect_url_limit_exceeded,
         /// `HTTP_Fixed_Response_Count`.
         fixed_responses,
         /// `GrpcRequestCount`.
         grpc_requests,
-        /// `RuleEvaluations`: rules looked at, the default ones left out.
-        rule_evaluations,
         /// `DroppedInvalidHeaderRequestCount`: requests of which a header field was dropped.
         dropped_invalid_header_requests,
         /// `DesyncMitigationMode_NonCompliant_Request_Count`.

@@ -126,7 +126,7 @@ impl HistogramSnapshot {
     }
 }
 
-#[allow(
+#[expect(
     clippy::cast_precision_loss,
     reason = "counts beyond 2^52 do not occur"
 )]

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{CertificateId, TaskId};
+use crate::service::{DeploymentId, ServiceDeploymentId};
 
 /// The account and region that a resource belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -31,6 +32,24 @@ impl Scope {
 
     pub fn task_definition(&self, family: &str, revision: u32) -> String {
         self.ecs(&format!("task-definition/{family}:{revision}"))
+    }
+
+    pub fn service(&self, cluster: &str, service: &str) -> String {
+        self.ecs(&format!("service/{cluster}/{service}"))
+    }
+
+    pub fn service_revision(&self, cluster: &str, service: &str, id: DeploymentId) -> String {
+        let number = id.number();
+        self.ecs(&format!("service-revision/{cluster}/{service}/{number}"))
+    }
+
+    pub fn service_deployment(
+        &self,
+        cluster: &str,
+        service: &str,
+        id: &ServiceDeploymentId,
+    ) -> String {
+        self.ecs(&format!("service-deployment/{cluster}/{service}/{id}"))
     }
 
     pub fn log_group(&self, name: &str) -> String {

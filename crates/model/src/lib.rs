@@ -12,6 +12,7 @@ pub mod ecr;
 pub mod exec;
 pub mod id;
 pub mod network;
+pub mod service;
 pub mod tag;
 pub mod task;
 pub mod task_definition;
@@ -24,4 +25,4 @@ pub use id::{
     RouteTableId, SecurityGroupId, SecurityGroupRuleId, SubnetId, TargetGroupId, TaskId, VpcId,
 };
 pub use tag::Tag;
-pub use time::UnixMillis;
+pub use time::{Pace, UnixMillis};

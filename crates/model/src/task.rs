@@ -5,10 +5,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::service::DeploymentId;
 use crate::task_definition::{EnvironmentFile, KeyValue};
 use crate::{ContainerRuntimeId, NetworkInterfaceId, Tag, TaskId, UnixMillis};
 
-/// A task as it was asked for. Only `stop` changes after the task was made.
+/// A task as it was asked for. Only what is about its end changes after the task was made, and its tags.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Task {
     pub id: TaskId,
@@ -38,6 +39,23 @@ pub struct Task {
     pub containers: Vec<TaskContainer>,
     pub created_at: UnixMillis,
     pub stop: Option<StopRequest>,
+    /// The service and deployment that it is of.
+    #[serde(default)]
+    pub service: Option<TaskService>,
+    /// It is to stop, once its targets are deregistered: then this becomes `stop`.
+    #[serde(default)]
+    pub retire: Option<StopRequest>,
+    /// Until when its service may not stop it to have fewer or newer tasks.
+    #[serde(default)]
+    pub protected_until: Option<UnixMillis>,
+}
+
+/// What a task is part of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaskService {
+    /// Name of the service, in the task's cluster.
+    pub name: String,
+    pub deployment: DeploymentId,
 }
 
 /// What identifies a container of a task, decided when the task is made.
@@ -55,6 +73,9 @@ pub struct TaskContainer {
     /// Essential and with a health check: its health is part of the task's.
     #[serde(default)]
     pub decides_health: bool,
+    /// `sha256:…` that is to run, whatever the image's tag means now.
+    #[serde(default)]
+    pub pinned_digest: Option<String>,
 }
 
 /// Someone wants the task to stop.
@@ -264,12 +285,15 @@ impl ContainerStatus {
 impl Task {
     /// Whether the task is meant to run, given what was seen of it (`desiredStatus`).
     pub fn wants_to_run(&self, seen: &TaskObservation) -> bool {
-        self.stop.is_none() && seen.ended.is_none() && seen.status < TaskStatus::Stopping
+        self.stop.is_none()
+            && self.retire.is_none()
+            && seen.ended.is_none()
+            && seen.status < TaskStatus::Stopping
     }
 
     /// `stopCode` and `stoppedReason`: whichever came first, the request or the end seen.
     pub fn stop_cause<'a>(&'a self, seen: &'a TaskObservation) -> Option<(StopCode, &'a str)> {
-        match (&seen.ended, &self.stop) {
+        match (&seen.ended, self.stop.as_ref().or(self.retire.as_ref())) {
             (Some(end), _) => Some((end.code, &end.reason)),
             (None, Some(stop)) => Some((stop.code, &stop.reason)),
             (None, None) => None,

@@ -19,6 +19,7 @@ pub mod prefix_list;
 pub mod reachability;
 pub mod reference;
 pub mod security_group;
+pub mod service;
 pub mod ssl_policy;
 pub mod tags;
 pub mod task;

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const MIGRATIONS: [&str; 8] = [
+const MIGRATIONS: [&str; 9] = [
     // Bodies are JSON of the model's types; columns are what is looked up by.
     "
     CREATE TABLE clusters (
@@ -359,6 +359,75 @@ const MIGRATIONS: [&str; 8] = [
         BEGIN UPDATE balancing_changes SET count = count + 1; END;
     CREATE TRIGGER balancing_nouns_deleted AFTER DELETE ON balancing_nouns
         BEGIN UPDATE balancing_changes SET count = count + 1; END;
+    ",
+    // Services. A task's end is settled when its service has looked at it, so that a look at a service costs
+    // what lives, not what has lived.
+    "
+    CREATE TABLE services (
+        cluster TEXT NOT NULL,
+        name TEXT NOT NULL,
+        status INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (cluster, name)
+    ) WITHOUT ROWID;
+    CREATE TABLE service_changes (
+        cluster TEXT NOT NULL,
+        name TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (cluster, name)
+    ) WITHOUT ROWID;
+    CREATE TABLE service_revisions (
+        id INTEGER PRIMARY KEY,
+        cluster TEXT NOT NULL,
+        service TEXT NOT NULL,
+        body TEXT NOT NULL
+    );
+    CREATE INDEX service_revisions_of ON service_revisions (cluster, service);
+    CREATE TABLE service_deployments (
+        id TEXT PRIMARY KEY,
+        cluster TEXT NOT NULL,
+        service TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        body TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX service_deployments_of ON service_deployments (cluster, service, created_at);
+    CREATE TABLE service_events (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        cluster TEXT NOT NULL,
+        service TEXT NOT NULL,
+        body TEXT NOT NULL
+    );
+    CREATE INDEX service_events_of ON service_events (cluster, service, number);
+    ALTER TABLE tasks ADD COLUMN service TEXT;
+    ALTER TABLE tasks ADD COLUMN deployment INTEGER;
+    ALTER TABLE tasks ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE tasks ADD COLUMN cpu INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE tasks ADD COLUMN memory_mib INTEGER NOT NULL DEFAULT 0;
+    UPDATE tasks SET cpu = json_extract(body, '$.cpu'), memory_mib = json_extract(body, '$.memory_mib');
+    CREATE INDEX tasks_of_service
+        ON tasks (cluster, service, deployment, status, wants_to_run, stopped_at, settled)
+        WHERE settled = 0 AND service IS NOT NULL;
+    CREATE INDEX tasks_resources ON tasks (stopped_at, cpu, memory_mib) WHERE stopped_at IS NULL;
+    CREATE TRIGGER services_insert_change AFTER INSERT ON services
+        BEGIN
+            INSERT INTO service_changes VALUES (NEW.cluster, NEW.name, 1)
+            ON CONFLICT DO UPDATE SET count = count + 1;
+        END;
+    CREATE TRIGGER services_update_change AFTER UPDATE ON services
+        BEGIN
+            UPDATE service_changes SET count = count + 1
+            WHERE cluster = NEW.cluster AND name = NEW.name;
+        END;
+    CREATE TRIGGER tasks_insert_service_change AFTER INSERT ON tasks WHEN NEW.service IS NOT NULL
+        BEGIN
+            UPDATE service_changes SET count = count + 1
+            WHERE cluster = NEW.cluster AND name = NEW.service;
+        END;
+    CREATE TRIGGER tasks_update_service_change AFTER UPDATE ON tasks WHEN NEW.service IS NOT NULL
+        BEGIN
+            UPDATE service_changes SET count = count + 1
+            WHERE cluster = NEW.cluster AND name = NEW.service;
+        END;
     ",
 ];
 

@@ -5,6 +5,7 @@ use model::task::{Task, TaskObservation, TaskStatus};
 use model::{TaskId, UnixMillis};
 use rusqlite::{OptionalExtension, Row, params};
 
+use crate::service::number;
 use crate::transaction::Tx;
 use crate::{StoreError, row};
 
@@ -58,8 +59,9 @@ impl Tx<'_> {
             .prepare_cached(
                 "INSERT INTO tasks (id, cluster, family, task_group, started_by, launch_type,
                                     wants_to_run, stop_requested, status, version, body,
-                                    observation, availability_zone)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, 0, ?7, 1, ?8, ?9, ?10)",
+                                    observation, availability_zone, service, deployment, cpu,
+                                    memory_mib)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, 0, ?7, 1, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
             )?
             .execute(params![
                 task.id.as_str(),
@@ -71,7 +73,13 @@ impl Tx<'_> {
                 observation.status as i64,
                 row::encode("tasks", task)?,
                 row::encode("tasks", &observation)?,
-                task.availability_zone
+                task.availability_zone,
+                task.service.as_ref().map(|service| &service.name),
+                task.service
+                    .as_ref()
+                    .map(|service| number(service.deployment)),
+                task.cpu,
+                task.memory_mib
             ])?;
         Ok(())
     }
@@ -261,14 +269,14 @@ impl Tx<'_> {
     }
 }
 
-struct TaskColumns {
+pub(crate) struct TaskColumns {
     body: String,
     observation: String,
     version: i64,
 }
 
 impl TaskColumns {
-    fn decode(self) -> Result<TaskRow, StoreError> {
+    pub(crate) fn decode(self) -> Result<TaskRow, StoreError> {
         Ok(TaskRow {
             task: row::decode("tasks", &self.body)?,
             observation: row::decode("tasks", &self.observation)?,
@@ -277,7 +285,7 @@ impl TaskColumns {
     }
 }
 
-fn read_columns(row: &Row<'_>) -> rusqlite::Result<TaskColumns> {
+pub(crate) fn read_columns(row: &Row<'_>) -> rusqlite::Result<TaskColumns> {
     Ok(TaskColumns {
         body: row.get(0)?,
         observation: row.get(1)?,

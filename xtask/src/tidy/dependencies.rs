@@ -9,7 +9,7 @@ use toml::Table;
 use super::Finding;
 
 /// Each crate, and the workspace crates that it may use.
-const MAY_KNOW: [(&str, &[&str]); 18] = [
+const MAY_KNOW: [(&str, &[&str]); 19] = [
     ("smithy", &[]),
     ("model", &[]),
     ("aws-api", &["smithy"]),
@@ -25,6 +25,7 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
         &[
             "aws-api",
             "smithy",
+            "launch",
             "model",
             "registry",
             "rules",
@@ -34,8 +35,17 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
     ),
     (
         "reconcilers",
-        &["model", "registry", "rules", "store", "telemetry", "engine"],
+        &[
+            "launch",
+            "model",
+            "registry",
+            "rules",
+            "store",
+            "telemetry",
+            "engine",
+        ],
     ),
+    ("launch", &["model", "rules", "store"]),
     ("agent", &["engine", "model", "rules", "host", "images"]),
     ("balancer", &["model", "rules"]),
     ("registry", &["images", "model", "rules", "store"]),
@@ -48,6 +58,7 @@ const MAY_KNOW: [(&str, &[&str]); 18] = [
             "engine",
             "host",
             "images",
+            "launch",
             "model",
             "operations",
             "protocols",

@@ -118,9 +118,13 @@ pub(crate) fn task(n: u32, family: &str, created_at: UnixMillis) -> Task {
             memory_mib: None,
             memory_reservation_mib: None,
             decides_health: false,
+            pinned_digest: None,
         }],
         created_at,
         stop: None,
+        service: None,
+        retire: None,
+        protected_until: None,
         id,
     }
 }

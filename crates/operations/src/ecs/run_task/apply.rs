@@ -370,6 +370,7 @@ impl Template<'_> {
                         .health_check
                         .as_ref()
                         .is_some_and(HealthCheck::is_wanted),
+                pinned_digest: None,
             }
         });
         let storage = self.wish.overrides.ephemeral_storage_gib;
@@ -397,6 +398,9 @@ impl Template<'_> {
             network_interface: interface.id.clone(),
             created_at: moment.now,
             stop: None,
+            service: None,
+            retire: None,
+            protected_until: None,
         }
     }
 }

@@ -41,6 +41,7 @@ pub(crate) async fn prepare(runner: &Runner) -> Result<TaskBundle, StartFailure>
             .clone()
             .unwrap_or_else(|| files.task(runner.task_id())),
         template,
+        pace: runner.shared.config.pace,
     };
     let bundle = bundle::make(&place, &runner.assignment, &images, &runner.seen());
     prepare_directories(runner, &bundle, storage.as_deref())

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use model::Pace;
 use rules::image_cache::CachePolicy;
 
 /// Amazon ECS on Fargate, on your own machine.
@@ -76,6 +77,10 @@ pub(crate) struct Up {
     /// The region that this instance is.
     #[arg(long, default_value = "us-east-1", value_parser = parse_region)]
     pub(crate) region: String,
+    /// How many times as fast as the clock periods pass: intervals of health checks, deregistration
+    /// delays, grace periods, back-off. Time-outs and points in time stay real.
+    #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=i64::from(Pace::SCALE_MAX)))]
+    pub(crate) time_scale: u32,
     /// Stop every task and remove everything at exit.
     #[arg(long)]
     pub(crate) ephemeral: bool,

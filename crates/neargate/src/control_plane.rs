@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use agent::{AgentConfig, LocalEngine};
 use engine::Engine;
-use model::UnixMillis;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use model::task::{StopCode, StopRequest};
+use model::{Pace, UnixMillis};
 use operations::acm::AcmService;
 use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
@@ -61,6 +61,7 @@ struct Wishes {
     mirrors: Vec<(String, String)>,
     registry_auth: Option<PathBuf>,
     public_address: Ipv4Addr,
+    pace: Pace,
 }
 
 /// Runs until SIGTERM or SIGINT.
@@ -81,6 +82,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
                 mirrors: arguments.registry_mirror.clone(),
                 registry_auth: arguments.registry_auth.clone(),
                 public_address: arguments.public_address,
+                pace: Pace::new(arguments.time_scale),
             },
         )
         .await?;
@@ -148,6 +150,7 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
             mirrors: Vec::new(),
             registry_auth: None,
             public_address: Ipv4Addr::LOCALHOST,
+            pace: Pace::REAL,
         };
         let plane = ControlPlane::start(&instance, &scope, nowhere, wishes).await?;
         plane.tear_down(&instance).await
@@ -201,6 +204,7 @@ impl ControlPlane {
             mirrors: wishes.mirrors,
             registry_auth: wishes.registry_auth,
             public_address: wishes.public_address,
+            pace: wishes.pace,
             local_registry: Some(Arc::new(local_images(&store, scope, address))),
             rewrite: Some(Arc::new(own_endpoint(instance, scope, address)?)),
             now,
@@ -215,11 +219,11 @@ impl ControlPlane {
             seal: certificates::seal(&instance.data_dir)?,
             engine,
         };
-        plane.start_loops(scope, boot);
+        plane.start_loops(scope, boot, wishes.pace);
         Ok(plane)
     }
 
-    fn start_loops(&mut self, scope: &Scope, boot: UnixMillis) {
+    fn start_loops(&mut self, scope: &Scope, boot: UnixMillis, pace: Pace) {
         let (store, logs) = (&self.store, &self.logs);
         let engine: Arc<dyn Engine> = Arc::clone(&self.engine) as Arc<dyn Engine>;
         let clock = Clock(now);
@@ -252,6 +256,7 @@ impl ControlPlane {
             store.clone(),
             Arc::clone(&engine),
             clock,
+            pace,
             scope.clone(),
             Arc::clone(&self.seal),
         );

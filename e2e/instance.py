@@ -67,6 +67,11 @@ class Instance:
     def restart(self):
         self.start()
 
+    def restart_abruptly(self):
+        """Ends the control plane as a power cut would, and starts the next one; the tasks run on."""
+        self.kill()
+        self.start()
+
     def down(self):
         """Stops everything and takes everything away."""
         result = self.run("down", "--tasks", timeout=120)

@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 const USAGE: &str = "\
 Usage: cargo xtask <verb>
 
-  demo [--keep]         run a task, show its log and its address; --keep: until Ctrl-C
+  demo [--keep]         run a task and a service behind a load balancer; --keep: until Ctrl-C
   test                  check everything: style, unit tests, end-to-end tests, a clean host
   e2e [ARGUMENT...]     the end-to-end tests alone; the arguments are pytest's
   tidy                  check the house rules that the compiler does not

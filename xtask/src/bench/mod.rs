@@ -16,6 +16,7 @@ pub(crate) mod network;
 pub(crate) mod registry;
 mod registry_docker;
 mod registry_images;
+pub(crate) mod services;
 mod statistics;
 
 use std::path::Path;

@@ -18,7 +18,7 @@ use crate::setup::{self, AwsCli, Programs};
 use crate::terminal::{heading, output, say};
 
 const GROUP: &str = "/bench";
-const CLUSTER: &str = "bench";
+pub(super) const CLUSTER: &str = "bench";
 /// How often a fresh instance is started.
 const STARTS: usize = 10;
 /// How often the slow CLI is measured.
@@ -227,6 +227,20 @@ impl<'a> Bench<'a> {
         parameters: &[(&str, &str)],
     ) -> anyhow::Result<String> {
         self.client.call_ec2(operation, parameters)
+    }
+
+    /// An operation of Elastic Load Balancing; the answer is its XML.
+    pub(super) fn elb(
+        &self,
+        operation: &str,
+        parameters: &[(&str, &str)],
+    ) -> anyhow::Result<String> {
+        self.client.call_elb(operation, parameters)
+    }
+
+    /// What the control plane has written to standard error.
+    pub(super) fn log(&self) -> String {
+        self.instance.log()
     }
 
     pub(super) fn subnet(&self) -> &str {

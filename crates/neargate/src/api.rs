@@ -64,6 +64,7 @@ pub(crate) fn ecs_service(store: &Store, public_addresses: Option<Ipv4Cidr>) -> 
         clock: system_clock,
         random: system_random,
         public_addresses,
+        capacity: launch::Capacity::UNBOUNDED,
     }
 }
 

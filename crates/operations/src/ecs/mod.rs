@@ -24,7 +24,9 @@ mod put_account_setting;
 mod put_account_setting_default;
 mod register_task_definition;
 mod run_task;
+mod service_task;
 mod shapes;
+mod spot;
 mod stop_task;
 mod tag_resource;
 mod tagging;
@@ -56,6 +58,8 @@ use launch::Capacity;
 use model::network::Ipv4Cidr;
 use smithy::Call;
 use store::Store;
+
+pub use spot::{SpotProblem, interrupt_spot_task};
 
 use crate::context::{Clock, Random};
 

@@ -64,6 +64,15 @@ pub(super) fn apply(tx: &mut Tx<'_>, wish: &Wish, moment: &Moment) -> Result<Out
     if let Some(token) = wish.token.as_ref().filter(|_| !launched.tasks.is_empty()) {
         remember(tx, wish, token, &launched.tasks, moment.launch.now)?;
     }
+    if launched.shortage == Some(Shortage::Capacity) {
+        // AWS's answer does not say what a person can do about it here.
+        tracing::warn!(
+            cluster = wish.cluster,
+            family = definition.family,
+            "the host has no room for all tasks that were asked for, or not their processor architecture: \
+             stop others, or see the options --memory-overcommit and --cpu-overcommit of neargate up"
+        );
+    }
     let missing = providers.len() - launched.tasks.len();
     let reason = launched.shortage.map_or("", Shortage::reason);
     Ok((rendered, vec![failure::reason(reason); missing]))

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use agent::{AgentConfig, LocalEngine};
 use engine::Engine;
+use launch::Capacity;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use model::task::{StopCode, StopRequest};
@@ -31,8 +32,9 @@ use tokio::sync::watch;
 
 use crate::CommandError;
 use crate::api;
+use crate::capacity;
 use crate::certificates;
-use crate::cli::Up;
+use crate::cli::{Overcommit, Up};
 use crate::clock::now;
 use crate::collisions;
 use crate::commands::status::store_error;
@@ -54,6 +56,8 @@ struct ControlPlane {
     seal: Arc<Seal>,
     engine: Arc<LocalEngine>,
     driver: Driver,
+    /// What all tasks together may have of this host.
+    capacity: Capacity,
 }
 
 /// What a person may wish of the engine.
@@ -62,6 +66,19 @@ struct Wishes {
     registry_auth: Option<PathBuf>,
     public_address: Ipv4Addr,
     pace: Pace,
+    overcommit: Overcommit,
+}
+
+impl Wishes {
+    fn of(arguments: &Up) -> Self {
+        Self {
+            mirrors: arguments.registry_mirror.clone(),
+            registry_auth: arguments.registry_auth.clone(),
+            public_address: arguments.public_address,
+            pace: Pace::new(arguments.time_scale),
+            overcommit: arguments.overcommit,
+        }
+    }
 }
 
 /// Runs until SIGTERM or SIGINT.
@@ -74,18 +91,8 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         };
         let keys = RootKeys::load_or_make(&instance.data_dir)?;
         let address = listener.local_addr().unwrap_or(arguments.listen);
-        let mut plane = ControlPlane::start(
-            &instance,
-            &scope,
-            address,
-            Wishes {
-                mirrors: arguments.registry_mirror.clone(),
-                registry_auth: arguments.registry_auth.clone(),
-                public_address: arguments.public_address,
-                pace: Pace::new(arguments.time_scale),
-            },
-        )
-        .await?;
+        let wishes = Wishes::of(&arguments);
+        let mut plane = ControlPlane::start(&instance, &scope, address, wishes).await?;
         plane.tell_collisions().await;
         let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
@@ -101,7 +108,15 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             host: Arc::new(api::HostRanges(Arc::clone(&engine))),
         };
         let acm = plane.start_certificates(&instance)?;
-        let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2, acm);
+        let dispatcher = api::dispatcher(
+            &scope,
+            keys,
+            &plane.logs,
+            &registry,
+            ec2,
+            acm,
+            plane.capacity,
+        );
         let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
         sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
@@ -151,6 +166,11 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
             registry_auth: None,
             public_address: Ipv4Addr::LOCALHOST,
             pace: Pace::REAL,
+            // Nobody starts tasks meanwhile.
+            overcommit: Overcommit {
+                cpu_overcommit: 1,
+                memory_overcommit: 1,
+            },
         };
         let plane = ControlPlane::start(&instance, &scope, nowhere, wishes).await?;
         plane.tear_down(&instance).await
@@ -218,6 +238,7 @@ impl ControlPlane {
             logs,
             seal: certificates::seal(&instance.data_dir)?,
             engine,
+            capacity: capacity::of_host(wishes.overcommit)?,
         };
         plane.start_loops(scope, boot, wishes.pace);
         Ok(plane)
@@ -235,7 +256,7 @@ impl ControlPlane {
             self.driver.start_own(|stop| observe.run(reports, stop));
         }
         if let Some(calls) = engine.calls() {
-            let service = api::ecs_service(store, None);
+            let service = api::ecs_service(store, None, self.capacity);
             let scope = scope.clone();
             self.driver
                 .start_own(|stop| task_calls::run(calls, service, scope, stop));

@@ -1,10 +1,12 @@
 //! Load balancers, listeners, rules, target groups, targets and certificates, all in one table, and
 //! what data planes report.
 
-use model::LoadBalancerId;
+use std::net::Ipv4Addr;
+
 use model::balancing::{
     BalancerReport, Certificate, Listener, ListenerRule, LoadBalancer, Target, TargetGroup,
 };
+use model::{LoadBalancerId, TargetGroupId};
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -56,6 +58,16 @@ impl Tx<'_> {
     ) -> Result<Option<N>, StoreError> {
         let sql = "SELECT body FROM balancing_nouns WHERE kind = ?1 AND name = ?2";
         self.balancing_one(sql, name)
+    }
+
+    /// The target of this address and port, whether it is registered or draining.
+    pub fn target_find(
+        &self,
+        group: &TargetGroupId,
+        address: Ipv4Addr,
+        port: u16,
+    ) -> Result<Option<Target>, StoreError> {
+        self.balancing_find(&target_id(group, address, port))
     }
 
     /// Every noun of the kind, by id.
@@ -132,6 +144,10 @@ impl Tx<'_> {
     }
 }
 
+fn target_id(group: &TargetGroupId, address: Ipv4Addr, port: u16) -> String {
+    format!("{group}/{address}:{port}")
+}
+
 macro_rules! nouns {
     ($($noun:ident $kind:literal $id:expr, $parent:expr, $name:expr;)*) => {
         $(
@@ -164,7 +180,7 @@ nouns! {
     TargetGroup "target-group" |one| one.id.to_string(), |one| one.vpc_id.as_str(), |one| Some(&one.name);
     // Within its group a target is its address and port.
     Target "target"
-        |one| format!("{}/{}:{}", one.target_group_id, one.address, one.port),
+        |one| target_id(&one.target_group_id, one.address, one.port),
         |one| one.target_group_id.as_str(), |_| None;
     Certificate "certificate" |one| one.id.to_string(), |_| "", |_| None;
 }

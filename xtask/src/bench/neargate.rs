@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::client::{Client, ECS, LOGS, Service};
 use super::statistics::{now_ns, parse_stamp, span_ms};
-use super::{BURST, CALLERS, Figures, RUNS, as_f64, exec, memory};
+use super::{BURST, CALLERS, CROWDED, Figures, RUNS, as_f64, exec, memory};
 use crate::instance::{Instance, TestRegistry};
 use crate::setup::{self, AwsCli, Programs};
 use crate::terminal::{heading, output, say};
@@ -35,7 +35,7 @@ pub(crate) fn measure(root: &Path, programs: &Programs) -> anyhow::Result<Figure
         instance.down()?;
     }
     let registry = TestRegistry::start(programs)?;
-    let instance = Instance::start(&programs.neargate, "bench", 0, &[])?;
+    let instance = Instance::start(&programs.neargate, "bench", 0, &CROWDED)?;
     let aws = match AwsCli::find_v2() {
         Some(cli) => cli,
         None => AwsCli::at(setup::python_environment(root)?.join("aws")).context("the aws CLI")?,

@@ -20,7 +20,7 @@ use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
     BalancerReports, Balancers, Boot, Certificates, Clock, Driver, EcrLifecycle, Expiry, FlowLogs,
-    LogShipping, Networks, TaskObserve, Tasks,
+    LogShipping, Networks, Services, Surroundings, TaskObserve, Tasks,
 };
 use registry::Collector;
 use registry::http::Api;
@@ -120,6 +120,8 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
         sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
+        let services = plane.services(&scope, public, Pace::new(arguments.time_scale));
+        let services = tokio::spawn(services.run(stop.subscribe()));
         let url = format!("http://{address}");
         let served = Served {
             dispatcher,
@@ -141,7 +143,8 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         wait_for_signal().await?;
         tracing::info!("stopping");
         stop.send_replace(true);
-        let _ = tokio::join!(server, names);
+        // Services end first: they would replace what is taken down.
+        let _ = tokio::join!(server, names, services);
         if arguments.ephemeral {
             plane.tear_down(&instance).await?;
         } else {
@@ -242,6 +245,22 @@ impl ControlPlane {
         };
         plane.start_loops(scope, boot, wishes.pace);
         Ok(plane)
+    }
+
+    /// The loop of services, which runs only while there is an API: whoever takes everything down does not
+    /// want it back.
+    fn services(&self, scope: &Scope, public: Option<Ipv4Cidr>, pace: Pace) -> Services {
+        Services::new(
+            self.store.clone(),
+            Surroundings {
+                clock: Clock(now),
+                pace,
+                random: system_random,
+                scope: scope.clone(),
+                capacity: self.capacity,
+                public_addresses: public,
+            },
+        )
     }
 
     fn start_loops(&mut self, scope: &Scope, boot: UnixMillis, pace: Pace) {

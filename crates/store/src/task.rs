@@ -48,6 +48,8 @@ pub struct TaskCounts {
     pub pending: u32,
     /// Every task that is not yet STOPPED.
     pub unfinished: u32,
+    pub active_services: u32,
+    pub draining_services: u32,
 }
 
 const COLUMNS: &str = "body, observation, version";
@@ -235,6 +237,7 @@ impl Tx<'_> {
 
     pub fn task_counts(&self, cluster: &str) -> Result<TaskCounts, StoreError> {
         let running = TaskStatus::Running as i64;
+        let (active_services, draining_services) = self.service_counts(cluster)?;
         let counts = self
             .connection
             .prepare_cached(
@@ -249,6 +252,8 @@ impl Tx<'_> {
                     running: row.get(0)?,
                     pending: row.get(1)?,
                     unfinished: row.get(2)?,
+                    active_services,
+                    draining_services,
                 })
             })?;
         Ok(counts)

@@ -2,11 +2,15 @@
 
 mod account_setting;
 mod create_cluster;
+mod create_service;
 mod delete_account_setting;
 mod delete_cluster;
+mod delete_service;
 mod delete_task_definitions;
 mod deregister_task_definition;
+mod describe_capacity_providers;
 mod describe_clusters;
+mod describe_services;
 mod describe_task_definition;
 mod describe_tasks;
 mod errors;
@@ -14,6 +18,7 @@ mod execute_command;
 mod get_task_protection;
 mod list_account_settings;
 mod list_clusters;
+mod list_services;
 mod list_tags_for_resource;
 mod list_task_definition_families;
 mod list_task_definitions;
@@ -22,8 +27,10 @@ mod lookup;
 mod paging;
 mod put_account_setting;
 mod put_account_setting_default;
+mod put_cluster_capacity_providers;
 mod register_task_definition;
 mod run_task;
+mod service;
 mod service_task;
 mod shapes;
 mod spot;
@@ -34,25 +41,30 @@ mod task_protection;
 mod untag_resource;
 mod update_cluster;
 mod update_cluster_settings;
+mod update_service;
 mod update_task_protection;
 
 use aws_api::Reply;
 use aws_api::ecs::{
-    CreateClusterInput, CreateClusterOutput, DeleteAccountSettingInput, DeleteAccountSettingOutput,
-    DeleteClusterInput, DeleteClusterOutput, DeleteTaskDefinitionsInput,
+    CreateClusterInput, CreateClusterOutput, CreateServiceInput, CreateServiceOutput,
+    DeleteAccountSettingInput, DeleteAccountSettingOutput, DeleteClusterInput, DeleteClusterOutput,
+    DeleteServiceInput, DeleteServiceOutput, DeleteTaskDefinitionsInput,
     DeleteTaskDefinitionsOutput, DeregisterTaskDefinitionInput, DeregisterTaskDefinitionOutput,
-    DescribeClustersInput, DescribeClustersOutput, DescribeTaskDefinitionInput,
-    DescribeTaskDefinitionOutput, DescribeTasksInput, DescribeTasksOutput, Ecs,
-    ExecuteCommandInput, ExecuteCommandOutput, GetTaskProtectionInput, GetTaskProtectionOutput,
-    ListAccountSettingsInput, ListAccountSettingsOutput, ListClustersInput, ListClustersOutput,
+    DescribeCapacityProvidersInput, DescribeCapacityProvidersOutput, DescribeClustersInput,
+    DescribeClustersOutput, DescribeServicesInput, DescribeServicesOutput,
+    DescribeTaskDefinitionInput, DescribeTaskDefinitionOutput, DescribeTasksInput,
+    DescribeTasksOutput, Ecs, ExecuteCommandInput, ExecuteCommandOutput, GetTaskProtectionInput,
+    GetTaskProtectionOutput, ListAccountSettingsInput, ListAccountSettingsOutput,
+    ListClustersInput, ListClustersOutput, ListServicesInput, ListServicesOutput,
     ListTagsForResourceInput, ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput,
     ListTaskDefinitionFamiliesOutput, ListTaskDefinitionsInput, ListTaskDefinitionsOutput,
     ListTasksInput, ListTasksOutput, PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput,
-    PutAccountSettingInput, PutAccountSettingOutput, RegisterTaskDefinitionInput,
-    RegisterTaskDefinitionOutput, RunTaskInput, RunTaskOutput, StopTaskInput, StopTaskOutput,
-    TagResourceInput, TagResourceOutput, UntagResourceInput, UntagResourceOutput,
-    UpdateClusterInput, UpdateClusterOutput, UpdateClusterSettingsInput,
-    UpdateClusterSettingsOutput, UpdateTaskProtectionInput, UpdateTaskProtectionOutput,
+    PutAccountSettingInput, PutAccountSettingOutput, PutClusterCapacityProvidersInput,
+    PutClusterCapacityProvidersOutput, RegisterTaskDefinitionInput, RegisterTaskDefinitionOutput,
+    RunTaskInput, RunTaskOutput, StopTaskInput, StopTaskOutput, TagResourceInput,
+    TagResourceOutput, UntagResourceInput, UntagResourceOutput, UpdateClusterInput,
+    UpdateClusterOutput, UpdateClusterSettingsInput, UpdateClusterSettingsOutput,
+    UpdateServiceInput, UpdateServiceOutput, UpdateTaskProtectionInput, UpdateTaskProtectionOutput,
 };
 use launch::Capacity;
 use model::network::Ipv4Cidr;
@@ -89,6 +101,13 @@ macro_rules! operations {
 }
 
 operations! {
+    create_service(CreateServiceInput) -> CreateServiceOutput;
+    delete_service(DeleteServiceInput) -> DeleteServiceOutput;
+    describe_capacity_providers(DescribeCapacityProvidersInput) -> DescribeCapacityProvidersOutput;
+    describe_services(DescribeServicesInput) -> DescribeServicesOutput;
+    list_services(ListServicesInput) -> ListServicesOutput;
+    put_cluster_capacity_providers(PutClusterCapacityProvidersInput) -> PutClusterCapacityProvidersOutput;
+    update_service(UpdateServiceInput) -> UpdateServiceOutput;
     create_cluster(CreateClusterInput) -> CreateClusterOutput;
     delete_account_setting(DeleteAccountSettingInput) -> DeleteAccountSettingOutput;
     delete_cluster(DeleteClusterInput) -> DeleteClusterOutput;

@@ -1,12 +1,15 @@
 //! Amazon ECS.
 
 mod account_setting;
+mod continue_service_deployment;
 mod create_cluster;
 mod delete_account_setting;
 mod delete_cluster;
 mod delete_task_definitions;
 mod deregister_task_definition;
 mod describe_clusters;
+mod describe_service_deployments;
+mod describe_service_revisions;
 mod describe_task_definition;
 mod describe_tasks;
 mod errors;
@@ -14,6 +17,7 @@ mod execute_command;
 mod get_task_protection;
 mod list_account_settings;
 mod list_clusters;
+mod list_service_deployments;
 mod list_tags_for_resource;
 mod list_task_definition_families;
 mod list_task_definitions;
@@ -25,7 +29,9 @@ mod put_account_setting;
 mod put_account_setting_default;
 mod register_task_definition;
 mod run_task;
+mod service_history;
 mod shapes;
+mod stop_service_deployment;
 mod stop_task;
 mod tag_resource;
 mod tagging;
@@ -37,20 +43,23 @@ mod update_task_protection;
 
 use aws_api::Reply;
 use aws_api::ecs::{
-    CreateClusterInput, CreateClusterOutput, DeleteAccountSettingInput, DeleteAccountSettingOutput,
-    DeleteClusterInput, DeleteClusterOutput, DeleteTaskDefinitionsInput,
-    DeleteTaskDefinitionsOutput, DeregisterTaskDefinitionInput, DeregisterTaskDefinitionOutput,
-    DescribeClustersInput, DescribeClustersOutput, DescribeTaskDefinitionInput,
+    ContinueServiceDeploymentInput, ContinueServiceDeploymentOutput, CreateClusterInput,
+    CreateClusterOutput, DeleteAccountSettingInput, DeleteAccountSettingOutput, DeleteClusterInput,
+    DeleteClusterOutput, DeleteTaskDefinitionsInput, DeleteTaskDefinitionsOutput,
+    DeregisterTaskDefinitionInput, DeregisterTaskDefinitionOutput, DescribeClustersInput,
+    DescribeClustersOutput, DescribeServiceDeploymentsInput, DescribeServiceDeploymentsOutput,
+    DescribeServiceRevisionsInput, DescribeServiceRevisionsOutput, DescribeTaskDefinitionInput,
     DescribeTaskDefinitionOutput, DescribeTasksInput, DescribeTasksOutput, Ecs,
     ExecuteCommandInput, ExecuteCommandOutput, GetTaskProtectionInput, GetTaskProtectionOutput,
     ListAccountSettingsInput, ListAccountSettingsOutput, ListClustersInput, ListClustersOutput,
-    ListTagsForResourceInput, ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput,
-    ListTaskDefinitionFamiliesOutput, ListTaskDefinitionsInput, ListTaskDefinitionsOutput,
-    ListTasksInput, ListTasksOutput, PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput,
-    PutAccountSettingInput, PutAccountSettingOutput, RegisterTaskDefinitionInput,
-    RegisterTaskDefinitionOutput, RunTaskInput, RunTaskOutput, StopTaskInput, StopTaskOutput,
-    TagResourceInput, TagResourceOutput, UntagResourceInput, UntagResourceOutput,
-    UpdateClusterInput, UpdateClusterOutput, UpdateClusterSettingsInput,
+    ListServiceDeploymentsInput, ListServiceDeploymentsOutput, ListTagsForResourceInput,
+    ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput, ListTaskDefinitionFamiliesOutput,
+    ListTaskDefinitionsInput, ListTaskDefinitionsOutput, ListTasksInput, ListTasksOutput,
+    PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput, PutAccountSettingInput,
+    PutAccountSettingOutput, RegisterTaskDefinitionInput, RegisterTaskDefinitionOutput,
+    RunTaskInput, RunTaskOutput, StopServiceDeploymentInput, StopServiceDeploymentOutput,
+    StopTaskInput, StopTaskOutput, TagResourceInput, TagResourceOutput, UntagResourceInput,
+    UntagResourceOutput, UpdateClusterInput, UpdateClusterOutput, UpdateClusterSettingsInput,
     UpdateClusterSettingsOutput, UpdateTaskProtectionInput, UpdateTaskProtectionOutput,
 };
 use model::network::Ipv4Cidr;
@@ -83,18 +92,22 @@ macro_rules! operations {
 }
 
 operations! {
+    continue_service_deployment(ContinueServiceDeploymentInput) -> ContinueServiceDeploymentOutput;
     create_cluster(CreateClusterInput) -> CreateClusterOutput;
     delete_account_setting(DeleteAccountSettingInput) -> DeleteAccountSettingOutput;
     delete_cluster(DeleteClusterInput) -> DeleteClusterOutput;
     delete_task_definitions(DeleteTaskDefinitionsInput) -> DeleteTaskDefinitionsOutput;
     deregister_task_definition(DeregisterTaskDefinitionInput) -> DeregisterTaskDefinitionOutput;
     describe_clusters(DescribeClustersInput) -> DescribeClustersOutput;
+    describe_service_deployments(DescribeServiceDeploymentsInput) -> DescribeServiceDeploymentsOutput;
+    describe_service_revisions(DescribeServiceRevisionsInput) -> DescribeServiceRevisionsOutput;
     describe_task_definition(DescribeTaskDefinitionInput) -> DescribeTaskDefinitionOutput;
     describe_tasks(DescribeTasksInput) -> DescribeTasksOutput;
     execute_command(ExecuteCommandInput) -> ExecuteCommandOutput;
     get_task_protection(GetTaskProtectionInput) -> GetTaskProtectionOutput;
     list_account_settings(ListAccountSettingsInput) -> ListAccountSettingsOutput;
     list_clusters(ListClustersInput) -> ListClustersOutput;
+    list_service_deployments(ListServiceDeploymentsInput) -> ListServiceDeploymentsOutput;
     list_tags_for_resource(ListTagsForResourceInput) -> ListTagsForResourceOutput;
     list_task_definition_families(ListTaskDefinitionFamiliesInput) -> ListTaskDefinitionFamiliesOutput;
     list_task_definitions(ListTaskDefinitionsInput) -> ListTaskDefinitionsOutput;
@@ -103,6 +116,7 @@ operations! {
     put_account_setting_default(PutAccountSettingDefaultInput) -> PutAccountSettingDefaultOutput;
     register_task_definition(RegisterTaskDefinitionInput) -> RegisterTaskDefinitionOutput;
     run_task(RunTaskInput) -> RunTaskOutput;
+    stop_service_deployment(StopServiceDeploymentInput) -> StopServiceDeploymentOutput;
     stop_task(StopTaskInput) -> StopTaskOutput;
     tag_resource(TagResourceInput) -> TagResourceOutput;
     untag_resource(UntagResourceInput) -> UntagResourceOutput;

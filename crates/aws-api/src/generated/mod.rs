@@ -42,6 +42,7 @@ pub static IMPLEMENTED: &[(&str, &[&str])] = &[
     (
         "ecs",
         &[
+            "ContinueServiceDeployment",
             "CreateCluster",
             "CreateService",
             "DeleteAccountSetting",
@@ -51,6 +52,8 @@ pub static IMPLEMENTED: &[(&str, &[&str])] = &[
             "DeregisterTaskDefinition",
             "DescribeCapacityProviders",
             "DescribeClusters",
+            "DescribeServiceDeployments",
+            "DescribeServiceRevisions",
             "DescribeServices",
             "DescribeTaskDefinition",
             "DescribeTasks",
@@ -58,6 +61,7 @@ pub static IMPLEMENTED: &[(&str, &[&str])] = &[
             "GetTaskProtection",
             "ListAccountSettings",
             "ListClusters",
+            "ListServiceDeployments",
             "ListServices",
             "ListTagsForResource",
             "ListTaskDefinitionFamilies",
@@ -68,6 +72,7 @@ pub static IMPLEMENTED: &[(&str, &[&str])] = &[
             "PutClusterCapacityProviders",
             "RegisterTaskDefinition",
             "RunTask",
+            "StopServiceDeployment",
             "StopTask",
             "TagResource",
             "UntagResource",

@@ -1,6 +1,7 @@
 //! Amazon ECS.
 
 mod account_setting;
+mod continue_service_deployment;
 mod create_cluster;
 mod create_service;
 mod delete_account_setting;
@@ -10,6 +11,8 @@ mod delete_task_definitions;
 mod deregister_task_definition;
 mod describe_capacity_providers;
 mod describe_clusters;
+mod describe_service_deployments;
+mod describe_service_revisions;
 mod describe_services;
 mod describe_task_definition;
 mod describe_tasks;
@@ -18,6 +21,7 @@ mod execute_command;
 mod get_task_protection;
 mod list_account_settings;
 mod list_clusters;
+mod list_service_deployments;
 mod list_services;
 mod list_tags_for_resource;
 mod list_task_definition_families;
@@ -31,9 +35,11 @@ mod put_cluster_capacity_providers;
 mod register_task_definition;
 mod run_task;
 mod service;
+mod service_history;
 mod service_task;
 mod shapes;
 mod spot;
+mod stop_service_deployment;
 mod stop_task;
 mod tag_resource;
 mod tagging;
@@ -46,25 +52,29 @@ mod update_task_protection;
 
 use aws_api::Reply;
 use aws_api::ecs::{
-    CreateClusterInput, CreateClusterOutput, CreateServiceInput, CreateServiceOutput,
-    DeleteAccountSettingInput, DeleteAccountSettingOutput, DeleteClusterInput, DeleteClusterOutput,
-    DeleteServiceInput, DeleteServiceOutput, DeleteTaskDefinitionsInput,
-    DeleteTaskDefinitionsOutput, DeregisterTaskDefinitionInput, DeregisterTaskDefinitionOutput,
-    DescribeCapacityProvidersInput, DescribeCapacityProvidersOutput, DescribeClustersInput,
-    DescribeClustersOutput, DescribeServicesInput, DescribeServicesOutput,
-    DescribeTaskDefinitionInput, DescribeTaskDefinitionOutput, DescribeTasksInput,
-    DescribeTasksOutput, Ecs, ExecuteCommandInput, ExecuteCommandOutput, GetTaskProtectionInput,
-    GetTaskProtectionOutput, ListAccountSettingsInput, ListAccountSettingsOutput,
-    ListClustersInput, ListClustersOutput, ListServicesInput, ListServicesOutput,
-    ListTagsForResourceInput, ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput,
-    ListTaskDefinitionFamiliesOutput, ListTaskDefinitionsInput, ListTaskDefinitionsOutput,
-    ListTasksInput, ListTasksOutput, PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput,
-    PutAccountSettingInput, PutAccountSettingOutput, PutClusterCapacityProvidersInput,
-    PutClusterCapacityProvidersOutput, RegisterTaskDefinitionInput, RegisterTaskDefinitionOutput,
-    RunTaskInput, RunTaskOutput, StopTaskInput, StopTaskOutput, TagResourceInput,
-    TagResourceOutput, UntagResourceInput, UntagResourceOutput, UpdateClusterInput,
-    UpdateClusterOutput, UpdateClusterSettingsInput, UpdateClusterSettingsOutput,
-    UpdateServiceInput, UpdateServiceOutput, UpdateTaskProtectionInput, UpdateTaskProtectionOutput,
+    ContinueServiceDeploymentInput, ContinueServiceDeploymentOutput, CreateClusterInput,
+    CreateClusterOutput, CreateServiceInput, CreateServiceOutput, DeleteAccountSettingInput,
+    DeleteAccountSettingOutput, DeleteClusterInput, DeleteClusterOutput, DeleteServiceInput,
+    DeleteServiceOutput, DeleteTaskDefinitionsInput, DeleteTaskDefinitionsOutput,
+    DeregisterTaskDefinitionInput, DeregisterTaskDefinitionOutput, DescribeCapacityProvidersInput,
+    DescribeCapacityProvidersOutput, DescribeClustersInput, DescribeClustersOutput,
+    DescribeServiceDeploymentsInput, DescribeServiceDeploymentsOutput,
+    DescribeServiceRevisionsInput, DescribeServiceRevisionsOutput, DescribeServicesInput,
+    DescribeServicesOutput, DescribeTaskDefinitionInput, DescribeTaskDefinitionOutput,
+    DescribeTasksInput, DescribeTasksOutput, Ecs, ExecuteCommandInput, ExecuteCommandOutput,
+    GetTaskProtectionInput, GetTaskProtectionOutput, ListAccountSettingsInput,
+    ListAccountSettingsOutput, ListClustersInput, ListClustersOutput, ListServiceDeploymentsInput,
+    ListServiceDeploymentsOutput, ListServicesInput, ListServicesOutput, ListTagsForResourceInput,
+    ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput, ListTaskDefinitionFamiliesOutput,
+    ListTaskDefinitionsInput, ListTaskDefinitionsOutput, ListTasksInput, ListTasksOutput,
+    PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput, PutAccountSettingInput,
+    PutAccountSettingOutput, PutClusterCapacityProvidersInput, PutClusterCapacityProvidersOutput,
+    RegisterTaskDefinitionInput, RegisterTaskDefinitionOutput, RunTaskInput, RunTaskOutput,
+    StopServiceDeploymentInput, StopServiceDeploymentOutput, StopTaskInput, StopTaskOutput,
+    TagResourceInput, TagResourceOutput, UntagResourceInput, UntagResourceOutput,
+    UpdateClusterInput, UpdateClusterOutput, UpdateClusterSettingsInput,
+    UpdateClusterSettingsOutput, UpdateServiceInput, UpdateServiceOutput,
+    UpdateTaskProtectionInput, UpdateTaskProtectionOutput,
 };
 use launch::Capacity;
 use model::network::Ipv4Cidr;
@@ -108,18 +118,22 @@ operations! {
     list_services(ListServicesInput) -> ListServicesOutput;
     put_cluster_capacity_providers(PutClusterCapacityProvidersInput) -> PutClusterCapacityProvidersOutput;
     update_service(UpdateServiceInput) -> UpdateServiceOutput;
+    continue_service_deployment(ContinueServiceDeploymentInput) -> ContinueServiceDeploymentOutput;
     create_cluster(CreateClusterInput) -> CreateClusterOutput;
     delete_account_setting(DeleteAccountSettingInput) -> DeleteAccountSettingOutput;
     delete_cluster(DeleteClusterInput) -> DeleteClusterOutput;
     delete_task_definitions(DeleteTaskDefinitionsInput) -> DeleteTaskDefinitionsOutput;
     deregister_task_definition(DeregisterTaskDefinitionInput) -> DeregisterTaskDefinitionOutput;
     describe_clusters(DescribeClustersInput) -> DescribeClustersOutput;
+    describe_service_deployments(DescribeServiceDeploymentsInput) -> DescribeServiceDeploymentsOutput;
+    describe_service_revisions(DescribeServiceRevisionsInput) -> DescribeServiceRevisionsOutput;
     describe_task_definition(DescribeTaskDefinitionInput) -> DescribeTaskDefinitionOutput;
     describe_tasks(DescribeTasksInput) -> DescribeTasksOutput;
     execute_command(ExecuteCommandInput) -> ExecuteCommandOutput;
     get_task_protection(GetTaskProtectionInput) -> GetTaskProtectionOutput;
     list_account_settings(ListAccountSettingsInput) -> ListAccountSettingsOutput;
     list_clusters(ListClustersInput) -> ListClustersOutput;
+    list_service_deployments(ListServiceDeploymentsInput) -> ListServiceDeploymentsOutput;
     list_tags_for_resource(ListTagsForResourceInput) -> ListTagsForResourceOutput;
     list_task_definition_families(ListTaskDefinitionFamiliesInput) -> ListTaskDefinitionFamiliesOutput;
     list_task_definitions(ListTaskDefinitionsInput) -> ListTaskDefinitionsOutput;
@@ -128,6 +142,7 @@ operations! {
     put_account_setting_default(PutAccountSettingDefaultInput) -> PutAccountSettingDefaultOutput;
     register_task_definition(RegisterTaskDefinitionInput) -> RegisterTaskDefinitionOutput;
     run_task(RunTaskInput) -> RunTaskOutput;
+    stop_service_deployment(StopServiceDeploymentInput) -> StopServiceDeploymentOutput;
     stop_task(StopTaskInput) -> StopTaskOutput;
     tag_resource(TagResourceInput) -> TagResourceOutput;
     untag_resource(UntagResourceInput) -> UntagResourceOutput;

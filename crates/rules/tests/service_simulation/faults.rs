@@ -6,7 +6,7 @@ use model::Pace;
 use model::cluster::CapacityProviderStrategyItem;
 use model::service::{
     BreakerThreshold, CircuitBreaker, DeploymentAlarms, DeploymentConfiguration, LaunchChoice,
-    ServiceSpec,
+    ServiceSpec, ServiceStatus,
 };
 use model::task::{StopCode, TaskStatus};
 
@@ -123,7 +123,9 @@ impl World {
         let pause = self.random.pick(&[500, 5_000, 30_000, 200_000]);
         let pause = self.millis(1, pause);
         self.next_fault = self.now.plus_millis(pause);
+        let is_active = self.service.status == ServiceStatus::Active;
         match self.random.below(100) {
+            0..=43 | 63 if !is_active => self.happens_to_a_task(),
             0..=13 => {
                 let spec = self.random_spec();
                 if self.random.chance(20) {
@@ -194,7 +196,7 @@ impl World {
         if view.is_live() && view.status == TaskStatus::Running {
             view.is_protected = !view.is_protected;
             let is_protected = view.is_protected;
-            self.history.disturbances += 1;
+            self.history.user_acts(self.now);
             self.dirty = true;
             self.tell_task(index, || format!("is protected: {is_protected}"));
         }

@@ -330,13 +330,8 @@ impl World {
     pub(crate) fn deregister(&mut self, index: usize, number: usize) {
         let life = &mut self.lives[index];
         let target = &mut self.views[index].targets[number];
-        if self.drain_millis == 0 {
-            target.seen = TargetSeen::Absent;
-            life.targets[number] = None;
-        } else {
-            target.seen = TargetSeen::Draining;
-            life.targets[number] = Some((self.now.0 + self.drain_millis, TargetSeen::Absent));
-        }
+        target.seen = TargetSeen::Draining;
+        life.targets[number] = Some((self.now.0 + self.drain_millis, TargetSeen::Absent));
         self.lives[index].reckon();
     }
 }

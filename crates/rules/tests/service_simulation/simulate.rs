@@ -80,7 +80,7 @@ fn promises_hold_in_random_worlds() {
             let story = play(seed, None, true).story;
             let last = &story[story.len().saturating_sub(LINES)..];
             panic!(
-                "{}\n{}: {}\nSERVICE_SIMULATION_SEED={seed} plays it again",
+                "{}\n{}: {}\nSERVICE_SIMULATION_SEED={seed} plays it again ({steps} steps)",
                 last.join("\n"),
                 violation.rule,
                 violation.detail

@@ -249,7 +249,7 @@ impl World {
         if self.lives[index].retire || self.lives[index].stop {
             return;
         }
-        self.history.disturbances += 1;
+        self.history.wished_away(&self.views[index]);
         self.tell_task(index, || format!("is wished away: {code:?}"));
         let is_target = self.views[index]
             .targets

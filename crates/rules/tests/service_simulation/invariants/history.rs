@@ -68,6 +68,12 @@ impl History {
         }
     }
 
+    /// A user wants a task to stop. If it had just ended by itself, nobody can tell which came first.
+    pub(crate) fn wished_away(&mut self, view: &TaskView) {
+        self.disturbances += 1;
+        self.deaths.remove(&view.id);
+    }
+
     /// A task has ended by itself.
     pub(crate) fn died(&mut self, view: &TaskView, service: &Service) {
         self.disturbances += 1;
@@ -177,6 +183,9 @@ impl History {
     }
 
     fn count(&mut self, before: &Service, after: &Service) -> Checked {
+        let primary = |service: &Service| service.primary().map(|one| one.id);
+        let stays = primary(before) == primary(after);
+        self.mended += u64::from(!stays);
         for is in &after.deployments {
             let was = before.deployment(is.id);
             let had = was.map_or(0, |one| one.failed_tasks);
@@ -185,7 +194,7 @@ impl History {
                 .proven
                 .iter()
                 .any(|id| was.is_none_or(|one| !one.proven.contains(id)));
-            let same = was.is_some_and(|one| one.rollout_state == is.rollout_state);
+            let same = stays && was.is_some_and(|one| one.rollout_state == is.rollout_state);
             let resets = after
                 .spec
                 .deployment

@@ -94,13 +94,18 @@ fn starts(world: &World, decision: &Decision, gone: &dyn Fn(&TaskView) -> bool) 
     }
     let primary = primary.unwrap();
     let old = world.service.deployment(primary.id);
-    let waits = old.and_then(|one| one.start_after);
     let is_time = |at: Option<model::UnixMillis>| at.is_none_or(|at| at <= world.now);
-    hold(
-        "back-off is waited for",
-        is_time(waits) || old.is_some_and(|one| one.rollout_state != primary.rollout_state),
-        || format!("starts {count}, although not before {waits:?}"),
-    )?;
+    // A task that became healthy, or the place of the PRIMARY, ends the pause.
+    let goes_on = old.is_some_and(|old| {
+        world.service.primary() == Some(old)
+            && old.rollout_state == primary.rollout_state
+            && primary.proven.is_subset(&old.proven)
+    });
+    let waited = is_time(primary.start_after)
+        && (!goes_on || old.is_none_or(|old| is_time(old.start_after)));
+    hold("back-off is waited for", waited, || {
+        format!("starts {count}: {old:?} {primary:?}")
+    })?;
     hold(
         "what could not be placed waits",
         is_time(world.place_after),

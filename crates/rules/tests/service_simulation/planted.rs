@@ -1,10 +1,8 @@
 //! Bugs planted into decisions, to see that the simulation would find them in the real ones.
 
-use std::mem;
-
-use model::service::{RolloutState, ServiceStatus};
+use model::service::{RolloutState, ServiceDeployment, ServiceDeploymentStatus, ServiceStatus};
 use model::task::{StopCode, TaskStatus};
-use rules::service::{Decision, Retire, TargetSeen, WhyStopped};
+use rules::service::{Decision, Registration, Retire, TargetSeen, TaskView, WhyStopped};
 
 use crate::invariants::{is_healthy, looks_bad};
 use crate::simulate::play;
@@ -113,14 +111,16 @@ impl Bug {
                     start.providers.extend(more);
                 }
             }
-            Self::RetiresOldTooEarly => retire(world, decision, |view| {
+            Self::RetiresOldTooEarly => {
                 let primary = world.service.primary().map(|one| one.id);
+                let is_new = |view: &TaskView| Some(view.deployment) == primary;
                 let mut views = world.views.iter();
-                let has_new = views.any(|one| one.is_live() && Some(one.deployment) == primary);
-                has_new
-                    && Some(view.deployment) != primary
-                    && is_healthy(view, world.pace, world.now)
-            }),
+                let has_new =
+                    !decision.starts.is_empty() || views.any(|view| view.is_live() && is_new(view));
+                retire(world, decision, |view| {
+                    has_new && !is_new(view) && is_healthy(view, world.pace, world.now)
+                });
+            }
             Self::ForgetsFailures => {
                 for deployment in &mut decision.service.deployments {
                     if let Some(was) = world.service.deployment(deployment.id) {
@@ -133,7 +133,7 @@ impl Bug {
                 decision.deregisters.pop();
             }
             Self::LosesActiveDeployments => decision.service.deployments.truncate(1),
-            Self::StopsBeforeDrained => {
+            Self::StopsBeforeDrained if !decision.settled.is_empty() => {
                 let early = world.views.iter().filter(|view| {
                     let drains = view
                         .targets
@@ -172,65 +172,68 @@ impl Bug {
                 }
             }
             Self::CompletesTooEarly => complete(world, decision),
-            Self::RepeatsItself => {}
+            Self::RepeatsItself | Self::StopsBeforeDrained => {}
         }
     }
 }
 
-/// Retires one more task, of those that `which` chooses.
-fn retire(
-    world: &World,
-    decision: &mut Decision,
-    which: impl Fn(&rules::service::TaskView) -> bool,
-) {
+/// Retires more tasks: those that `which` chooses.
+fn retire(world: &World, decision: &mut Decision, which: impl Fn(&TaskView) -> bool) {
     if world.service.status != ServiceStatus::Active {
         return;
     }
-    let stays = |view: &&rules::service::TaskView| {
-        view.is_live() && !decision.retires.iter().any(|one| one.task == view.id)
-    };
-    let chosen = world.views.iter().filter(stays).find(|view| which(view));
-    let Some(view) = chosen else {
-        return;
-    };
-    let taken = mem::take(&mut decision.registers);
-    decision.registers = taken
-        .into_iter()
-        .filter(|one| one.task != view.id)
-        .collect();
-    decision.retires.push(Retire {
-        task: view.id.clone(),
-        code: StopCode::ServiceSchedulerInitiated,
-        reason: format!(
-            "Scaling activity initiated by (deployment {})",
-            view.deployment
-        ),
-        why: WhyStopped::Surplus,
-    });
-    let registered = view
-        .targets
+    for view in world
+        .views
         .iter()
-        .filter(|one| !matches!(one.seen, TargetSeen::Absent | TargetSeen::Draining));
-    decision
-        .deregisters
-        .extend(registered.map(|one| rules::service::Registration {
+        .filter(|view| view.is_live() && which(view))
+    {
+        if decision.retires.iter().any(|one| one.task == view.id) {
+            continue;
+        }
+        decision.registers.retain(|one| one.task != view.id);
+        decision.retires.push(Retire {
             task: view.id.clone(),
-            target_group_arn: one.target_group_arn.clone(),
-            port: one.port,
-        }));
+            code: StopCode::ServiceSchedulerInitiated,
+            reason: format!(
+                "Scaling activity initiated by (deployment {})",
+                view.deployment
+            ),
+            why: WhyStopped::Surplus,
+        });
+        let registered = view
+            .targets
+            .iter()
+            .filter(|one| !matches!(one.seen, TargetSeen::Absent | TargetSeen::Draining));
+        decision
+            .deregisters
+            .extend(registered.map(|one| Registration {
+                task: view.id.clone(),
+                target_group_arn: one.target_group_arn.clone(),
+                port: one.port,
+            }));
+    }
 }
 
 fn complete(world: &World, decision: &mut Decision) {
     let desired = usize::try_from(world.service.desired_count).unwrap();
-    let runs =
-        |view: &&rules::service::TaskView| view.is_live() && view.status == TaskStatus::Running;
+    let runs = |view: &&TaskView| view.is_live() && view.status == TaskStatus::Running;
     let running = world.views.iter().filter(runs);
     let is_bad = running.clone().any(|view| looks_bad(view));
     let count = running.count();
-    if let Some(primary) = decision.service.deployments.first_mut() {
-        if primary.rollout_state == RolloutState::InProgress && is_bad && count >= desired {
-            primary.rollout_state = RolloutState::Completed;
-        }
+    let Some(primary) = decision.service.deployments.first_mut() else {
+        return;
+    };
+    if primary.rollout_state != RolloutState::InProgress || !is_bad || count < desired {
+        return;
+    }
+    primary.rollout_state = RolloutState::Completed;
+    for record in world.unfinished_records() {
+        decision.records.retain(|one| one.id != record.id);
+        decision.records.push(ServiceDeployment {
+            status: ServiceDeploymentStatus::Successful,
+            finished_at: Some(world.now),
+            ..record.clone()
+        });
     }
 }
 

@@ -14,6 +14,10 @@ const COMPLETED: &str = "says: has reached a steady state.";
 const DEAD_END: &str = "says: was unable to stop or start tasks during a deployment because of the service \
      deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.";
 
+const ILL: &str = "says: (task T) (port 80) is unhealthy in (target-group \
+     arn:aws:elasticloadbalancing:eu-x:0:targetgroup/tg/0000000000000000) due to (reason Health checks failed with \
+     these codes: [503]).";
+
 /// A story that is being told.
 struct Story {
     world: World,
@@ -103,6 +107,10 @@ impl Story {
     }
 }
 
+fn balanced(spec: &mut ServiceSpec) {
+    spec.load_balancers = vec![balancer(0)];
+}
+
 #[test]
 fn one_task_at_100_and_200_percent_is_started_before_the_old_one_stops() {
     Story::new(1, 100, 200)
@@ -153,10 +161,8 @@ fn four_tasks_at_50_and_100_percent_change_by_halves() {
             "retire 2 of r1: Surplus",
             "start 2 of r2",
             "(40 s)",
-            "retire 1 of r1: Surplus",
-            "start 1 of r2",
-            "retire 1 of r1: Surplus",
-            "start 1 of r2",
+            "retire 2 of r1: Surplus",
+            "start 2 of r2",
             "r2 COMPLETED",
             "record of r2 SUCCESSFUL",
             "says: (deployment r2) deployment completed.",
@@ -234,7 +240,7 @@ fn the_circuit_breaker_without_rollback_leaves_what_runs() {
 fn a_first_deployment_fails_where_it_is() {
     Story::new(1, 100, 200)
         .breaker(true)
-        .deploys(Quality::Crashes, |_| {})
+        .deploys(Quality::Crashes, balanced)
         .seconds(10_000)
         .tells(&[
             "start 1 of r1",
@@ -260,8 +266,7 @@ fn an_update_in_the_middle_takes_the_place_of_the_one_before() {
             "retire 2 of r2: Surplus",
             "start 2 of r3",
             "(40 s)",
-            "retire 1 of r1: Surplus",
-            "retire 1 of r1: Surplus",
+            "retire 2 of r1: Surplus",
             "r3 COMPLETED",
             "record of r3 SUCCESSFUL",
             "says: (deployment r3) deployment completed.",
@@ -280,13 +285,26 @@ fn scaling_in_the_middle_goes_with_the_new_tasks() {
         .does(|world| world.scale(1))
         .seconds(200);
     assert_eq!(story.world.views.len(), 1);
-    story.tells(&[]);
+    story.tells(&[
+        "start 2 of r2",
+        "(10 s)",
+        "start 2 of r2",
+        "(10 s)",
+        "retire 1 of r1: Surplus",
+        "retire 3 of r2: Surplus",
+        "(20 s)",
+        "retire 1 of r1: Surplus",
+        "r2 COMPLETED",
+        "record of r2 SUCCESSFUL",
+        "says: (deployment r2) deployment completed.",
+        COMPLETED,
+    ]);
 }
 
 #[test]
 fn what_crashes_is_started_again_ever_later() {
     Story::new(1, 100, 200)
-        .deploys(Quality::Crashes, |_| {})
+        .deploys(Quality::Crashes, balanced)
         .seconds(130)
         .tells(&[
             "start 1 of r1",
@@ -324,28 +342,58 @@ fn what_never_starts_is_started_again_ever_later() {
             "says: is unable to consistently start tasks successfully.",
             "(2 s)",
             "start 1 of r1",
+            "(4 s)",
+            "start 1 of r1",
+            "(8 s)",
+            "start 1 of r1",
+            "(16 s)",
+            "start 1 of r1",
+            "(32 s)",
+            "start 1 of r1",
+            "(64 s)",
+            "start 1 of r1",
+            "(128 s)",
+            "start 1 of r1",
+            "(256 s)",
+            "start 1 of r1",
+            "(512 s)",
+            "start 1 of r1",
+            "(900 s)",
+            "start 1 of r1",
+            "(900 s)",
+            "start 1 of r1",
+            "(900 s)",
+            "start 1 of r1",
         ]);
 }
 
 #[test]
 fn an_unhealthy_task_goes_when_its_replacement_is_healthy() {
     let story = Story::new(2, 100, 200)
-        .steady(|spec| spec.load_balancers = vec![balancer(0)])
+        .steady(balanced)
         .does(|world| world.fall_ill(0))
         .seconds(100);
-    story.tells(&[]);
+    story.tells(&["start 1 of r1", "retire 1 of r1: Unhealthy", ILL, COMPLETED]);
 }
 
 #[test]
 fn without_room_one_unhealthy_task_goes_at_a_time() {
     let story = Story::new(3, 50, 100)
-        .steady(|spec| spec.load_balancers = vec![balancer(0)])
+        .steady(balanced)
         .does(|world| {
             world.fall_ill(0);
             world.fall_ill(1);
         })
         .seconds(100);
-    story.tells(&[]);
+    story.tells(&[
+        "retire 1 of r1: Unhealthy",
+        "start 1 of r1",
+        ILL,
+        "retire 1 of r1: Unhealthy",
+        "start 1 of r1",
+        ILL,
+        COMPLETED,
+    ]);
 }
 
 #[test]
@@ -369,7 +417,7 @@ fn a_service_scales_to_nothing_and_back() {
 fn a_deleted_service_ends_when_its_last_task_has_stopped() {
     let protect = |world: &mut World| world.views[0].is_protected = true;
     let story = Story::new(2, 100, 200)
-        .steady(|spec| spec.load_balancers = vec![balancer(0)])
+        .steady(balanced)
         .does(|world| world.drain_millis = 30_000)
         .does(protect)
         .does(World::delete)

@@ -2,10 +2,10 @@
 //! decisions, as the real loop does it: all of one in one transaction, but for what cannot be placed.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::mem;
 
 use model::service::{Service, ServiceDeploymentStatus, ServiceStatus};
-use model::task::StopCode;
 use rules::service::{Decision, Registration, Snapshot, Start, decide};
 
 use crate::invariants::{Checked, Violation, check_outcome, check_step, hold};
@@ -240,11 +240,6 @@ impl World {
             .unwrap()
             .clone()
     }
-
-    /// A task of those that are there ends its life as `StopTask` wishes.
-    pub(crate) fn stop_one(&mut self, index: usize) {
-        self.wish_away(index, StopCode::UserInitiated);
-    }
 }
 
 /// Whether the decision leaves everything as it is.
@@ -256,80 +251,46 @@ pub(crate) fn is_nothing(decision: &Decision, service: &Service) -> bool {
 
 /// What a decision says, without what it leaves as it is.
 fn difference(decision: &Decision, service: &Service) -> String {
-    let mut text = String::new();
-    let mut add = |name: &str, is_there: bool, what: String| {
-        if is_there {
-            text.push_str(&format!("{name} {what}; "));
-        }
-    };
     let (is, was) = (&decision.service, service);
-    add("service", is != was, {
-        let mut is = is.clone();
-        is.deployments.clear();
-        let mut was = was.clone();
-        was.deployments.clear();
-        if is == was {
-            String::new()
-        } else {
-            format!("{was:?} => {is:?}")
-        }
-    });
-    add(
-        "deployments",
-        is.deployments != was.deployments,
-        format!("{:?}", is.deployments),
-    );
-    add("records", !decision.records.is_empty(), {
-        let states = decision
-            .records
-            .iter()
-            .map(|one| (one.status, &one.status_reason));
-        format!("{:?}", states.collect::<Vec<_>>())
-    });
-    add(
-        "revisions",
-        !decision.revisions.is_empty(),
-        format!("{}", decision.revisions.len()),
-    );
-    add(
-        "starts",
-        !decision.starts.is_empty(),
-        format!("{:?}", decision.starts),
-    );
-    add(
-        "retires",
-        !decision.retires.is_empty(),
-        format!("{:?}", decision.retires),
-    );
-    add(
-        "stops",
-        !decision.stops.is_empty(),
-        format!("{:?}", decision.stops),
-    );
-    add(
-        "registers",
-        !decision.registers.is_empty(),
-        format!("{:?}", decision.registers),
-    );
-    add(
-        "deregisters",
-        !decision.deregisters.is_empty(),
-        format!("{:?}", decision.deregisters),
-    );
-    add(
-        "settles",
-        !decision.settled.is_empty(),
-        format!("{:?}", decision.settled),
-    );
-    add(
-        "says",
-        !decision.events.is_empty(),
-        format!("{:?}", decision.events),
-    );
-    add(
-        "wakes",
-        decision.wake_at.is_some(),
-        format!("{:?}", decision.wake_at),
-    );
-    text
+    let rest = |service: &Service| Service {
+        deployments: Vec::new(),
+        ..service.clone()
+    };
+    let (is_rest, was_rest) = (rest(is), rest(was));
+    let service: &[_] = if is_rest == was_rest {
+        &[]
+    } else {
+        &[was_rest, is_rest]
+    };
+    let same = is.deployments == was.deployments;
+    let deployments: &[_] = if same { &[] } else { &is.deployments };
+    let states = decision
+        .records
+        .iter()
+        .map(|one| (one.status, &one.status_reason));
+    let states: Vec<_> = states.collect();
+    let revisions: Vec<_> = decision.revisions.iter().map(|one| &one.images).collect();
+    [
+        part("service", service),
+        part("deployments", deployments),
+        part("records", &states),
+        part("revisions", &revisions),
+        part("starts", &decision.starts),
+        part("retires", &decision.retires),
+        part("stops", &decision.stops),
+        part("registers", &decision.registers),
+        part("deregisters", &decision.deregisters),
+        part("settles", &decision.settled),
+        part("says", &decision.events),
+        part("wakes", decision.wake_at.as_slice()),
+    ]
+    .concat()
+}
+
+fn part<T: Debug>(name: &str, items: &[T]) -> String {
+    if items.is_empty() {
+        String::new()
+    } else {
+        format!("{name} {items:?}; ")
+    }
 }

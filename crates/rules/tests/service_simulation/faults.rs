@@ -8,7 +8,7 @@ use model::service::{
     BreakerThreshold, CircuitBreaker, DeploymentAlarms, DeploymentConfiguration, LaunchChoice,
     ServiceSpec, ServiceStatus,
 };
-use model::task::{StopCode, TaskStatus};
+use model::task::TaskStatus;
 
 use crate::life::{Build, Quality};
 use crate::world::{World, balancer, plain_spec};
@@ -183,10 +183,8 @@ impl World {
         }
         let index = self.random.below(self.views.len());
         match self.random.below(10) {
-            0..=3 => self.stop_one(index),
-            4..=5 if self.views[index].capacity_provider.as_deref() == Some("FARGATE_SPOT") => {
-                self.wish_away(index, StopCode::SpotInterruption);
-            }
+            0..=3 => self.stop_task(index),
+            4..=5 => self.interrupt(index),
             _ => self.protect(index),
         }
     }

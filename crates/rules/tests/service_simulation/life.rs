@@ -184,7 +184,7 @@ impl World {
         }
         match fate {
             Fate::Ends(after) => {
-                plan.push_back((ran + after, Ends(StopCode::EssentialContainerExited)))
+                plan.push_back((ran + after, Ends(StopCode::EssentialContainerExited)));
             }
             Fate::Flaps(from, until) if build.has_check => {
                 plan.push_back((ran + from, Health(HealthStatus::Unhealthy)));

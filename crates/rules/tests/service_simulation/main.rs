@@ -29,4 +29,5 @@ mod planted;
 mod random;
 mod simulate;
 mod stories;
+mod users;
 mod world;

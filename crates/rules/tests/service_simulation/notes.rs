@@ -52,10 +52,10 @@ impl World {
             let primary = service.primary()?;
             Some((self.revision_of(primary.id), primary.rollout_state))
         };
-        if let Some((revision, is)) = state(&decision.service) {
-            if state(&self.service) != Some((revision, is)) {
-                lines.push(format!("r{revision} {}", is.as_str()));
-            }
+        if let Some((revision, is)) = state(&decision.service)
+            && state(&self.service) != Some((revision, is))
+        {
+            lines.push(format!("r{revision} {}", is.as_str()));
         }
         if decision.service.status != self.service.status {
             lines.push(decision.service.status.as_str().to_owned());

@@ -1,5 +1,7 @@
 //! Bugs planted into decisions, to see that the simulation would find them in the real ones.
 
+use std::collections::BTreeSet;
+
 use model::service::{RolloutState, ServiceDeployment, ServiceDeploymentStatus, ServiceStatus};
 use model::task::{StopCode, TaskStatus};
 use rules::service::{Decision, Registration, Retire, TargetSeen, TaskView, WhyStopped};
@@ -118,16 +120,13 @@ impl Bug {
                 let has_new =
                     !decision.starts.is_empty() || views.any(|view| view.is_live() && is_new(view));
                 retire(world, decision, |view| {
-                    has_new && !is_new(view) && is_healthy(view, world.pace, world.now)
+                    has_new
+                        && !is_new(view)
+                        && !view.is_protected
+                        && is_healthy(view, world.pace, world.now)
                 });
             }
-            Self::ForgetsFailures => {
-                for deployment in &mut decision.service.deployments {
-                    if let Some(was) = world.service.deployment(deployment.id) {
-                        deployment.failed_tasks = deployment.failed_tasks.min(was.failed_tasks);
-                    }
-                }
-            }
+            Self::ForgetsFailures => forget(world, decision),
             Self::NeverSettles => decision.settled.clear(),
             Self::DropsDeregistrations => {
                 decision.deregisters.pop();
@@ -177,6 +176,14 @@ impl Bug {
     }
 }
 
+fn forget(world: &World, decision: &mut Decision) {
+    for deployment in &mut decision.service.deployments {
+        if let Some(was) = world.service.deployment(deployment.id) {
+            deployment.failed_tasks = deployment.failed_tasks.min(was.failed_tasks);
+        }
+    }
+}
+
 /// Retires more tasks: those that `which` chooses.
 fn retire(world: &World, decision: &mut Decision, which: impl Fn(&TaskView) -> bool) {
     if world.service.status != ServiceStatus::Active {
@@ -218,7 +225,7 @@ fn complete(world: &World, decision: &mut Decision) {
     let desired = usize::try_from(world.service.desired_count).unwrap();
     let runs = |view: &&TaskView| view.is_live() && view.status == TaskStatus::Running;
     let running = world.views.iter().filter(runs);
-    let is_bad = running.clone().any(|view| looks_bad(view));
+    let is_bad = running.clone().any(looks_bad);
     let count = running.count();
     let Some(primary) = decision.service.deployments.first_mut() else {
         return;
@@ -243,15 +250,16 @@ const SEEDS: u64 = 60;
 #[test]
 fn planted_bugs_are_found() {
     for (bug, rules) in BUGS {
-        let found = (0..SEEDS).find_map(|seed| play(seed, Some(bug), false).violation);
-        let Some(found) = found else {
-            panic!("{bug:?} was not found");
-        };
+        let mut others = BTreeSet::new();
+        let is_found = (0..SEEDS).any(|seed| {
+            let violation = play(seed, Some(bug), false).violation;
+            let rule = violation.map(|one| one.rule);
+            others.extend(rule.filter(|rule| !rules.contains(rule)));
+            rule.is_some_and(|rule| rules.contains(&rule))
+        });
         assert!(
-            rules.contains(&found.rule),
-            "{bug:?} was found by another promise: {}: {}",
-            found.rule,
-            found.detail
+            is_found,
+            "{bug:?} was not found by its promises, but by {others:?}"
         );
     }
 }

@@ -1,8 +1,10 @@
 //! Many worlds, one after the other.
 
+use std::collections::BTreeSet;
+
 use model::service::ServiceStatus;
 
-use crate::invariants::Violation;
+use crate::invariants::{EVENTS, Violation};
 use crate::planted::Bug;
 use crate::world::World;
 
@@ -13,6 +15,14 @@ const ROUNDS: usize = 4;
 /// How much of the story is told of what failed.
 const LINES: usize = 60;
 
+/// What has to come about in some world, or the simulation says little.
+const ENDS: [&str; 4] = [
+    "SUCCESSFUL",
+    "STOPPED",
+    "ROLLBACK_SUCCESSFUL",
+    "ROLLBACK_FAILED",
+];
+
 /// What came of a world.
 #[derive(Debug)]
 pub(crate) struct Played {
@@ -20,6 +30,8 @@ pub(crate) struct Played {
     pub(crate) steps: u64,
     pub(crate) decisions: u64,
     pub(crate) story: Vec<String>,
+    /// What has come about in it: final states of records, and texts of events.
+    seen: BTreeSet<&'static str>,
 }
 
 /// Plays the world of a seed to its end, or until a promise is broken.
@@ -33,6 +45,7 @@ pub(crate) fn play(seed: u64, bug: Option<Bug>, tells: bool) -> Played {
         steps: world.steps,
         decisions: world.decisions,
         story: world.story.into_iter().collect(),
+        seen: world.history.seen,
     }
 }
 
@@ -72,10 +85,12 @@ fn promises_hold_in_random_worlds() {
     }
     let wanted = number("SERVICE_SIMULATION_STEPS").unwrap_or(STEPS);
     let (mut steps, mut decisions, mut seed) = (0, 0, 0);
+    let mut seen = BTreeSet::new();
     while steps < wanted {
         let played = play(seed, None, false);
         steps += played.steps;
         decisions += played.decisions;
+        seen.extend(played.seen);
         if let Some(violation) = played.violation {
             let story = play(seed, None, true).story;
             let last = &story[story.len().saturating_sub(LINES)..];
@@ -88,5 +103,14 @@ fn promises_hold_in_random_worlds() {
         }
         seed += 1;
     }
+    let missing: Vec<_> = EVENTS
+        .iter()
+        .chain(&ENDS)
+        .filter(|one| !seen.contains(*one))
+        .collect();
+    assert!(
+        steps < STEPS || missing.is_empty(),
+        "it never came to {missing:?}"
+    );
     println!("{seed} worlds, {steps} steps, {decisions} decisions");
 }

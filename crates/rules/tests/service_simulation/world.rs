@@ -5,14 +5,13 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
 
 use model::service::{
-    DeploymentConfiguration, DeploymentId, LaunchChoice, PropagateTags, RevisionImage,
-    RevisionSummary, RolloutState, Service, ServiceDeployment, ServiceDeploymentId,
-    ServiceDeploymentStatus, ServiceLoadBalancer, ServiceNetwork, ServiceRevision, ServiceSpec,
-    ServiceStatus,
+    DeploymentConfiguration, DeploymentId, LaunchChoice, PropagateTags, RolloutState, Service,
+    ServiceDeployment, ServiceDeploymentStatus, ServiceLoadBalancer, ServiceNetwork,
+    ServiceRevision, ServiceSpec, ServiceStatus,
 };
 use model::task::{StopCode, TaskStatus};
 use model::{Pace, TargetGroupId, UnixMillis};
-use rules::service::{NewIds, TargetSeen, TaskView, begin};
+use rules::service::TaskView;
 
 use crate::invariants::History;
 use crate::life::{Build, Life};
@@ -162,106 +161,6 @@ impl World {
         low + i64::try_from(self.random.below(width)).unwrap()
     }
 
-    /// What `CreateService`, or `UpdateService` with something new, does.
-    pub(crate) fn deploy(&mut self, spec: ServiceSpec) {
-        self.history.user_acts(self.now);
-        let ids = NewIds {
-            deployment: DeploymentId::from_random(self.bits()),
-            record: ServiceDeploymentId::from_random(self.bits()),
-        };
-        let image = RevisionImage {
-            container: "app".to_owned(),
-            image: "app:latest".to_owned(),
-            digest: None,
-            is_consistent: self.is_consistent,
-        };
-        let running = self.summaries();
-        let records: Vec<_> = self.unfinished_records().cloned().collect();
-        let id = ids.deployment;
-        self.tell(|| {
-            let config = &spec.deployment;
-            format!(
-                "user: deploy revision {} as {id} ({}/{}, breaker {:?})",
-                spec.revision,
-                config.minimum_healthy_percent,
-                config.maximum_percent,
-                config.circuit_breaker
-            )
-        });
-        let begun = begin(
-            &self.service,
-            spec,
-            vec![image],
-            ids,
-            &running,
-            &records,
-            self.now,
-        );
-        self.service = begun.service;
-        self.revisions.insert(begun.revision.id, begun.revision);
-        for record in begun.records {
-            self.put_record(record);
-        }
-        self.dirty = true;
-    }
-
-    /// What `UpdateService` with a number alone does.
-    pub(crate) fn scale(&mut self, desired: u32) {
-        self.history.user_acts(self.now);
-        self.tell(|| format!("user: desired count {desired}"));
-        self.service.desired_count = desired;
-        self.dirty = true;
-    }
-
-    /// What `UpdateService` with nothing but a deployment configuration does.
-    pub(crate) fn configure(&mut self, configuration: DeploymentConfiguration) {
-        self.history.user_acts(self.now);
-        self.tell(|| format!("user: {configuration:?}"));
-        self.service.spec.deployment = configuration;
-        self.dirty = true;
-    }
-
-    /// What `DeleteService` does.
-    pub(crate) fn delete(&mut self) {
-        self.history.user_acts(self.now);
-        self.tell(|| "user: delete".to_owned());
-        self.service.status = ServiceStatus::Draining;
-        self.service.desired_count = 0;
-        self.dirty = true;
-    }
-
-    /// What `StopServiceDeployment` does, if there is something to stop.
-    pub(crate) fn stop_deployment(&mut self) {
-        self.history.user_acts(self.now);
-        let running = self.records.iter_mut().find(|one| {
-            use ServiceDeploymentStatus::{InProgress, Pending};
-            matches!(one.status, Pending | InProgress)
-        });
-        if let Some(record) = running {
-            record.status = ServiceDeploymentStatus::RollbackRequested;
-            self.dirty = true;
-            self.tell(|| "user: stop the deployment".to_owned());
-        }
-    }
-
-    /// What `StopTask`, or the end of Spot capacity, does: the task at `index` is to go.
-    pub(crate) fn wish_away(&mut self, index: usize, code: StopCode) {
-        if self.lives[index].retire || self.lives[index].stop {
-            return;
-        }
-        self.history.wished_away(&self.views[index]);
-        self.tell_task(index, || format!("is wished away: {code:?}"));
-        let is_target = self.views[index]
-            .targets
-            .iter()
-            .any(|target| target.seen != TargetSeen::Absent);
-        self.retire(index, code);
-        if !is_target {
-            self.stop(index);
-        }
-        self.dirty = true;
-    }
-
     /// `retire` of a task.
     pub(crate) fn retire(&mut self, index: usize, code: StopCode) {
         self.lives[index].retire = true;
@@ -328,31 +227,6 @@ impl World {
             }
             is_kept
         });
-    }
-
-    fn summaries(&self) -> Vec<RevisionSummary> {
-        let deployments = self.service.deployments.iter();
-        let of = |id: DeploymentId| {
-            let live = self.views.iter().filter(move |view| view.is_live());
-            live.filter(move |view| view.deployment == id)
-        };
-        let count = |number: usize| u32::try_from(number).unwrap();
-        deployments
-            .map(|one| RevisionSummary {
-                revision: one.id,
-                requested: count(of(one.id).count()),
-                running: count(
-                    of(one.id)
-                        .filter(|view| view.status == TaskStatus::Running)
-                        .count(),
-                ),
-                pending: count(
-                    of(one.id)
-                        .filter(|view| view.status < TaskStatus::Running)
-                        .count(),
-                ),
-            })
-            .collect()
     }
 
     pub(crate) fn primary_state(&self) -> Option<RolloutState> {

@@ -10,6 +10,7 @@ use model::{Pace, TaskId, UnixMillis};
 use rules::service::{Decision, TargetSeen, TaskView};
 
 use super::outcome::record_may;
+use super::step::text_of;
 use super::{Checked, hold, looks_bad};
 
 /// After that time things are told again (six hours).
@@ -36,6 +37,8 @@ pub(crate) struct History {
     two_digests: Option<String>,
     /// How often complaints had reasons to end.
     mended: u64,
+    /// Decisions that started or retired tasks.
+    moves: u64,
     /// When complaints were made last, and `mended` at that time.
     complaints: BTreeMap<String, (UnixMillis, u64)>,
     steady: Option<(UnixMillis, u64)>,
@@ -43,6 +46,8 @@ pub(crate) struct History {
     began: UnixMillis,
     idle: u32,
     idle_second: i64,
+    /// What has come about: final states of records, and texts of events.
+    pub(crate) seen: BTreeSet<&'static str>,
 }
 
 #[derive(Debug, Default)]
@@ -66,12 +71,6 @@ impl History {
         if self.began.0 == 0 {
             self.began = now;
         }
-    }
-
-    /// A user wants a task to stop. If it had just ended by itself, nobody can tell which came first.
-    pub(crate) fn wished_away(&mut self, view: &TaskView) {
-        self.disturbances += 1;
-        self.deaths.remove(&view.id);
     }
 
     /// A task has ended by itself.
@@ -139,7 +138,7 @@ impl History {
 
     /// Checks a record that is about to be stored in the place of `was`.
     pub(crate) fn check_record(
-        &self,
+        &mut self,
         was: Option<&ServiceDeployment>,
         is: &ServiceDeployment,
     ) -> Checked {
@@ -156,6 +155,9 @@ impl History {
             record_may(was.status, is.status),
             || format!("{:?} became {:?}", was.status, is.status),
         )?;
+        if is.status.is_final() {
+            self.seen.insert(is.status.as_str());
+        }
         let is_dated = !is.status.is_final() || is.finished_at.is_some();
         hold("what is over has an end", is_dated, || format!("{is:?}"))
     }
@@ -242,8 +244,11 @@ impl History {
 
     fn check_events(&mut self, decision: &Decision, now: UnixMillis, pace: Pace) -> Checked {
         let again = pace.seconds(AGAIN_SECONDS);
+        let moves = !decision.starts.is_empty() || !decision.retires.is_empty();
+        self.moves += u64::from(moves);
         for event in &decision.events {
             self.told += 1;
+            self.seen.extend(text_of(event));
             if event.ends_with("has reached a steady state.") {
                 let is_news = self.steady.is_none_or(|(at, disturbances)| {
                     disturbances < self.disturbances || now.millis_since(at) >= again
@@ -252,11 +257,15 @@ impl History {
                 self.steady = Some((now, self.disturbances));
             }
             if event.contains("unable to") {
-                let is_news = self.complaints.get(event).is_none_or(|(at, mended)| {
-                    *mended < self.mended || now.millis_since(*at) >= again
-                });
+                // What was stuck and moved was not stuck any more.
+                let is_stuck = event.contains("stop or start");
+                let mended = self.mended + if is_stuck { self.moves } else { 0 };
+                let is_news = self
+                    .complaints
+                    .get(event)
+                    .is_none_or(|(at, then)| *then < mended || now.millis_since(*at) >= again);
                 hold("complaints are not repeated", is_news, || event.clone())?;
-                self.complaints.insert(event.clone(), (now, self.mended));
+                self.complaints.insert(event.clone(), (now, mended));
             }
         }
         let hours = u64::try_from(now.millis_since(self.began) / pace.seconds(3600)).unwrap_or(0);

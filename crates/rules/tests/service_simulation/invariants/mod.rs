@@ -14,7 +14,7 @@ use rules::service::{TargetSeen, TaskView};
 
 pub(crate) use history::History;
 pub(crate) use outcome::{check_outcome, is_complete};
-pub(crate) use step::check_step;
+pub(crate) use step::{EVENTS, check_step};
 
 /// A promise was broken.
 #[derive(Debug, Clone)]

@@ -180,6 +180,7 @@ fn nothing_is_lost(world: &World, before: &Service) -> Checked {
 
 /// How states may change.
 fn moves(world: &World, before: &Service) -> Checked {
+    use RolloutState::{Completed, Failed, InProgress};
     let after = &world.service;
     hold(
         "a service's status only moves forward",
@@ -190,7 +191,6 @@ fn moves(world: &World, before: &Service) -> Checked {
         let Some(was) = before.deployment(is.id) else {
             continue;
         };
-        use RolloutState::{Completed, Failed, InProgress};
         let comes_back = is.is_rollback && before.primary().is_some_and(|one| one.id != is.id);
         let legal = match (was.rollout_state, is.rollout_state) {
             (InProgress, _) | (Completed, Completed) | (Failed, Failed) => true,

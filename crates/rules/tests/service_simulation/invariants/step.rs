@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use model::service::{DeploymentId, LaunchChoice, RolloutState, ServiceStatus};
+use model::service::{DeploymentId, LaunchChoice, RolloutState, Service, ServiceStatus};
 use model::task::{StopCode, TaskStatus};
-use rules::service::{Decision, Registration, TargetSeen, TaskView, WhyStopped};
+use rules::service::{Decision, Registration, Start, TargetSeen, TaskView, WhyStopped};
 
 use super::{Checked, bounds, hold, is_healthy, looks_bad};
 use crate::world::World;
@@ -27,7 +27,9 @@ pub(crate) fn check_step(world: &World, decision: &Decision) -> Checked {
     targets(world, decision, &gone)?;
     ends(world, decision)?;
     for event in &decision.events {
-        hold("events have known texts", is_known(event), || event.clone())?;
+        hold("events have known texts", text_of(event).is_some(), || {
+            event.clone()
+        })?;
     }
     let wakes_later = decision.wake_at.is_none_or(|at| at > world.now);
     hold("the next time lies in the future", wakes_later, || {
@@ -58,39 +60,8 @@ fn starts(world: &World, decision: &Decision, gone: &dyn Fn(&TaskView) -> bool) 
     hold("a deleted service starts nothing", is_active, || {
         format!("{:?}", decision.starts)
     })?;
-    for start in &decision.starts {
-        let is_primary = primary.is_some_and(|one| one.id == start.deployment);
-        hold("only the PRIMARY starts tasks", is_primary, || {
-            format!("{start:?}")
-        })?;
-        let failed = primary.is_some_and(|one| one.rollout_state == RolloutState::Failed);
-        hold("a FAILED deployment starts nothing", !failed, || {
-            format!("{start:?}")
-        })?;
-        hold(
-            "a start is of at least one task",
-            !start.providers.is_empty(),
-            || format!("{start:?}"),
-        )?;
-        let zone_is_one = start
-            .zone
-            .as_ref()
-            .is_none_or(|one| world.zones.contains(one));
-        hold("a start is in one of the zones", zone_is_one, || {
-            format!("{start:?}")
-        })?;
-        for provider in &start.providers {
-            let fits = match (&after.spec.launch, provider) {
-                (LaunchChoice::Type(_), None) => true,
-                (LaunchChoice::Strategy(items), Some(name)) => {
-                    items.iter().any(|item| item.capacity_provider == *name)
-                }
-                _ => false,
-            };
-            hold("a start is of the spec's providers", fits, || {
-                format!("{start:?}")
-            })?;
-        }
+    for one in &decision.starts {
+        start(world, after, one)?;
     }
     let primary = primary.unwrap();
     let old = world.service.deployment(primary.id);
@@ -126,6 +97,44 @@ fn starts(world: &World, decision: &Decision, gone: &dyn Fn(&TaskView) -> bool) 
         || format!("{live} tasks, upper bound {upper}, starts {count}"),
     )?;
     surplus(world, decision, primary.id, count, gone)
+}
+
+/// Checks where some tasks are started, and of what.
+fn start(world: &World, after: &Service, start: &Start) -> Checked {
+    let primary = after.primary();
+    let is_primary = primary.is_some_and(|one| one.id == start.deployment);
+    hold("only the PRIMARY starts tasks", is_primary, || {
+        format!("{start:?}")
+    })?;
+    let failed = primary.is_some_and(|one| one.rollout_state == RolloutState::Failed);
+    hold("a FAILED deployment starts nothing", !failed, || {
+        format!("{start:?}")
+    })?;
+    hold(
+        "a start is of at least one task",
+        !start.providers.is_empty(),
+        || format!("{start:?}"),
+    )?;
+    let zone_is_one = start
+        .zone
+        .as_ref()
+        .is_none_or(|one| world.zones.contains(one));
+    hold("a start is in one of the zones", zone_is_one, || {
+        format!("{start:?}")
+    })?;
+    for provider in &start.providers {
+        let fits = match (&after.spec.launch, provider) {
+            (LaunchChoice::Type(_), None) => true,
+            (LaunchChoice::Strategy(items), Some(name)) => {
+                items.iter().any(|item| item.capacity_provider == *name)
+            }
+            _ => false,
+        };
+        hold("a start is of the spec's providers", fits, || {
+            format!("{start:?}")
+        })?;
+    }
+    Ok(())
 }
 
 /// The PRIMARY does not start more than it misses, and one task to find out images first.
@@ -354,7 +363,7 @@ fn ends(world: &World, decision: &Decision) -> Checked {
 }
 
 /// `*` stands for anything.
-const TEXTS: [&str; 10] = [
+pub(crate) const EVENTS: [&str; 10] = [
     "(service s) has reached a steady state.",
     "(service s) (deployment ecs-svc/*) deployment completed.",
     "(service s) (deployment ecs-svc/*) deployment failed: *.",
@@ -368,8 +377,9 @@ const TEXTS: [&str; 10] = [
     "(service s) has begun draining connections on * tasks.",
 ];
 
-fn is_known(event: &str) -> bool {
-    TEXTS.iter().any(|text| matches(event, text))
+/// Which of the texts an event has.
+pub(crate) fn text_of(event: &str) -> Option<&'static str> {
+    EVENTS.into_iter().find(|text| matches(event, text))
 }
 
 fn matches(event: &str, text: &str) -> bool {

@@ -8,7 +8,7 @@ import uuid
 import pytest
 
 import host_state
-from instance import Instance, aws_v2
+from instance import TASKS_USE_LITTLE, Instance, aws_v2
 from private_etc import PrivateEtc
 from registry import Registry
 from work import Work
@@ -29,7 +29,7 @@ def registry():
 def neargate():
     """The instance that most tests share."""
     with tempfile.TemporaryDirectory(prefix="neargate-e2e-") as folder:
-        instance = Instance(folder).start()
+        instance = Instance(folder, arguments=TASKS_USE_LITTLE).start()
         yield instance
         instance.down()
 
@@ -73,7 +73,7 @@ def fresh():
 @pytest.fixture
 def fresh_work(fresh, registry):
     """A running instance of its own, with a cluster."""
-    return Work(fresh().start(), registry, name=f"own-{uuid.uuid4().hex[:6]}")
+    return Work(fresh(TASKS_USE_LITTLE).start(), registry, name=f"own-{uuid.uuid4().hex[:6]}")
 
 
 @pytest.fixture(scope="session")

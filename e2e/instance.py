@@ -18,6 +18,10 @@ PROGRAM = os.environ.get("NEARGATE", "neargate")
 AWS_V1 = str(Path(os.sys.executable).parent / "aws")
 
 
+# Tests run more tasks at a time than a small machine has memory for; none uses much.
+TASKS_USE_LITTLE = ["--memory-overcommit", "8"]
+
+
 class Instance:
     def __init__(self, folder, *, arguments=(), wrapper=()):
         self.folder = Path(folder)
@@ -65,6 +69,11 @@ class Instance:
         self.process.wait(timeout=30)
 
     def restart(self):
+        self.start()
+
+    def restart_abruptly(self):
+        """Ends the control plane as a power cut would, and starts the next one; the tasks run on."""
+        self.kill()
         self.start()
 
     def down(self):

@@ -59,6 +59,26 @@ def test_a_pushed_image_runs_under_all_its_names(work, registry, repository):
         work.expect(task, ["pushed"])
 
 
+def test_a_digest_decides_wherever_its_tag_has_gone(work, registry, repository):
+    """Tasks of a deployment run one image, though its tag is moved or deleted meanwhile."""
+    digest = repository.copy_from(registry, "busybox", "v1")
+    pinned = f"{repository.host}/{repository.name}:v1@{digest}"
+
+    def runs():
+        task = work.run_to_end(work.container(pinned, "echo pinned"))
+        assert task["containers"][0].get("exitCode") == 0, task
+        assert task["containers"][0]["imageDigest"] == digest
+
+    runs()
+    moved = repository.copy_from(registry, "web", "v1")
+    assert moved != digest
+    runs()
+    ecr = work.instance.client("ecr")
+    gone = ecr.batch_delete_image(repositoryName=repository.name, imageIds=[{"imageTag": "v1"}])
+    assert gone["failures"] == []
+    runs()
+
+
 def test_what_was_never_pushed_cannot_be_pulled(work, repository):
     for image in [f"{repository.host}/{repository.name}:none", f"{repository.host}/none/none:v1"]:
         task = work.run_to_end(work.container(image, "echo never"))

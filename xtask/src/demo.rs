@@ -55,7 +55,7 @@ pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
     let task = demo.run_web(&place)?;
     demo.open(&place, &task)?;
     demo.show(&task, &place)?;
-    let second = demo.balance(&place, &task)?;
+    demo.balance(&place)?;
     if keep {
         let data = instance.data_dir();
         let (program, data) = (programs.neargate.display(), data.display());
@@ -67,8 +67,8 @@ pub(crate) fn run(root: &Path, keep: bool) -> anyhow::Result<String> {
         instance.wait()?;
         return Ok(String::new());
     }
+    demo.unbalance()?;
     demo.stop(&task)?;
-    demo.stop(&second)?;
     instance.down()?;
     Ok(
         "\nEverything the demo started is gone again. `cargo xtask demo --keep` leaves it running."

@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 const USAGE: &str = "\
 Usage: cargo xtask <verb>
 
-  demo [--keep]         run a task, show its log and its address; --keep: until Ctrl-C
+  demo [--keep]         run a task and a service behind a load balancer; --keep: until Ctrl-C
   test                  check everything: style, unit tests, end-to-end tests, a clean host
   e2e [ARGUMENT...]     the end-to-end tests alone; the arguments are pytest's
   tidy                  check the house rules that the compiler does not
@@ -27,6 +27,7 @@ Usage: cargo xtask <verb>
   bench --only registry measure the registry beside Debian's docker-registry
   bench --only network  measure task to task beside Docker's bridge and a plain veth
   bench --only balancer measure the load balancer beside nginx and HAProxy
+  bench --only services measure deployments, simulated and real
   bench --only logs     measure searches of five million log events beside grep and jq
   codegen               write the Rust of crates/aws-api and docs/compatibility.md from models/
   models --from DIR     write models/<service>.json from an unpacked botocore wheel
@@ -64,6 +65,7 @@ fn run(arguments: &[String]) -> anyhow::Result<String> {
         ["bench", "--only", "registry"] => bench::registry::run_all(root()),
         ["bench", "--only", "network"] => bench::network::run(root()),
         ["bench", "--only", "balancer"] => bench::balancer::run_all(root()),
+        ["bench", "--only", "services"] => bench::services::run(root()),
         ["bench", "--only", "logs"] => bench::logs::run(root()),
         [] | ["help" | "--help" | "-h"] => Ok(USAGE.to_owned()),
         [verb, ..] => anyhow::bail!("I do not know how to run `{verb}` so.\n\n{USAGE}"),

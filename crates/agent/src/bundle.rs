@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use engine::{Assignment, ContainerAssignment, LogAssignment};
 use images::Image;
+use model::Pace;
 use model::task::TaskObservation;
 use model::task_definition::{
     ContainerDefinition, DependencyCondition, HealthCheck, RestartPolicy,
@@ -45,6 +46,8 @@ pub(crate) struct Place<'a> {
     pub(crate) root: PathBuf,
     /// What the shim's own storage is to be made from.
     pub(crate) template: Option<PathBuf>,
+    /// How fast the periods of health checks and restart policies pass.
+    pub(crate) pace: Pace,
 }
 
 impl Place<'_> {
@@ -184,12 +187,15 @@ fn container_bundle(
         }),
         interactive: definition.interactive.unwrap_or(false),
         image: definition.image.clone(),
-        health_check: definition.health_check.as_ref().and_then(health_check),
+        health_check: definition
+            .health_check
+            .as_ref()
+            .and_then(|check| health_check(check, place.pace)),
         restart: definition
             .restart_policy
             .as_ref()
             .filter(|policy| policy.enabled)
-            .map(restart),
+            .map(|policy| restart(policy, place.pace)),
     }
 }
 
@@ -204,7 +210,7 @@ fn log_mode(log: &LogAssignment) -> LogMode {
 }
 
 /// The check of the definition; the image's own does not count on ECS.
-fn health_check(check: &HealthCheck) -> Option<HealthCheckBundle> {
+fn health_check(check: &HealthCheck, pace: Pace) -> Option<HealthCheckBundle> {
     let (form, rest) = check.command.split_first()?;
     let args = match form.as_str() {
         "CMD" => rest.to_vec(),
@@ -214,20 +220,25 @@ fn health_check(check: &HealthCheck) -> Option<HealthCheckBundle> {
     };
     Some(HealthCheckBundle {
         args,
-        interval_ms: u64::from(check.interval_seconds) * 1000,
+        interval_ms: scaled(check.interval_seconds, pace),
         timeout_ms: u64::from(check.timeout_seconds) * 1000,
         retries: check.retries,
-        start_period_ms: u64::from(check.start_period_seconds.unwrap_or(0)) * 1000,
+        start_period_ms: scaled(check.start_period_seconds.unwrap_or(0), pace),
     })
 }
 
-fn restart(policy: &RestartPolicy) -> RestartBundle {
+/// A period in milliseconds of the wall clock.
+fn scaled(seconds: u32, pace: Pace) -> u64 {
+    u64::try_from(pace.seconds(seconds.into())).unwrap_or(0)
+}
+
+fn restart(policy: &RestartPolicy, pace: Pace) -> RestartBundle {
     let period = policy
         .attempt_period_seconds
         .unwrap_or(RESTART_ATTEMPT_PERIOD_SECONDS);
     RestartBundle {
         ignored_exit_codes: policy.ignored_exit_codes.clone(),
-        attempt_period_ms: u64::from(period) * 1000,
+        attempt_period_ms: scaled(period, pace),
     }
 }
 

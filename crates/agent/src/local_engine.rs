@@ -16,7 +16,7 @@ use images::{Images, LocalRegistry, RewriteHost};
 use model::balancing::{BalancerPlan, BalancerReport};
 use model::network::{CapturedFlows, Ipv4Cidr, VpcPlan};
 use model::task::TaskObservation;
-use model::{LoadBalancerId, TaskId, UnixMillis, VpcId};
+use model::{LoadBalancerId, Pace, TaskId, UnixMillis, VpcId};
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::JoinSet;
 
@@ -50,6 +50,8 @@ pub struct AgentConfig {
     pub rewrite: Option<Arc<dyn RewriteHost>>,
     /// Where internet-facing load balancers listen on the host.
     pub public_address: Ipv4Addr,
+    /// How fast the periods of containers' health checks and restart policies pass.
+    pub pace: Pace,
     pub now: fn() -> UnixMillis,
 }
 

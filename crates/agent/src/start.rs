@@ -41,6 +41,7 @@ pub(crate) async fn prepare(runner: &Runner) -> Result<TaskBundle, StartFailure>
             .clone()
             .unwrap_or_else(|| files.task(runner.task_id())),
         template,
+        pace: runner.shared.config.pace,
     };
     let bundle = bundle::make(&place, &runner.assignment, &images, &runner.seen());
     prepare_directories(runner, &bundle, storage.as_deref())
@@ -89,7 +90,7 @@ async fn pull(
 ) -> Result<Image, StartFailure> {
     let definition = &container.definition;
     let failed = |error: &dyn std::fmt::Display| StartFailure::pull(&definition.name, error);
-    let mut request = PullRequest::new(&definition.image).map_err(|error| failed(&error))?;
+    let mut request = PullRequest::new(&container.image()).map_err(|error| failed(&error))?;
     request.platform = platform;
     if let Some(file) = &runner.shared.config.registry_auth {
         request.credentials = credentials::find(file, request.reference.registry())

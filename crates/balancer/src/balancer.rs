@@ -35,8 +35,6 @@ pub struct BalancerOptions {
     pub access_log: Option<PathBuf>,
     /// Whether connections to targets come from the addresses of the plan's nodes.
     pub bind_nodes: bool,
-    /// The instance's clock runs this many times as fast; 0 counts as 1.
-    pub time_scale: u32,
     /// What the cookies of sticky sessions are sealed with, so that they outlive the process. A
     /// random key, when there is none.
     pub cookie_key: Option<[u8; 32]>,
@@ -83,7 +81,7 @@ impl Drop for Accepting {
 impl Balancer {
     pub fn new(options: BalancerOptions) -> Self {
         let key = options.cookie_key.unwrap_or_else(rand::random);
-        let targets = Arc::new(Targets::paced(key, Pace::new(options.time_scale)));
+        let targets = Arc::new(Targets::paced(key, Pace::new(model::Pace::REAL)));
         let checks = if options.bind_nodes {
             Checks::new(Arc::clone(&targets))
         } else {

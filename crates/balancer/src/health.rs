@@ -177,7 +177,7 @@ fn nearest(nodes: &[Node], zone: Option<&str>) -> Option<Node> {
 /// The interval and up to a twentieth more or less, so that targets that were registered together
 /// are not checked together for ever. That a check has to be over in time is not a matter of the
 /// instance's clock: a target is no faster for it.
-fn jittered(interval_seconds: u32, pace: Pace) -> Duration {
+fn jittered(interval_seconds: u32, pace: &Pace) -> Duration {
     let part = rand::random_range(0.95..1.05);
     pace.real(interval_seconds).mul_f64(part)
 }

@@ -1,23 +1,30 @@
-//! How fast the instance's clock runs.
+//! How fast the periods of a plan pass.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-/// The periods that a plan speaks of, in real time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The pace of the plan that is served; clones share it.
+#[derive(Debug, Clone)]
 pub(crate) struct Pace {
-    times_as_fast: u32,
+    times_as_fast: Arc<AtomicU32>,
 }
 
 impl Pace {
-    /// Zero counts as one.
-    pub(crate) fn new(times_as_fast: u32) -> Self {
+    pub(crate) fn new(pace: model::Pace) -> Self {
         Self {
-            times_as_fast: times_as_fast.max(1),
+            times_as_fast: Arc::new(AtomicU32::new(pace.scale())),
         }
     }
 
-    /// How long so many seconds of the instance's clock really last.
-    pub(crate) fn real(self, seconds: u32) -> Duration {
-        Duration::from_secs(seconds.into()) / self.times_as_fast
+    /// From now on.
+    pub(crate) fn set(&self, pace: model::Pace) {
+        self.times_as_fast.store(pace.scale(), Ordering::Relaxed);
+    }
+
+    /// How long a period of so many seconds really lasts.
+    pub(crate) fn real(&self, seconds: u32) -> Duration {
+        let times_as_fast = self.times_as_fast.load(Ordering::Relaxed);
+        Duration::from_secs(seconds.into()) / times_as_fast.max(1)
     }
 }

@@ -63,7 +63,7 @@ pub(crate) enum NoTarget {
 impl Targets {
     #[cfg(test)]
     pub(crate) fn new(cookie_key: [u8; 32]) -> Self {
-        Self::paced(cookie_key, Pace::new(1))
+        Self::paced(cookie_key, Pace::new(model::Pace::REAL))
     }
 
     /// The key is for the cookies of sticky sessions, which outlive the process when it is given
@@ -71,7 +71,7 @@ impl Targets {
     pub(crate) fn paced(cookie_key: [u8; 32], pace: Pace) -> Self {
         Self {
             groups: Mutex::default(),
-            jar: Arc::new(Jar::new(cookie_key, pace)),
+            jar: Arc::new(Jar::new(cookie_key, pace.clone())),
             pace,
             changes: watch::Sender::new(0),
         }
@@ -80,6 +80,7 @@ impl Targets {
     /// Takes over what a plan says. Requests still open on targets that a group has no more are cut:
     /// they were deregistered.
     pub(crate) fn update(&self, plan: &BalancerPlan) {
+        self.pace.set(plan.pace);
         let mut groups = self.groups();
         // What is under way to a group that no rule names any more ends in its own time.
         groups.retain(|id, _| plan.target_groups.iter().any(|planned| planned.id == *id));
@@ -87,7 +88,10 @@ impl Targets {
             match groups.get(&planned.id) {
                 Some(group) => group.update(planned),
                 None => {
-                    groups.insert(planned.id.clone(), Arc::new(Group::new(planned, self.pace)));
+                    groups.insert(
+                        planned.id.clone(),
+                        Arc::new(Group::new(planned, self.pace.clone())),
+                    );
                 }
             }
         }
@@ -169,8 +173,8 @@ impl Targets {
         self.changes.subscribe()
     }
 
-    pub(crate) fn pace(&self) -> Pace {
-        self.pace
+    pub(crate) fn pace(&self) -> &Pace {
+        &self.pace
     }
 
     /// The groups whose targets are to be checked.

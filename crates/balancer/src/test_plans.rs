@@ -114,6 +114,7 @@ pub(crate) fn plan(
         scheme: Scheme::Internal,
         vpc_id: VpcId::parse("vpc-00000000000000001").expect("an id"),
         settings: rules::balancing::attributes::load_balancer_settings(&BTreeMap::new()),
+        pace: model::Pace::REAL,
         nodes: Vec::new(),
         listeners: vec![ListenerPlan {
             id: listener_id(),

@@ -94,6 +94,25 @@ pub struct ContainerAssignment {
     pub runtime_id: ContainerRuntimeId,
     pub arn: String,
     pub log: Option<LogAssignment>,
+    /// `sha256:…` that is pulled from the image's repository, whatever its tag means now.
+    #[serde(default)]
+    pub pinned_digest: Option<String>,
+}
+
+impl ContainerAssignment {
+    /// What is pulled and runs: the image as the definition names it, but for a digest that is settled.
+    pub fn image(&self) -> String {
+        let image = &self.definition.image;
+        match &self.pinned_digest {
+            Some(digest) => {
+                let name = image
+                    .split_once('@')
+                    .map_or(image.as_str(), |(name, _)| name);
+                format!("{name}@{digest}")
+            }
+            None => image.clone(),
+        }
+    }
 }
 
 /// Where an `awslogs` container's output goes.
@@ -324,4 +343,34 @@ pub struct EngineError {
     pub what: String,
     #[source]
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_digest_that_is_settled_wins() {
+        let check = |image: &str, digest: Option<&str>, expected: &str| {
+            let container = ContainerAssignment {
+                definition: ContainerDefinition {
+                    image: image.to_owned(),
+                    ..ContainerDefinition::default()
+                },
+                runtime_id: ContainerRuntimeId::new(&TaskId::from_random(1), 1),
+                arn: String::new(),
+                log: None,
+                pinned_digest: digest.map(str::to_owned),
+            };
+            assert_eq!(container.image(), expected);
+        };
+        check("nginx", None, "nginx");
+        check("nginx", Some("sha256:1"), "nginx@sha256:1");
+        check(
+            "localhost:5000/a/b:tag",
+            Some("sha256:1"),
+            "localhost:5000/a/b:tag@sha256:1",
+        );
+        check("a@sha256:2", Some("sha256:1"), "a@sha256:1");
+    }
 }

@@ -348,6 +348,7 @@ fn plan(path: &str) -> BalancerPlan {
         path: path.to_owned(),
         scheme: Scheme::Internal,
         vpc_id: VpcId::from_random(1),
+        pace: model::Pace::REAL,
         settings: BalancerSettings {
             idle_timeout_seconds: 60,
             client_keep_alive_seconds: 3600,

@@ -3,14 +3,27 @@
 //!
 //! It starts nothing: a task that was inserted is handed to the engine by a reconciler.
 
+mod capacity;
+mod identity;
+mod interface;
+mod network;
+mod template;
+
 use std::collections::BTreeMap;
 
 use model::arn::Scope;
-use model::network::Ipv4Cidr;
-use model::task::{TaskOverride, TaskService};
+use model::network::{Ipv4Cidr, NetworkInterface};
+use model::task::{Task, TaskOverride, TaskService};
 use model::task_definition::TaskDefinition;
 use model::{Tag, TaskId, UnixMillis};
 use store::{StoreError, Tx};
+
+pub use capacity::Capacity;
+pub use identity::{Random, uuid};
+pub use interface::{NewInterface, free_private_address, free_public_address};
+
+use network::Network;
+use template::Template;
 
 /// Tasks of one definition, as somebody wants them.
 #[derive(Debug, Clone)]
@@ -52,24 +65,8 @@ pub struct NetworkWish<'a> {
 pub struct Moment {
     pub scope: Scope,
     pub now: UnixMillis,
-    /// Gives 128 random bits.
-    pub random: fn() -> u128,
+    pub random: Random,
     pub capacity: Capacity,
-}
-
-/// What all tasks together may have of this host.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Capacity {
-    pub cpu_units: u64,
-    pub memory_mib: u64,
-}
-
-impl Capacity {
-    /// A host without bounds, for tests.
-    pub const UNBOUNDED: Self = Self {
-        cpu_units: u64::MAX,
-        memory_mib: u64::MAX,
-    };
 }
 
 /// What was made of a wish.
@@ -83,11 +80,23 @@ pub struct Launched {
 /// Why a task cannot be placed now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shortage {
-    /// The host has no room, or not this architecture. AWS's text: "Capacity is unavailable at this time.
-    /// Please try again later or in a different availability zone".
+    /// The host has no room, or not this architecture.
     Capacity,
-    /// No address is free (`RESOURCE:ENI`).
+    /// No address is free.
     Addresses,
+}
+
+impl Shortage {
+    /// As AWS words it, without the full stop that events end with.
+    pub const fn reason(self) -> &'static str {
+        match self {
+            Self::Capacity => {
+                "Capacity is unavailable at this time. \
+                 Please try again later or in a different availability zone"
+            }
+            Self::Addresses => "RESOURCE:ENI",
+        }
+    }
 }
 
 /// Why no task can be made of a wish, however much room there is.
@@ -95,16 +104,76 @@ pub enum Shortage {
 pub enum LaunchError {
     #[error("the store failed")]
     Store(#[from] StoreError),
-    /// In AWS's words.
+    /// In AWS's words: what is asked for is not possible with what exists.
     #[error("{0}")]
     Invalid(String),
+    /// In AWS's words: with the overrides, the task definition is none that can run.
+    #[error("{0}")]
+    Definition(String),
 }
 
-/// Inserts as many of the tasks as there is room for.
+/// Inserts as many of the tasks as there is room for. Whatever is wrong with the wish is an error, also
+/// where there is no room.
 pub fn launch(tx: &mut Tx<'_>, wish: &Wish<'_>, moment: &Moment) -> Result<Launched, LaunchError> {
-    let _ = (tx, moment);
-    Err(LaunchError::Invalid(format!(
-        "no task of {} can be placed",
-        wish.definition.arn
-    )))
+    let template = Template::of(wish)?;
+    let network = network::find_network(tx, &wish.network, wish.zone)?;
+    let wanted = wish.providers.len();
+    let room = if template::is_architecture_here(wish.definition) {
+        let (cpu, memory_mib) = (template.cpu, template.memory_mib);
+        moment.capacity.room(tx, cpu, memory_mib, wanted)?
+    } else {
+        0
+    };
+    let placed = place(tx, &template, wish, &network, room, moment)?;
+    let shortage = if placed.len() < room {
+        Some(Shortage::Addresses)
+    } else if room < wanted {
+        Some(Shortage::Capacity)
+    } else {
+        None
+    };
+    let mut tasks = Vec::new();
+    for (task, interface) in placed {
+        tx.task_insert(&task)?;
+        tx.network_interface_insert(&interface)?;
+        tasks.push(task.id);
+    }
+    Ok(Launched { tasks, shortage })
+}
+
+/// As many tasks as there are addresses for, at most `count`.
+fn place(
+    tx: &Tx<'_>,
+    template: &Template<'_>,
+    wish: &Wish<'_>,
+    network: &Network,
+    count: usize,
+    moment: &Moment,
+) -> Result<Vec<(Task, NetworkInterface)>, LaunchError> {
+    if count == 0 {
+        return Ok(Vec::new());
+    }
+    let mut addresses = network::addresses(tx, network, wish.network.public_range)?;
+    let zones: BTreeMap<String, u32> = tx
+        .task_zone_counts(wish.cluster, wish.group)?
+        .into_iter()
+        .collect();
+    let [.., a, b] = (moment.random)().to_be_bytes();
+    let rotation = usize::from(u16::from_be_bytes([a, b]));
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    let chosen = network::choose_subnets(network, &addresses, &zones, count, rotation);
+    let mut tasks = Vec::new();
+    for (subnet, provider) in chosen.into_iter().zip(wish.providers) {
+        let id = TaskId::from_random((moment.random)());
+        let interface = network::make_interface(network, &mut addresses, subnet, &id, moment);
+        let Some(mut interface) = interface else {
+            break;
+        };
+        // Only ECS's own tags go on to the interface.
+        let own = wish.tags.iter().filter(|tag| tag.key.starts_with("aws:"));
+        interface.tags = own.cloned().collect();
+        let task = template.task(id, provider.clone(), &interface, moment);
+        tasks.push((task, interface));
+    }
+    Ok(tasks)
 }

@@ -291,6 +291,11 @@ impl Task {
             && seen.status < TaskStatus::Stopping
     }
 
+    /// Whether its service has to leave it alone at this moment.
+    pub fn is_protected(&self, now: UnixMillis) -> bool {
+        self.protected_until.is_some_and(|until| now < until)
+    }
+
     /// `stopCode` and `stoppedReason`: whichever came first, the request or the end seen.
     pub fn stop_cause<'a>(&'a self, seen: &'a TaskObservation) -> Option<(StopCode, &'a str)> {
         match (&seen.ended, self.stop.as_ref().or(self.retire.as_ref())) {

@@ -13,6 +13,7 @@ use aws_api::logs::LogsEndpoint;
 use aws_api::ssm::SsmEndpoint;
 use aws_api::sts::StsEndpoint;
 use engine::Engine;
+use launch::Capacity;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use operations::acm::AcmService;
@@ -40,6 +41,7 @@ pub(crate) fn dispatcher(
     registry: &registry::http::Api,
     ec2: Ec2Service,
     acm: AcmService,
+    capacity: Capacity,
 ) -> Dispatcher {
     let config = Config::new(scope.account_id.clone(), scope.region.clone(), || {
         Timestamp::from_millis(now().0)
@@ -48,7 +50,7 @@ pub(crate) fn dispatcher(
         keys,
         scope: scope.clone(),
     };
-    let endpoints = endpoints(logs, registry, ec2, acm);
+    let endpoints = endpoints(logs, registry, ec2, acm, capacity);
     Dispatcher::new(config, endpoints, Arc::new(keys), Arc::new(RootOnly))
 }
 
@@ -58,12 +60,17 @@ pub(crate) fn public_pool(first: Ipv4Addr) -> Option<Ipv4Cidr> {
 }
 
 /// The operations of ECS.
-pub(crate) fn ecs_service(store: &Store, public_addresses: Option<Ipv4Cidr>) -> EcsService {
+pub(crate) fn ecs_service(
+    store: &Store,
+    public_addresses: Option<Ipv4Cidr>,
+    capacity: Capacity,
+) -> EcsService {
     EcsService {
         store: store.clone(),
         clock: system_clock,
         random: system_random,
         public_addresses,
+        capacity,
     }
 }
 
@@ -72,9 +79,10 @@ fn endpoints(
     registry: &registry::http::Api,
     ec2: Ec2Service,
     acm: AcmService,
+    capacity: Capacity,
 ) -> Vec<Arc<dyn Endpoint>> {
     let store = &ec2.store;
-    let ecs = ecs_service(store, ec2.public_addresses);
+    let ecs = ecs_service(store, ec2.public_addresses, capacity);
     let built: Vec<Arc<dyn Endpoint>> = vec![
         Arc::new(EcsEndpoint(ecs)),
         Arc::new(LogsEndpoint(LogsService::new(logs.clone(), system_clock))),

@@ -75,7 +75,6 @@ impl Plane {
         let balancer = Balancer::new(BalancerOptions {
             access_log: None,
             bind_nodes: true,
-            time_scale: 1,
             cookie_key: Some(seat.secret()),
         });
         let (sender, reports) = watch::channel(None);

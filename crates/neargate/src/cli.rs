@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use model::Pace;
 use rules::image_cache::CachePolicy;
 
 /// Amazon ECS on Fargate, on your own machine.
@@ -29,6 +30,9 @@ pub(crate) enum Command {
     /// Say whether one end of a network reaches another, and if not, what is missing; without
     /// arguments, check this instance.
     Doctor(Doctor),
+    /// Do to tasks on Spot capacity what AWS does to them.
+    #[command(subcommand)]
+    Spot(Spot),
     /// Let the registry answer under its name on AWS, for docker and others on this machine.
     #[command(subcommand)]
     Hosts(Hosts),
@@ -76,6 +80,10 @@ pub(crate) struct Up {
     /// The region that this instance is.
     #[arg(long, default_value = "us-east-1", value_parser = parse_region)]
     pub(crate) region: String,
+    /// How many times as fast as the clock periods pass: intervals of health checks, deregistration
+    /// delays, grace periods, back-off. Time-outs and points in time stay real.
+    #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=i64::from(Pace::SCALE_MAX)))]
+    pub(crate) time_scale: u32,
     /// Stop every task and remove everything at exit.
     #[arg(long)]
     pub(crate) ephemeral: bool,
@@ -98,10 +106,26 @@ pub(crate) struct Up {
     /// Seconds that a session of ECS Exec waits for a client whose connection broke.
     #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) exec_reconnect: u32,
+    #[command(flatten)]
+    pub(crate) overcommit: Overcommit,
     /// How log lines are written to standard error.
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     pub(crate) log_format: LogFormat,
 }
+
+/// How much more tasks may be promised than the host has.
+#[derive(Debug, Clone, Copy, Args)]
+pub(crate) struct Overcommit {
+    /// How many times over the host's processors may be promised to tasks: they share them then.
+    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=OVERCOMMIT_MAX))]
+    pub(crate) cpu_overcommit: u32,
+    /// How many times over the host's memory may be promised to tasks. Beyond 1, tasks that use all
+    /// they were promised are killed for lack of memory, or others are.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=OVERCOMMIT_MAX))]
+    pub(crate) memory_overcommit: u32,
+}
+
+const OVERCOMMIT_MAX: i64 = 1000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LogFormat {
@@ -144,6 +168,23 @@ pub(crate) struct Exec {
     /// Program and arguments.
     #[arg(last = true, required = true)]
     pub(crate) command: Vec<String>,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum Spot {
+    /// Interrupt a running task of FARGATE_SPOT: it gets its warning, which is SIGTERM, and is stopped.
+    Interrupt(Interrupt),
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Interrupt {
+    #[command(flatten)]
+    pub(crate) instance: Instance,
+    /// The task: its id, the beginning of its id, or its ARN.
+    pub(crate) task: String,
+    /// The task's cluster; needed only when the id is not enough.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) cluster: Option<String>,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -285,6 +326,8 @@ mod tests {
             ["neargate", "up", "--region", "US East"],
             ["neargate", "up", "--listen", "4566"],
             ["neargate", "up", "--registry-mirror", "docker.io"],
+            ["neargate", "up", "--cpu-overcommit", "0"],
+            ["neargate", "up", "--memory-overcommit", "half"],
             ["neargate", "doctor", "host", "internet"],
         ] {
             assert!(Cli::try_parse_from(arguments).is_err(), "{arguments:?}");

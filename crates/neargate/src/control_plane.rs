@@ -10,16 +10,17 @@ use std::time::Duration;
 
 use agent::{AgentConfig, LocalEngine};
 use engine::Engine;
-use model::UnixMillis;
+use launch::Capacity;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
 use model::task::{StopCode, StopRequest};
+use model::{Pace, UnixMillis};
 use operations::acm::AcmService;
 use operations::ec2::{Ec2Service, ensure_default_vpc, renumber_addresses};
 use operations::{system_clock, system_random};
 use reconcilers::{
     BalancerReports, Balancers, Boot, Certificates, Clock, Driver, EcrLifecycle, Expiry, FlowLogs,
-    LogShipping, Networks, TaskObserve, Tasks,
+    LogShipping, Networks, Services, Surroundings, TaskObserve, Tasks,
 };
 use registry::Collector;
 use registry::http::Api;
@@ -31,8 +32,9 @@ use tokio::sync::watch;
 
 use crate::CommandError;
 use crate::api;
+use crate::capacity;
 use crate::certificates;
-use crate::cli::Up;
+use crate::cli::{Overcommit, Up};
 use crate::clock::now;
 use crate::collisions;
 use crate::commands::status::store_error;
@@ -54,6 +56,8 @@ struct ControlPlane {
     seal: Arc<Seal>,
     engine: Arc<LocalEngine>,
     driver: Driver,
+    /// What all tasks together may have of this host.
+    capacity: Capacity,
 }
 
 /// What a person may wish of the engine.
@@ -61,6 +65,20 @@ struct Wishes {
     mirrors: Vec<(String, String)>,
     registry_auth: Option<PathBuf>,
     public_address: Ipv4Addr,
+    pace: Pace,
+    overcommit: Overcommit,
+}
+
+impl Wishes {
+    fn of(arguments: &Up) -> Self {
+        Self {
+            mirrors: arguments.registry_mirror.clone(),
+            registry_auth: arguments.registry_auth.clone(),
+            public_address: arguments.public_address,
+            pace: Pace::new(arguments.time_scale),
+            overcommit: arguments.overcommit,
+        }
+    }
 }
 
 /// Runs until SIGTERM or SIGINT.
@@ -73,17 +91,8 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         };
         let keys = RootKeys::load_or_make(&instance.data_dir)?;
         let address = listener.local_addr().unwrap_or(arguments.listen);
-        let mut plane = ControlPlane::start(
-            &instance,
-            &scope,
-            address,
-            Wishes {
-                mirrors: arguments.registry_mirror.clone(),
-                registry_auth: arguments.registry_auth.clone(),
-                public_address: arguments.public_address,
-            },
-        )
-        .await?;
+        let wishes = Wishes::of(&arguments);
+        let mut plane = ControlPlane::start(&instance, &scope, address, wishes).await?;
         plane.tell_collisions().await;
         let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
         let public = plane.engine.public_range().await.and_then(api::public_pool);
@@ -99,10 +108,20 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
             host: Arc::new(api::HostRanges(Arc::clone(&engine))),
         };
         let acm = plane.start_certificates(&instance)?;
-        let dispatcher = api::dispatcher(&scope, keys, &plane.logs, &registry, ec2, acm);
+        let dispatcher = api::dispatcher(
+            &scope,
+            keys,
+            &plane.logs,
+            &registry,
+            ec2,
+            acm,
+            plane.capacity,
+        );
         let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
         sessions.start(&instance.run_dir);
         let stop = watch::Sender::new(false);
+        let services = plane.services(&scope, public, Pace::new(arguments.time_scale));
+        let services = tokio::spawn(services.run(stop.subscribe()));
         let url = format!("http://{address}");
         let served = Served {
             dispatcher,
@@ -124,7 +143,8 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         wait_for_signal().await?;
         tracing::info!("stopping");
         stop.send_replace(true);
-        let _ = tokio::join!(server, names);
+        // Services end first: they would replace what is taken down.
+        let _ = tokio::join!(server, names, services);
         if arguments.ephemeral {
             plane.tear_down(&instance).await?;
         } else {
@@ -148,6 +168,12 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
             mirrors: Vec::new(),
             registry_auth: None,
             public_address: Ipv4Addr::LOCALHOST,
+            pace: Pace::REAL,
+            // Nobody starts tasks meanwhile.
+            overcommit: Overcommit {
+                cpu_overcommit: 1,
+                memory_overcommit: 1,
+            },
         };
         let plane = ControlPlane::start(&instance, &scope, nowhere, wishes).await?;
         plane.tear_down(&instance).await
@@ -201,6 +227,7 @@ impl ControlPlane {
             mirrors: wishes.mirrors,
             registry_auth: wishes.registry_auth,
             public_address: wishes.public_address,
+            pace: wishes.pace,
             local_registry: Some(Arc::new(local_images(&store, scope, address))),
             rewrite: Some(Arc::new(own_endpoint(instance, scope, address)?)),
             now,
@@ -214,12 +241,29 @@ impl ControlPlane {
             logs,
             seal: certificates::seal(&instance.data_dir)?,
             engine,
+            capacity: capacity::of_host(wishes.overcommit)?,
         };
-        plane.start_loops(scope, boot);
+        plane.start_loops(scope, boot, wishes.pace);
         Ok(plane)
     }
 
-    fn start_loops(&mut self, scope: &Scope, boot: UnixMillis) {
+    /// The loop of services, which runs only while there is an API: whoever takes everything down does not
+    /// want it back.
+    fn services(&self, scope: &Scope, public: Option<Ipv4Cidr>, pace: Pace) -> Services {
+        Services::new(
+            self.store.clone(),
+            Surroundings {
+                clock: Clock(now),
+                pace,
+                random: system_random,
+                scope: scope.clone(),
+                capacity: self.capacity,
+                public_addresses: public,
+            },
+        )
+    }
+
+    fn start_loops(&mut self, scope: &Scope, boot: UnixMillis, pace: Pace) {
         let (store, logs) = (&self.store, &self.logs);
         let engine: Arc<dyn Engine> = Arc::clone(&self.engine) as Arc<dyn Engine>;
         let clock = Clock(now);
@@ -231,7 +275,7 @@ impl ControlPlane {
             self.driver.start_own(|stop| observe.run(reports, stop));
         }
         if let Some(calls) = engine.calls() {
-            let service = api::ecs_service(store, None);
+            let service = api::ecs_service(store, None, self.capacity);
             let scope = scope.clone();
             self.driver
                 .start_own(|stop| task_calls::run(calls, service, scope, stop));
@@ -252,6 +296,7 @@ impl ControlPlane {
             store.clone(),
             Arc::clone(&engine),
             clock,
+            pace,
             scope.clone(),
             Arc::clone(&self.seal),
         );

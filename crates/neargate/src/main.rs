@@ -6,6 +6,7 @@
 mod api;
 mod balancer_entry;
 mod balancer_role;
+mod capacity;
 mod certificates;
 mod cli;
 mod clock;
@@ -17,9 +18,11 @@ mod exec;
 mod hosts;
 mod instance;
 mod keys;
+mod named_task;
 mod preflight;
 mod registry_wiring;
 mod serve;
+mod spot;
 mod task_calls;
 
 use std::process::ExitCode;
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         Command::Up(arguments) => commands::up::run(arguments),
         Command::Env(arguments) => commands::env::run(&arguments),
         Command::Status(arguments) => commands::status::run(&arguments),
+        Command::Spot(arguments) => commands::spot::run(&arguments),
         Command::Down(arguments) => commands::down::run(&arguments),
         Command::Exec(arguments) => return commands::exec::run(&arguments),
         Command::Doctor(arguments) => return commands::doctor::run(&arguments),

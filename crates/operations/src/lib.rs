@@ -13,7 +13,6 @@ pub mod elbv2;
 mod error;
 pub mod exec;
 mod fingerprint;
-mod interface;
 mod json_length;
 pub mod logs;
 pub mod ssm;

@@ -68,7 +68,7 @@ pub(crate) fn make(
         region: scope.region.clone(),
         availability_zone: task.availability_zone.clone(),
         launch_type: task.launch_type.clone(),
-        service_name: None,
+        service_name: task.service.as_ref().map(|service| service.name.clone()),
         task_role_arn: task
             .overrides
             .task_role_arn
@@ -108,6 +108,7 @@ fn containers(
             runtime_id: identity.runtime_id.clone(),
             arn: scope.container(&task.cluster, &task.id, &identity.arn_id),
             log,
+            pinned_digest: identity.pinned_digest.clone(),
         });
     }
     Ok(assigned)

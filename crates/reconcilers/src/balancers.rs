@@ -20,7 +20,7 @@ use std::time::Duration;
 use engine::{Engine, EngineError};
 use model::arn::Scope;
 use model::balancing::BalancerPlan;
-use model::{LoadBalancerId, UnixMillis};
+use model::{LoadBalancerId, Pace, UnixMillis};
 use store::{Revision, Seal, Store};
 use tokio::sync::watch;
 use tokio::sync::watch::error::RecvError;
@@ -43,6 +43,7 @@ pub struct Balancers {
     store: Store,
     engine: Arc<dyn Engine>,
     clock: Clock,
+    pace: Pace,
     scope: Scope,
     seal: Arc<Seal>,
     /// Whether what data planes said before the last start was looked through.
@@ -75,6 +76,7 @@ impl Balancers {
         store: Store,
         engine: Arc<dyn Engine>,
         clock: Clock,
+        pace: Pace,
         scope: Scope,
         seal: Arc<Seal>,
     ) -> Self {
@@ -82,6 +84,7 @@ impl Balancers {
             store,
             engine,
             clock,
+            pace,
             scope,
             seal,
             has_forgotten: false,
@@ -147,9 +150,10 @@ impl Balancers {
 
     async fn read(&mut self) -> Result<(), PassError> {
         let (known, scope, seal) = (self.versions, self.scope.clone(), Arc::clone(&self.seal));
+        let pace = self.pace;
         let read = self
             .store
-            .read(move |tx| nouns::read(tx, known, &scope, &seal))
+            .read(move |tx| nouns::read(tx, known, &scope, &seal, pace))
             .await?;
         if let Some(committed) = read {
             self.want(committed);
@@ -302,12 +306,12 @@ impl Balancers {
 
     /// Removes the targets whose deregistration delay is over.
     async fn drop_drained(&mut self) -> Result<(), PassError> {
-        let now = self.clock.now();
+        let (now, pace) = (self.clock.now(), self.pace);
         if self.drained_at.is_none_or(|at| at > now) {
             return Ok(());
         }
         self.store
-            .write(move |tx| settle::drop_drained(tx, now))
+            .write(move |tx| settle::drop_drained(tx, pace, now))
             .await?;
         // The nouns have moved, so the next one comes with them.
         self.drained_at = None;

@@ -29,6 +29,9 @@ pub enum PassError {
     Store(#[from] StoreError),
     #[error("the log store failed")]
     Logs(#[from] telemetry::Error),
+    /// It was told already.
+    #[error("not everything went well")]
+    Some,
     #[error("the engine failed")]
     Engine(#[from] engine::EngineError),
 }

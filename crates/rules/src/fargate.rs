@@ -9,7 +9,10 @@ use model::cluster::CapacityProviderStrategyItem;
 pub const PLATFORM_VERSION: &str = "1.4.0";
 
 /// The capacity providers that every account has.
-pub const CAPACITY_PROVIDERS: [&str; 2] = ["FARGATE", "FARGATE_SPOT"];
+pub const CAPACITY_PROVIDERS: [&str; 2] = ["FARGATE", SPOT];
+
+/// The capacity provider whose tasks can be interrupted.
+pub const SPOT: &str = "FARGATE_SPOT";
 
 /// Ephemeral storage of a task whose definition says nothing.
 pub const EPHEMERAL_STORAGE_DEFAULT_GIB: u32 = 20;

@@ -1,10 +1,13 @@
 //! Load balancers, listeners, rules, target groups, targets and certificates, all in one table, and
 //! what data planes report.
 
-use model::LoadBalancerId;
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
 use model::balancing::{
     BalancerReport, Certificate, Listener, ListenerRule, LoadBalancer, Target, TargetGroup,
 };
+use model::{LoadBalancerId, TargetGroupId};
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -24,6 +27,15 @@ pub trait BalancingNoun: Serialize + DeserializeOwned {
 
     /// A name that no other noun of the kind has.
     fn name(&self) -> Option<&str>;
+}
+
+/// How often the nouns of load balancing have changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetVersions {
+    /// By target group.
+    pub targets: BTreeMap<String, i64>,
+    /// Of everything that is no target.
+    pub others: i64,
 }
 
 impl Tx<'_> {
@@ -56,6 +68,16 @@ impl Tx<'_> {
     ) -> Result<Option<N>, StoreError> {
         let sql = "SELECT body FROM balancing_nouns WHERE kind = ?1 AND name = ?2";
         self.balancing_one(sql, name)
+    }
+
+    /// The target of this address and port, whether it is registered or draining.
+    pub fn target_find(
+        &self,
+        group: &TargetGroupId,
+        address: Ipv4Addr,
+        port: u16,
+    ) -> Result<Option<Target>, StoreError> {
+        self.balancing_find(&target_id(group, address, port))
     }
 
     /// Every noun of the kind, by id.
@@ -91,6 +113,33 @@ impl Tx<'_> {
             .connection
             .prepare_cached("SELECT count FROM balancing_changes")?;
         Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
+    /// Numbers that are others after every change: of the targets of each group, and of all other nouns.
+    pub fn target_versions(&self) -> Result<TargetVersions, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT target_group_id, count FROM target_changes")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut targets: BTreeMap<String, i64> = rows.collect::<Result<_, _>>()?;
+        Ok(TargetVersions {
+            others: targets.remove("").unwrap_or_default(),
+            targets,
+        })
+    }
+
+    /// A number for each report that is another after every change of it.
+    pub fn balancer_report_versions(&self) -> Result<BTreeMap<LoadBalancerId, i64>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT load_balancer_id, count FROM balancer_report_changes")?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let mut versions = BTreeMap::new();
+        for row in rows {
+            let (id, count) = row?;
+            versions.extend(LoadBalancerId::parse(&id).map(|id| (id, count)));
+        }
+        Ok(versions)
     }
 
     /// Replaces what the data plane of a load balancer reported.
@@ -132,6 +181,10 @@ impl Tx<'_> {
     }
 }
 
+fn target_id(group: &TargetGroupId, address: Ipv4Addr, port: u16) -> String {
+    format!("{group}/{address}:{port}")
+}
+
 macro_rules! nouns {
     ($($noun:ident $kind:literal $id:expr, $parent:expr, $name:expr;)*) => {
         $(
@@ -164,7 +217,7 @@ nouns! {
     TargetGroup "target-group" |one| one.id.to_string(), |one| one.vpc_id.as_str(), |one| Some(&one.name);
     // Within its group a target is its address and port.
     Target "target"
-        |one| format!("{}/{}:{}", one.target_group_id, one.address, one.port),
+        |one| target_id(&one.target_group_id, one.address, one.port),
         |one| one.target_group_id.as_str(), |_| None;
     Certificate "certificate" |one| one.id.to_string(), |_| "", |_| None;
 }

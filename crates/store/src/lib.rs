@@ -28,7 +28,7 @@ mod task;
 mod task_definition;
 mod transaction;
 
-pub use balancing::BalancingNoun;
+pub use balancing::{BalancingNoun, TargetVersions};
 pub use client_token::ClientToken;
 pub use ecr_repository::RepositoryKey;
 pub use error::StoreError;

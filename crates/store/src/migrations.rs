@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 
-const MIGRATIONS: [&str; 9] = [
+const MIGRATIONS: [&str; 10] = [
     // Bodies are JSON of the model's types; columns are what is looked up by.
     "
     CREATE TABLE clusters (
@@ -427,6 +427,49 @@ const MIGRATIONS: [&str; 9] = [
         BEGIN
             UPDATE service_changes SET count = count + 1
             WHERE cluster = NEW.cluster AND name = NEW.service;
+        END;
+    ",
+    // Who follows targets, or what is reported of them, need not read them all to see whose have moved. The
+    // row without a group counts the changes of everything but targets.
+    "
+    CREATE TABLE target_changes (
+        target_group_id TEXT PRIMARY KEY,
+        count INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    INSERT INTO target_changes VALUES ('', 0);
+    CREATE TRIGGER balancing_nouns_insert_target AFTER INSERT ON balancing_nouns
+        BEGIN
+            INSERT INTO target_changes VALUES (iif(NEW.kind = 'target', NEW.parent, ''), 1)
+            ON CONFLICT DO UPDATE SET count = count + 1;
+        END;
+    CREATE TRIGGER balancing_nouns_update_target AFTER UPDATE ON balancing_nouns
+        BEGIN
+            INSERT INTO target_changes VALUES (iif(NEW.kind = 'target', NEW.parent, ''), 1)
+            ON CONFLICT DO UPDATE SET count = count + 1;
+        END;
+    CREATE TRIGGER balancing_nouns_delete_target AFTER DELETE ON balancing_nouns
+        BEGIN
+            INSERT INTO target_changes VALUES (iif(OLD.kind = 'target', OLD.parent, ''), 1)
+            ON CONFLICT DO UPDATE SET count = count + 1;
+            DELETE FROM target_changes WHERE OLD.kind = 'target-group' AND target_group_id = OLD.id;
+        END;
+    CREATE TABLE balancer_report_changes (
+        load_balancer_id TEXT PRIMARY KEY,
+        count INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TRIGGER balancer_reports_insert AFTER INSERT ON balancer_reports
+        BEGIN
+            INSERT INTO balancer_report_changes VALUES (NEW.load_balancer_id, 1)
+            ON CONFLICT DO UPDATE SET count = count + 1;
+        END;
+    CREATE TRIGGER balancer_reports_update AFTER UPDATE ON balancer_reports
+        BEGIN
+            INSERT INTO balancer_report_changes VALUES (NEW.load_balancer_id, 1)
+            ON CONFLICT DO UPDATE SET count = count + 1;
+        END;
+    CREATE TRIGGER balancer_reports_delete AFTER DELETE ON balancer_reports
+        BEGIN
+            DELETE FROM balancer_report_changes WHERE load_balancer_id = OLD.load_balancer_id;
         END;
     ",
 ];

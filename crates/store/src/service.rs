@@ -207,6 +207,25 @@ impl Tx<'_> {
         row::decode_all("service_deployments", bodies)
     }
 
+    /// The revision of the service's last deployment that was successful.
+    pub fn service_last_completed(
+        &self,
+        cluster: &str,
+        service: &str,
+    ) -> Result<Option<DeploymentId>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT body FROM service_deployments WHERE cluster = ?1 AND service = ?2
+             AND json_extract(body, '$.status') = 'Successful' ORDER BY created_at DESC LIMIT 1",
+        )?;
+        let body = statement
+            .query_row([cluster, service], |row| row.get::<_, String>(0))
+            .optional()?;
+        let record: Option<ServiceDeployment> = body
+            .map(|body| row::decode("service_deployments", &body))
+            .transpose()?;
+        Ok(record.map(|record| record.target.revision))
+    }
+
     pub fn service_deployment_delete(
         &mut self,
         id: &ServiceDeploymentId,

@@ -89,12 +89,31 @@ impl Client {
         operation: &str,
         parameters: &[(&str, &str)],
     ) -> anyhow::Result<String> {
-        let mut pairs = vec![format!("Action={operation}&Version=2016-11-15")];
+        self.call_query("ec2", "2016-11-15", operation, parameters)
+    }
+
+    /// Calls an operation of Elastic Load Balancing, which does so as well.
+    pub(crate) fn call_elb(
+        &self,
+        operation: &str,
+        parameters: &[(&str, &str)],
+    ) -> anyhow::Result<String> {
+        self.call_query("elasticloadbalancing", "2015-12-01", operation, parameters)
+    }
+
+    fn call_query(
+        &self,
+        service: &str,
+        version: &str,
+        operation: &str,
+        parameters: &[(&str, &str)],
+    ) -> anyhow::Result<String> {
+        let mut pairs = vec![format!("Action={operation}&Version={version}")];
         let given = parameters.iter();
         pairs.extend(given.map(|(name, value)| format!("{name}={}", escaped(value))));
         let body = pairs.join("&");
         let message = Message {
-            service: "ec2",
+            service,
             content_type: "application/x-www-form-urlencoded; charset=utf-8",
             target: None,
             body: &body,

@@ -16,6 +16,7 @@ pub(crate) mod network;
 pub(crate) mod registry;
 mod registry_docker;
 mod registry_images;
+pub(crate) mod services;
 mod statistics;
 
 use std::path::Path;
@@ -33,6 +34,8 @@ pub(crate) use docker::ensure as ensure_docker;
 const RUNS: usize = 20;
 /// How many tasks are started at once, by how many callers.
 const BURST: usize = 100;
+/// The tasks of some benches ask for more together than the machine has, and use little of it.
+const CROWDED: [&str; 4] = ["--cpu-overcommit", "1000", "--memory-overcommit", "1000"];
 const CALLERS: usize = 10;
 
 /// What one half of the comparison measured.

@@ -12,13 +12,13 @@ use serde_json::{Value, json};
 
 use super::client::{Client, ECS, LOGS, Service};
 use super::statistics::{now_ns, parse_stamp, span_ms};
-use super::{BURST, CALLERS, Figures, RUNS, as_f64, exec, memory};
+use super::{BURST, CALLERS, CROWDED, Figures, RUNS, as_f64, exec, memory};
 use crate::instance::{Instance, TestRegistry};
 use crate::setup::{self, AwsCli, Programs};
 use crate::terminal::{heading, output, say};
 
 const GROUP: &str = "/bench";
-const CLUSTER: &str = "bench";
+pub(super) const CLUSTER: &str = "bench";
 /// How often a fresh instance is started.
 const STARTS: usize = 10;
 /// How often the slow CLI is measured.
@@ -35,7 +35,7 @@ pub(crate) fn measure(root: &Path, programs: &Programs) -> anyhow::Result<Figure
         instance.down()?;
     }
     let registry = TestRegistry::start(programs)?;
-    let instance = Instance::start(&programs.neargate, "bench", 0, &[])?;
+    let instance = Instance::start(&programs.neargate, "bench", 0, &CROWDED)?;
     let aws = match AwsCli::find_v2() {
         Some(cli) => cli,
         None => AwsCli::at(setup::python_environment(root)?.join("aws")).context("the aws CLI")?,
@@ -227,6 +227,20 @@ impl<'a> Bench<'a> {
         parameters: &[(&str, &str)],
     ) -> anyhow::Result<String> {
         self.client.call_ec2(operation, parameters)
+    }
+
+    /// An operation of Elastic Load Balancing; the answer is its XML.
+    pub(super) fn elb(
+        &self,
+        operation: &str,
+        parameters: &[(&str, &str)],
+    ) -> anyhow::Result<String> {
+        self.client.call_elb(operation, parameters)
+    }
+
+    /// What the control plane has written to standard error.
+    pub(super) fn log(&self) -> String {
+        self.instance.log()
     }
 
     pub(super) fn subnet(&self) -> &str {

@@ -14,6 +14,7 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 use serde_json::json;
 
+use super::CROWDED;
 use super::client::ECS;
 use super::docker::{Docker, Network};
 use super::neargate::Bench;
@@ -65,7 +66,7 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
     let plain = veth()?;
     heading("Neargate");
     let registry = TestRegistry::start(&programs)?;
-    let instance = Instance::start(&programs.neargate, "bench", 0, &[])?;
+    let instance = Instance::start(&programs.neargate, "bench", 0, &CROWDED)?;
     let aws = match AwsCli::find_v2() {
         Some(cli) => cli,
         None => AwsCli::at(setup::python_environment(root)?.join("aws")).context("the aws CLI")?,

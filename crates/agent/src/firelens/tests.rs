@@ -29,6 +29,7 @@ fn container(name: &str, log: Option<&[(&str, &str)]>) -> ContainerAssignment {
         runtime_id: ContainerRuntimeId::new(&TaskId::from_random(1), 2),
         arn: String::new(),
         log: None,
+        pinned_digest: None,
     }
 }
 

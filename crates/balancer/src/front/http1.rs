@@ -76,18 +76,19 @@ pub(super) async fn serve(client: Client, stream: Stream) {
         match connection.next_head(&mut at).await {
             Ok((head, length)) if connection.is_misdirected(&head) => {
                 let misdirected = BadRequest::limit(421);
-                connection.refuse(misdirected, length).await;
+                Box::pin(connection.refuse(misdirected, length)).await;
                 (next, reader) = (Next::Close, Some(at));
                 break;
             }
             Ok((head, length)) => {
-                (next, reader) = connection.answer(head, length, at).await;
+                // Boxed: a connection that waits for its next request keeps no room for answering.
+                (next, reader) = Box::pin(connection.answer(head, length, at)).await;
             }
             Err(NoHead::Quiet) => {
                 (next, reader, linger) = (Next::Close, Some(at), SHORT_LINGER);
             }
             Err(NoHead::Bad(bad)) => {
-                connection.refuse(bad, at.input.len()).await;
+                Box::pin(connection.refuse(bad, at.input.len())).await;
                 (next, reader) = (Next::Close, Some(at));
             }
         }

@@ -326,8 +326,10 @@ async fn a_new_target_starts_slowly() {
 async fn slow_starts_go_by_the_instances_clock() {
     let mut planned = group(1, vec![target(1), target(2)]);
     planned.settings.slow_start_seconds = 100;
-    let targets = Targets::paced([7; 32], Pace::new(10));
-    targets.update(&plan(vec![planned], Vec::new(), fixed(404)));
+    let targets = Targets::new([7; 32]);
+    let mut paced = plan(vec![planned], Vec::new(), fixed(404));
+    paced.pace = model::Pace::new(10);
+    targets.update(&paced);
     let forward = to(&targets, &[(1, 1)], None);
     check(&targets, 1, Ok(()));
     check(&targets, 2, Ok(()));

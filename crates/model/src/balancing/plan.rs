@@ -14,8 +14,8 @@ use super::{
 };
 use crate::network::Ipv4Range;
 use crate::{
-    CertificateId, ListenerId, ListenerRuleId, LoadBalancerId, NetworkInterfaceId, TargetGroupId,
-    UnixMillis, VpcId,
+    CertificateId, ListenerId, ListenerRuleId, LoadBalancerId, NetworkInterfaceId, Pace,
+    TargetGroupId, UnixMillis, VpcId,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,9 @@ pub struct BalancerPlan {
     pub scheme: Scheme,
     pub vpc_id: VpcId,
     pub settings: BalancerSettings,
+    /// How fast the plan's periods pass; time-outs are real.
+    #[serde(default)]
+    pub pace: Pace,
     /// One a zone.
     pub nodes: Vec<NodePlan>,
     /// By id.

@@ -84,6 +84,9 @@ pub struct Deployment {
     pub proven: BTreeSet<TaskId>,
     /// The circuit breaker or alarms put this deployment back in its place, after a newer one had failed.
     pub is_rollback: bool,
+    /// Alarms that were in ALARM before the deployment began: they do not fail it.
+    #[serde(default)]
+    pub ignored_alarms: BTreeSet<String>,
 }
 
 impl Deployment {
@@ -106,6 +109,7 @@ impl Deployment {
             counted: BTreeSet::new(),
             proven: BTreeSet::new(),
             is_rollback: false,
+            ignored_alarms: BTreeSet::new(),
         }
     }
 }

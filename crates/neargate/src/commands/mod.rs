@@ -7,5 +7,6 @@ pub(crate) mod env;
 pub(crate) mod exec;
 pub(crate) mod hosts;
 pub(crate) mod roles;
+pub(crate) mod spot;
 pub(crate) mod status;
 pub(crate) mod up;

@@ -1,4 +1,5 @@
-//! The local socket of `neargate exec`: only the user of the control plane may connect.
+//! The local socket of `neargate exec` and `neargate spot`: only the user of the control plane may
+//! connect.
 //!
 //! It does not ask whether the task was run with `enableExecuteCommand`: who may connect owns every
 //! process on this host anyway.
@@ -11,15 +12,15 @@ use std::time::Duration;
 use agent::shim::exec::wire::{Frames, ToPlane, ToShim};
 use engine::{ExecError, ExecEvent, ExecInput, ExecRequest, ExecStart, ExecStream};
 use fs_err as fs;
-use model::task::{Task, TaskStatus};
-use store::StoreError;
+use model::task::Task;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{mpsc, watch};
 
 use super::Shared;
-use super::wire::{REQUEST_MAX, Request, socket};
+use super::wire::{LocalRequest, REQUEST_MAX, Request, socket};
+use crate::{named_task, spot};
 
 /// How long a client may take to say what it wants.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
@@ -56,7 +57,7 @@ pub(super) async fn serve(shared: Arc<Shared>, listener: UnixListener) {
             let shared = Arc::clone(&shared);
             tokio::spawn(async move {
                 if let Err(error) = converse(&shared, stream).await {
-                    tracing::debug!(%error, "neargate exec went away");
+                    tracing::debug!(%error, "a local client went away");
                 }
                 drop(slot);
             });
@@ -67,6 +68,13 @@ pub(super) async fn serve(shared: Arc<Shared>, listener: UnixListener) {
 async fn converse(shared: &Arc<Shared>, stream: UnixStream) -> io::Result<()> {
     let (mut reader, mut writer) = stream.into_split();
     let request = tokio::time::timeout(REQUEST_TIMEOUT, read_request(&mut reader)).await??;
+    let request = match request {
+        LocalRequest::Exec(request) => request,
+        LocalRequest::Interrupt(request) => {
+            let answer = spot::interrupt(&shared.store, request).await;
+            return writer.write_all(&serde_json::to_vec(&answer)?).await;
+        }
+    };
     let attached = match prepare(shared, request).await {
         Ok(prepared) => shared.engine.exec(prepared).await,
         Err(error) => Err(error),
@@ -102,7 +110,7 @@ async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stop| *stop).await;
 }
 
-async fn read_request(reader: &mut OwnedReadHalf) -> io::Result<Request> {
+async fn read_request(reader: &mut OwnedReadHalf) -> io::Result<LocalRequest> {
     let length = reader.read_u32().await?;
     if length > REQUEST_MAX {
         return Err(io::ErrorKind::InvalidData.into());
@@ -159,36 +167,10 @@ async fn hear(reader: &mut OwnedReadHalf, input: &mpsc::Sender<ExecInput>) -> io
 
 /// Finds the task and the container that are meant.
 async fn prepare(shared: &Shared, request: Request) -> Result<ExecRequest, ExecError> {
-    let (task, cluster) = (request.task, request.cluster);
-    let found = shared
-        .store
-        .read(move |tx| -> Result<_, StoreError> {
-            let rows = tx.task_rows()?;
-            let mut meant = Vec::new();
-            for row in rows {
-                let is_meant = is_task(&row.task, &task)
-                    && cluster
-                        .as_deref()
-                        .is_none_or(|name| is_cluster(&row.task, name));
-                if is_meant && row.observation.status != TaskStatus::Stopped {
-                    meant.push(row.task);
-                }
-            }
-            Ok(meant)
-        })
+    let task = named_task::find(&shared.store, request.task, request.cluster)
         .await
-        .map_err(|error| unavailable(error.to_string()))?;
-    let task = match found.as_slice() {
-        [] => return Err(unavailable("no task that runs is called so".to_owned())),
-        [task] => task,
-        several => {
-            let ids: Vec<&str> = several.iter().map(|task| task.id.as_str()).collect();
-            return Err(unavailable(format!(
-                "several tasks begin so: {}",
-                ids.join(", ")
-            )));
-        }
-    };
+        .map_err(unavailable)?;
+    let task = &task;
     let start = (!request.is_resumed).then(|| ExecStart {
         args: request.args,
         env: request.env,
@@ -204,16 +186,6 @@ async fn prepare(shared: &Shared, request: Request) -> Result<ExecRequest, ExecE
         session: request.session,
         start,
     })
-}
-
-/// Whether `text` is the task's id, the beginning of it, or its ARN.
-fn is_task(task: &Task, text: &str) -> bool {
-    let id = text.rsplit('/').next().unwrap_or_default();
-    !id.is_empty() && task.id.as_str().starts_with(id)
-}
-
-fn is_cluster(task: &Task, text: &str) -> bool {
-    text.rsplit('/').next() == Some(task.cluster.as_str())
 }
 
 fn container(task: &Task, named: Option<String>) -> Result<String, ExecError> {

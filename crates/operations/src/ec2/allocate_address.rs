@@ -16,7 +16,7 @@ use super::errors::{check_dry_run, invalid_value, unsupported};
 use super::tag_specification::read_tags;
 use crate::context::Random;
 use crate::error::Failure;
-use crate::interface::free_public_address;
+use launch::free_public_address;
 
 pub(super) async fn run(
     service: &Ec2Service,

@@ -26,7 +26,7 @@ use super::{Ec2Service, lookup};
 use crate::context::{Random, scope};
 use crate::error::Failure;
 use crate::fingerprint::fingerprint;
-use crate::interface::NewInterface;
+use launch::NewInterface;
 
 /// AWS's default quota of gateways in an availability zone.
 const GATEWAYS_PER_ZONE_MAX: usize = 5;

@@ -22,7 +22,7 @@ use super::{Ec2Service, lookup};
 use crate::context::{Random, scope};
 use crate::error::Failure;
 use crate::fingerprint::fingerprint;
-use crate::interface::NewInterface;
+use launch::NewInterface;
 
 /// AWS's default quota of interfaces in a region.
 const INTERFACES_MAX: usize = 5000;

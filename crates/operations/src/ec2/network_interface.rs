@@ -21,7 +21,7 @@ use super::lookup;
 use super::query::render_tags;
 use crate::context::{Random, timestamp};
 use crate::error::Failure;
-use crate::interface::free_private_address;
+use launch::free_private_address;
 
 /// How many security groups an interface can have.
 pub(super) const GROUPS_MAX: usize = 5;

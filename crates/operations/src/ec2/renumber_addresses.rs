@@ -9,7 +9,7 @@ use rules::placement::is_usable_public_address;
 use store::{StoreError, Tx};
 
 use crate::context::Random;
-use crate::interface::free_public_address;
+use launch::free_public_address;
 
 /// Gives every elastic address that is not of `range` one that is; its allocation, its association
 /// and its tags stay. So do the interfaces of load balancers. Answers the old and the new numbers.

@@ -20,12 +20,13 @@ mod list_task_definitions;
 mod list_tasks;
 mod lookup;
 mod paging;
-mod placement;
 mod put_account_setting;
 mod put_account_setting_default;
 mod register_task_definition;
 mod run_task;
+mod service_task;
 mod shapes;
+mod spot;
 mod stop_task;
 mod tag_resource;
 mod tagging;
@@ -53,9 +54,12 @@ use aws_api::ecs::{
     UpdateClusterInput, UpdateClusterOutput, UpdateClusterSettingsInput,
     UpdateClusterSettingsOutput, UpdateTaskProtectionInput, UpdateTaskProtectionOutput,
 };
+use launch::Capacity;
 use model::network::Ipv4Cidr;
 use smithy::Call;
 use store::Store;
+
+pub use spot::{SpotProblem, interrupt_spot_task};
 
 use crate::context::{Clock, Random};
 
@@ -67,6 +71,8 @@ pub struct EcsService {
     pub random: Random,
     /// Where tasks that ask for a public address get it from; `None`: such tasks are refused.
     pub public_addresses: Option<Ipv4Cidr>,
+    /// What all tasks together may have of the host.
+    pub capacity: Capacity,
 }
 
 /// One method per operation, each of which is the file of the same name.

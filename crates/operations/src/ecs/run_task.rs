@@ -18,9 +18,12 @@ pub(super) async fn run(
     let scope = scope(call);
     let wish = parse::parse(input, &scope, service.public_addresses)?;
     let moment = apply::Moment {
-        scope,
-        now: (service.clock)(),
-        random: service.random,
+        launch: launch::Moment {
+            scope,
+            now: (service.clock)(),
+            random: service.random,
+            capacity: service.capacity,
+        },
         principal_arn: call.principal_arn.clone(),
     };
     let (tasks, failures) = service

@@ -6,14 +6,15 @@ use smithy::{Call, ServiceError};
 
 use super::errors::{self, invalid_parameter};
 use super::shapes::task;
-use super::{EcsService, lookup};
+use super::{EcsService, lookup, service_task};
 use crate::context::scope;
 
 const REASON_LENGTH_MAX: usize = 255;
 /// What AWS writes when the caller gives no reason.
 const REASON_DEFAULT: &str = "Task stopped by user";
 
-/// Asks for the task to be stopped. A task that is stopping or has stopped stays as it is.
+/// Asks for the task to be stopped. A task that is stopping or has stopped stays as it is. One that its
+/// service has registered as a target is taken out of service first.
 pub(super) async fn run(
     service: &EcsService,
     call: &Call,
@@ -36,11 +37,16 @@ pub(super) async fn run(
             lookup::active_cluster(tx, &cluster)?;
             let mut row = lookup::task_in(tx, &cluster, &id)?.ok_or_else(errors::task_not_found)?;
             if row.task.wants_to_run(&row.observation) {
-                row.task.stop = Some(StopRequest {
+                let request = StopRequest {
                     code: StopCode::UserInitiated,
                     reason,
                     at: now,
-                });
+                };
+                if service_task::has_targets(tx, &row.task)? {
+                    row.task.retire = Some(request);
+                } else {
+                    row.task.stop = Some(request);
+                }
                 tx.task_update(&row.task)?;
                 row = lookup::task_in(tx, &cluster, &id)?.ok_or_else(errors::task_not_found)?;
             }

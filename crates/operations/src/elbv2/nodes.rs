@@ -18,7 +18,7 @@ use store::Tx;
 use super::errors::{invalid, invalid_configuration, unsupported};
 use super::moment::Moment;
 use crate::error::Failure;
-use crate::interface::{NewInterface, free_private_address, free_public_address};
+use launch::{NewInterface, free_private_address, free_public_address};
 
 const ZONES_MIN: usize = 2;
 /// AWS's quota of security groups on a load balancer.

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use aws_api::ecs::{self as api, Ecs};
+use launch::Capacity;
 use model::UnixMillis;
 use model::arn::Scope;
 use model::network::Ipv4Cidr;
@@ -72,6 +73,7 @@ impl World {
                 clock: || NOW,
                 random: counting,
                 public_addresses: Some(public),
+                capacity: Capacity::UNBOUNDED,
             },
             ec2: Ec2Service {
                 store: store.clone(),

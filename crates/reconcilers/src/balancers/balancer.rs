@@ -188,6 +188,7 @@ mod tests {
             scheme: Scheme::Internal,
             vpc_id: VpcId::from_random(1),
             settings,
+            pace: model::Pace::REAL,
             nodes: Vec::new(),
             listeners: Vec::new(),
             target_groups: Vec::new(),

@@ -9,7 +9,7 @@ use model::balancing::{
     TargetGroup,
 };
 use model::network::VpcPlan;
-use model::{CertificateId, LoadBalancerId, UnixMillis, VpcId};
+use model::{CertificateId, LoadBalancerId, Pace, UnixMillis, VpcId};
 use rules::balancing::plan::{BalancerNouns, ByParent, plan};
 use store::{Seal, StoreError, Tx};
 
@@ -36,6 +36,7 @@ pub(super) fn read(
     known: Option<Versions>,
     scope: &Scope,
     seal: &Seal,
+    pace: Pace,
 ) -> Result<Option<Committed>, StoreError> {
     let versions = (tx.balancing_version()?, tx.network_version()?);
     if known == Some(versions) {
@@ -54,7 +55,7 @@ pub(super) fn read(
     let targets = tx.balancing_list::<Target>()?;
     let drained_at = targets
         .iter()
-        .filter_map(|target| drained_at(&target_groups, target))
+        .filter_map(|target| drained_at(&target_groups, target, pace))
         .min();
     let mut plans = BTreeMap::new();
     if !load_balancers.is_empty() {
@@ -80,6 +81,7 @@ pub(super) fn read(
                 subnets: &subnets,
                 certificates: &certificates,
                 network,
+                pace,
             };
             plans.insert(own.id.clone(), Arc::new(plan(&nouns, scope)));
         }

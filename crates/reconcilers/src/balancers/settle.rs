@@ -2,7 +2,7 @@
 
 use model::balancing::{BalancerReport, LoadBalancer, Target, TargetGroup};
 use model::network::NetworkInterface;
-use model::{LoadBalancerId, NetworkInterfaceId, UnixMillis};
+use model::{LoadBalancerId, NetworkInterfaceId, Pace, UnixMillis};
 use rules::balancing::attributes::target_group_settings;
 use store::{BalancingNoun as _, StoreError, Tx};
 
@@ -109,10 +109,10 @@ fn delete_interfaces(
 }
 
 /// Removes the targets whose deregistration delay is over.
-pub(super) fn drop_drained(tx: &mut Tx<'_>, now: UnixMillis) -> Result<(), StoreError> {
+pub(super) fn drop_drained(tx: &mut Tx<'_>, pace: Pace, now: UnixMillis) -> Result<(), StoreError> {
     let groups = tx.balancing_list::<TargetGroup>()?;
     for target in tx.balancing_list::<Target>()? {
-        if drained_at(&groups, &target).is_some_and(|at| at <= now) {
+        if drained_at(&groups, &target, pace).is_some_and(|at| at <= now) {
             tx.balancing_delete::<Target>(&target.id())?;
         }
     }
@@ -121,11 +121,15 @@ pub(super) fn drop_drained(tx: &mut Tx<'_>, now: UnixMillis) -> Result<(), Store
 
 /// When a target has drained; `None` if it does not drain. Without its group there is nothing to wait
 /// for.
-pub(super) fn drained_at(groups: &[TargetGroup], target: &Target) -> Option<UnixMillis> {
+pub(super) fn drained_at(
+    groups: &[TargetGroup],
+    target: &Target,
+    pace: Pace,
+) -> Option<UnixMillis> {
     let since = target.deregistered_at?;
     let group = groups.iter().find(|one| one.id == target.target_group_id);
     let delay = group.map_or(0, |group| {
         target_group_settings(&group.attributes).deregistration_delay_seconds
     });
-    Some(UnixMillis(since.0.saturating_add(i64::from(delay) * 1000)))
+    Some(since.plus_millis(pace.seconds(delay.into())))
 }

@@ -109,7 +109,7 @@ fn subject(
         availability_zone_id: subnet.map(|subnet| subnet.availability_zone_id.clone()),
         task: task.map(|task| TaskFields {
             cluster_arn: scope.cluster(&task.cluster),
-            service_name: task.group.strip_prefix("service:").map(str::to_owned),
+            service_name: task.service.map(|service| service.name),
             definition_arn: task.task_definition_arn,
             task_arn: scope.task(&task.cluster, &task.id),
             task_id: task.id.to_string(),

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
-use model::{TaskId, UnixMillis};
+use model::{Pace, TaskId, UnixMillis};
 use reconcilers::{
     BalancerReports, Balancers, Boot, Clock, Driver, Expiry, FlowLogs, LogShipping, Networks,
     TaskObserve, Tasks,
@@ -111,6 +111,7 @@ impl World {
             store.clone(),
             Arc::clone(&engine),
             clock,
+            Pace::REAL,
             scope.clone(),
             seal,
         );

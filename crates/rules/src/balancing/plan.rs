@@ -13,7 +13,9 @@ use model::balancing::{
     TlsPlan,
 };
 use model::network::{HostName, Ipv4Range, NetworkInterface, Subnet, Traffic, VpcPlan};
-use model::{CertificateId, ListenerId, LoadBalancerId, NetworkInterfaceId, TargetGroupId, VpcId};
+use model::{
+    CertificateId, ListenerId, LoadBalancerId, NetworkInterfaceId, Pace, TargetGroupId, VpcId,
+};
 
 use super::attributes::{load_balancer_settings, target_group_settings};
 use crate::network::union;
@@ -37,6 +39,7 @@ pub struct BalancerNouns<'a> {
     pub certificates: &'a [CertificatePlan],
     /// The plan of the load balancer's VPC.
     pub network: &'a VpcPlan,
+    pub pace: Pace,
 }
 
 /// Nouns, found by the noun that they belong to.
@@ -85,6 +88,7 @@ pub fn plan(nouns: &BalancerNouns<'_>, scope: &Scope) -> BalancerPlan {
         scheme: own.scheme,
         vpc_id: own.vpc_id.clone(),
         settings: load_balancer_settings(&own.attributes),
+        pace: nouns.pace,
         nodes: nodes(nouns),
         target_groups: target_groups(nouns, &listeners, scope),
         certificates: certificates.into_values().cloned().collect(),

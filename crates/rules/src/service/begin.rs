@@ -37,9 +37,12 @@ pub fn begin(
     now: UnixMillis,
 ) -> Begun {
     let breaker = spec.deployment.circuit_breaker.unwrap_or(OFF);
-    let watches = |is_on: bool| match is_on {
-        true => MonitorStatus::Monitoring,
-        false => MonitorStatus::Disabled,
+    let watches = |is_on: bool| {
+        if is_on {
+            MonitorStatus::Monitoring
+        } else {
+            MonitorStatus::Disabled
+        }
     };
     let has_alarms = spec.deployment.alarms.as_ref();
     let record = ServiceDeployment {

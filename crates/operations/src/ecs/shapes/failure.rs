@@ -11,6 +11,15 @@ pub(in crate::ecs) fn missing(arn: impl Into<String>) -> Failure {
     }
 }
 
+/// Something else with a resource.
+pub(in crate::ecs) fn of(arn: impl Into<String>, reason: &str) -> Failure {
+    Failure {
+        arn: Some(arn.into()),
+        reason: Some(reason.to_owned()),
+        detail: None,
+    }
+}
+
 /// Something else, with nothing that has an ARN.
 pub(in crate::ecs) fn reason(reason: &str) -> Failure {
     Failure {

@@ -79,7 +79,7 @@ impl View<'_> {
             group: Some(task.group.clone()),
             health_status: Some(rules::task::health(task, seen).as_str().to_owned()),
             inference_accelerators: Some(Vec::new()),
-            last_status: Some(seen.status.as_str().to_owned()),
+            last_status: Some(last_status(task, seen).as_str().to_owned()),
             launch_type: Some(task.launch_type.clone()),
             memory: Some(task.memory_mib.to_string()),
             overrides: Some(overrides::render(&task.overrides, names)),
@@ -198,6 +198,14 @@ impl View<'_> {
             managed_agents: self.managed_agents(seen, status),
             ..api::Container::default()
         }
+    }
+}
+
+/// A task that runs on while its targets are deregistered is already on its way out.
+fn last_status(task: &Task, seen: &TaskObservation) -> TaskStatus {
+    match seen.status {
+        TaskStatus::Running if task.retire.is_some() => TaskStatus::Deactivating,
+        status => status,
     }
 }
 

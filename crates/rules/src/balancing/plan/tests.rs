@@ -243,6 +243,7 @@ fn a_plan_has_what_its_listeners_name_and_nothing_else() {
             subnets: &subnets,
             certificates: &certificates,
             network: &network,
+            pace: model::Pace::REAL,
         };
         plans.push(plan(&nouns, &scope()));
         listeners.reverse();
@@ -342,6 +343,7 @@ fn whom_groups_admit_to_a_port_may_come_by_the_host() {
             subnets: &[],
             certificates: &[],
             network: &network,
+            pace: model::Pace::REAL,
         };
         let made = plan(&nouns, &scope());
         assert_eq!(made.listeners[0].admitted, expected, "{:?}", network.groups);

@@ -1,25 +1,23 @@
-//! Where new tasks go: their subnet, addresses and network interface.
+//! Where new tasks go: their subnet, addresses and network interface. What a network is, is made by EC2's
+//! operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
-use model::arn::Scope;
 use model::network::{
     InterfaceOwner, Ipv4Cidr, NetworkInterface, SUBNET_RESERVED_FIRST, SecurityGroup, Subnet,
 };
-use model::{SecurityGroupId, SubnetId, TaskId, UnixMillis};
+use model::{SecurityGroupId, SubnetId, TaskId};
 use rules::placement::{self, Candidate, usable_addresses};
-use smithy::ServiceError;
 use store::Tx;
 
-use super::errors::invalid_parameter;
-use crate::context::{Random, uuid};
-use crate::error::Failure;
+use crate::identity::uuid;
 use crate::interface::{NewInterface, free_private_address, free_public_address};
+use crate::{LaunchError, Moment, NetworkWish};
 
-/// The network that a request asks for, checked against what exists.
+/// The network that is asked for, checked against what exists.
 #[derive(Debug)]
-pub(super) struct Network {
+pub(crate) struct Network {
     subnets: Vec<Subnet>,
     security_groups: Vec<SecurityGroupId>,
     /// Whether tasks get addresses of IPv6 where the subnet has them.
@@ -28,18 +26,19 @@ pub(super) struct Network {
 
 /// Addresses of the subnets, and of the public range when public addresses are wanted.
 #[derive(Debug)]
-pub(super) struct Addresses {
+pub(crate) struct Addresses {
     private: Vec<BTreeSet<Ipv4Addr>>,
     public: Option<(Ipv4Cidr, BTreeSet<Ipv4Addr>)>,
 }
 
-/// Finds the subnets and security groups; no group means the VPC's default one.
-pub(super) fn find_network(
+/// Finds the subnets and security groups; no group means the VPC's default one. With a zone, only the
+/// subnets in it count.
+pub(crate) fn find_network(
     tx: &Tx<'_>,
-    subnet_ids: &[String],
-    group_ids: &[String],
-    ipv6: bool,
-) -> Result<Network, Failure> {
+    wish: &NetworkWish<'_>,
+    zone: Option<&str>,
+) -> Result<Network, LaunchError> {
+    let (subnet_ids, group_ids) = (wish.subnets, wish.security_groups);
     let mut subnets: Vec<Subnet> = Vec::new();
     for id in subnet_ids {
         let found = match SubnetId::parse(id) {
@@ -52,10 +51,10 @@ pub(super) fn find_network(
         }
     }
     let Some(vpc) = subnets.first().map(|subnet| subnet.vpc_id.clone()) else {
-        return Err(invalid_parameter("subnets can not be empty.").into());
+        return Err(invalid("subnets can not be empty."));
     };
     if subnets.iter().any(|subnet| subnet.vpc_id != vpc) {
-        return Err(invalid_parameter("The subnets must belong to the same VPC.").into());
+        return Err(invalid("The subnets must belong to the same VPC."));
     }
     let mut groups: Vec<SecurityGroup> = Vec::new();
     for id in group_ids {
@@ -65,10 +64,9 @@ pub(super) fn find_network(
         };
         let group = found.ok_or_else(|| no_such_group(group_ids, id))?;
         if group.vpc_id != vpc {
-            return Err(invalid_parameter(
+            return Err(invalid(
                 "The security groups and the subnets must belong to the same VPC.",
-            )
-            .into());
+            ));
         }
         if groups.iter().all(|known| known.id != group.id) {
             groups.push(group);
@@ -81,19 +79,22 @@ pub(super) fn find_network(
                 .find(|group| group.vpc_id == vpc && group.name == "default"),
         );
     }
+    if let Some(zone) = zone {
+        subnets.retain(|subnet| subnet.availability_zone == zone);
+    }
     Ok(Network {
         subnets,
         security_groups: groups.into_iter().map(|group| group.id).collect(),
-        ipv6,
+        ipv6: wish.ipv6,
     })
 }
 
 /// Reads which addresses are in use.
-pub(super) fn addresses(
+pub(crate) fn addresses(
     tx: &Tx<'_>,
     network: &Network,
     public_range: Option<Ipv4Cidr>,
-) -> Result<Addresses, Failure> {
+) -> Result<Addresses, LaunchError> {
     let mut private = Vec::new();
     for subnet in &network.subnets {
         private.push(
@@ -110,7 +111,7 @@ pub(super) fn addresses(
 }
 
 /// Chooses a subnet for each of `count` tasks of a group, by index; fewer when addresses run out.
-pub(super) fn choose_subnets(
+pub(crate) fn choose_subnets(
     network: &Network,
     addresses: &Addresses,
     tasks_per_zone: &BTreeMap<String, u32>,
@@ -131,15 +132,14 @@ pub(super) fn choose_subnets(
 }
 
 /// Makes the interface of one task in the subnet chosen; `None` when an address is missing.
-pub(super) fn make_interface(
+pub(crate) fn make_interface(
     network: &Network,
     addresses: &mut Addresses,
     subnet: usize,
     task: &TaskId,
-    scope: &Scope,
-    now: UnixMillis,
-    random: Random,
+    moment: &Moment,
 ) -> Option<NetworkInterface> {
+    let (scope, random) = (&moment.scope, moment.random);
     let in_use = addresses.private.get_mut(subnet)?;
     let subnet = network.subnets.get(subnet)?;
     let private_address = free_private_address(subnet, in_use, random)?;
@@ -169,23 +169,27 @@ pub(super) fn make_interface(
         },
         tags: Vec::new(),
         region: &scope.region,
-        now,
+        now: moment.now,
     };
     Some(interface.make(random))
 }
 
-fn no_such_subnet(all: &[String], id: &str) -> ServiceError {
-    invalid_parameter(format!(
+fn no_such_subnet(all: &[String], id: &str) -> LaunchError {
+    LaunchError::Invalid(format!(
         "Error retrieving subnet information for [{}]: The subnet ID '{id}' does not exist \
          (ErrorCode: InvalidSubnetID.NotFound)",
         all.join(", ")
     ))
 }
 
-fn no_such_group(all: &[String], id: &str) -> ServiceError {
-    invalid_parameter(format!(
+fn no_such_group(all: &[String], id: &str) -> LaunchError {
+    LaunchError::Invalid(format!(
         "Error retrieving security group information for [{}]: The security group '{id}' does \
          not exist (ErrorCode: InvalidGroup.NotFound)",
         all.join(", ")
     ))
+}
+
+fn invalid(text: &str) -> LaunchError {
+    LaunchError::Invalid(text.to_owned())
 }

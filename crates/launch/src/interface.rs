@@ -1,5 +1,5 @@
 //! What every new network interface has, whoever it is for: addresses that are free, a name and a
-//! MAC address. Who it is for and where it goes is decided by the operation that makes it.
+//! MAC address. Who it is for and where it goes is decided by its maker.
 
 use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
@@ -9,27 +9,29 @@ use model::{NetworkInterfaceId, SecurityGroupId, Tag, UnixMillis};
 use rules::dhcp::internal_domain;
 use rules::placement;
 
-use crate::context::Random;
+use crate::identity::Random;
 
 /// An interface as its maker wants it.
-pub(crate) struct NewInterface<'a> {
-    pub(crate) subnet: &'a Subnet,
+#[derive(Debug, Clone)]
+pub struct NewInterface<'a> {
+    pub subnet: &'a Subnet,
     /// Free, and of the subnet.
-    pub(crate) private_address: Ipv4Addr,
+    pub private_address: Ipv4Addr,
     /// Free, or the elastic address that is associated in the same transaction.
-    pub(crate) public_address: Option<Ipv4Addr>,
+    pub public_address: Option<Ipv4Addr>,
     /// Whether it gets an address of IPv6, where the subnet has them.
-    pub(crate) ipv6: bool,
-    pub(crate) security_groups: Vec<SecurityGroupId>,
-    pub(crate) description: String,
-    pub(crate) owner: InterfaceOwner,
-    pub(crate) tags: Vec<Tag>,
-    pub(crate) region: &'a str,
-    pub(crate) now: UnixMillis,
+    pub ipv6: bool,
+    pub security_groups: Vec<SecurityGroupId>,
+    pub description: String,
+    pub owner: InterfaceOwner,
+    pub tags: Vec<Tag>,
+    pub region: &'a str,
+    pub now: UnixMillis,
 }
 
 impl NewInterface<'_> {
-    pub(crate) fn make(self, random: Random) -> NetworkInterface {
+    /// The interface with all that nobody has to choose.
+    pub fn make(self, random: Random) -> NetworkInterface {
         NetworkInterface {
             id: NetworkInterfaceId::from_random(random()),
             vpc_id: self.subnet.vpc_id.clone(),
@@ -54,7 +56,7 @@ impl NewInterface<'_> {
 }
 
 /// An address of the subnet that is not `in_use`.
-pub(crate) fn free_private_address(
+pub fn free_private_address(
     subnet: &Subnet,
     in_use: &BTreeSet<Ipv4Addr>,
     random: Random,
@@ -63,7 +65,7 @@ pub(crate) fn free_private_address(
 }
 
 /// An address of the instance's public range that is not `in_use`.
-pub(crate) fn free_public_address(
+pub fn free_public_address(
     range: Ipv4Cidr,
     in_use: &BTreeSet<Ipv4Addr>,
     random: Random,

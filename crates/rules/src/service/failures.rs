@@ -1,0 +1,92 @@
+//! Which ends and which bad health count against a deployment.
+//!
+//! A task counts that ends by itself before it was healthy once, and one that becomes unhealthy. What its
+//! service, a person, Spot or the host ended does not.
+
+use std::collections::BTreeSet;
+
+use model::TaskId;
+use model::service::Deployment;
+use model::task::StopCode;
+
+use super::draft::Draft;
+use super::health::{Condition, Judged};
+use super::{TargetSeen, TaskView, backoff, texts};
+
+/// Looks at every task once for each thing that can become of it.
+pub(super) fn account(draft: &mut Draft<'_>) {
+    let breaker = draft.snapshot.service.spec.deployment.circuit_breaker;
+    let resets = breaker.is_none_or(|breaker| breaker.reset_on_healthy_task);
+    let mut deployments = std::mem::take(&mut draft.decision.service.deployments);
+    for deployment in &mut deployments {
+        let id = deployment.id;
+        let tasks: Vec<Judged<'_>> = draft
+            .tasks
+            .iter()
+            .filter(|task| task.view.deployment == id)
+            .copied()
+            .collect();
+        for task in tasks {
+            match task.condition {
+                Condition::Healthy => note_healthy(deployment, &task.view.id, resets),
+                Condition::Unhealthy => note_unhealthy(draft, deployment, task.view),
+                _ => {}
+            }
+            if task.view.has_stopped() {
+                note_end(draft, deployment, task.view);
+            }
+        }
+        let unfinished: BTreeSet<&TaskId> = draft
+            .tasks
+            .iter()
+            .filter(|task| !task.view.has_stopped())
+            .map(|task| &task.view.id)
+            .collect();
+        deployment.proven.retain(|task| unfinished.contains(task));
+        deployment.counted.retain(|task| unfinished.contains(task));
+    }
+    draft.decision.service.deployments = deployments;
+    let stopped = draft.tasks.iter().filter(|task| task.view.has_stopped());
+    draft.decision.settled = stopped.map(|task| task.view.id.clone()).collect();
+}
+
+fn note_healthy(deployment: &mut Deployment, task: &TaskId, resets: bool) {
+    if deployment.proven.insert(task.clone()) {
+        if resets {
+            deployment.failed_tasks = 0;
+        }
+        backoff::reset(deployment);
+    }
+}
+
+fn note_unhealthy(draft: &mut Draft<'_>, deployment: &mut Deployment, view: &TaskView) {
+    if !deployment.counted.insert(view.id.clone()) {
+        return;
+    }
+    deployment.failed_tasks = deployment.failed_tasks.saturating_add(1);
+    let name = draft.name();
+    for target in &view.targets {
+        if let TargetSeen::Unhealthy { reason } = &target.seen {
+            let (task, arn) = (view.id.as_str(), &target.target_group_arn);
+            draft.tell(texts::unhealthy(name, task, target.port, arn, reason));
+        }
+    }
+}
+
+fn note_end(draft: &Draft<'_>, deployment: &mut Deployment, view: &TaskView) {
+    let is_own = matches!(
+        view.stop_code,
+        Some(StopCode::TaskFailedToStart | StopCode::EssentialContainerExited)
+    );
+    if !is_own || view.is_retiring || view.is_stopping || deployment.proven.contains(&view.id) {
+        return;
+    }
+    if !deployment.counted.contains(&view.id) {
+        deployment.failed_tasks = deployment.failed_tasks.saturating_add(1);
+    }
+    if view.started_at.is_none() {
+        backoff::note_start_failure(deployment, draft.snapshot);
+    } else {
+        backoff::note_early_end(deployment, draft.snapshot);
+    }
+}

@@ -1,0 +1,107 @@
+//! The stages of a deployment: in which order they follow, and what ends one.
+//!
+//! A strategy is a sequence of stages. Each has one condition that ends it; what happens meanwhile is
+//! the stage's. A rolling update lets new tasks come and old ones go in one stage, and shifts no traffic:
+//! the weights that other strategies shift belong to stages of their own.
+
+use model::service::{BreakerMonitor, DeploymentStage, DeploymentStrategy, RolloutState};
+use model::service::{MonitorStatus, ServiceDeploymentStatus};
+
+use super::bounds::Bounds;
+use super::draft::Draft;
+use super::texts;
+
+/// The stages of a strategy in their order.
+pub(super) fn of(strategy: DeploymentStrategy, has_alarms: bool) -> &'static [DeploymentStage] {
+    use DeploymentStage::{BakeTime, CleanUp, ScaleUp};
+    match (strategy, has_alarms) {
+        (DeploymentStrategy::Rolling, false) => &[ScaleUp, CleanUp],
+        (DeploymentStrategy::Rolling, true) => &[ScaleUp, BakeTime, CleanUp],
+    }
+}
+
+/// Moves the primary on as far as it goes; after the last stage it is completed.
+pub(super) fn advance(draft: &mut Draft<'_>) {
+    let (snapshot, name) = (draft.snapshot, draft.name());
+    let configuration = &snapshot.service.spec.deployment;
+    let has_alarms = configuration.alarms.as_ref().is_some_and(|one| one.enable);
+    let stages = of(configuration.strategy, has_alarms);
+    let (is_scaled, is_clean) = (is_scaled(draft), is_clean(draft));
+    let bake = i64::from(configuration.bake_time_minutes.unwrap_or(0)) * 60;
+    let bake = snapshot.pace.seconds(bake);
+    let mut baked_at = None;
+    let Some(primary) = draft.primary() else {
+        return;
+    };
+    if primary.rollout_state != RolloutState::InProgress {
+        return;
+    }
+    loop {
+        let is_over = match primary.stage {
+            DeploymentStage::ScaleUp => is_scaled,
+            DeploymentStage::BakeTime => {
+                let until = primary.stage_since.plus_millis(bake);
+                baked_at = Some(until);
+                snapshot.now >= until
+            }
+            DeploymentStage::CleanUp => is_scaled && is_clean,
+        };
+        if !is_over {
+            break;
+        }
+        let mut later = stages.iter().filter(|stage| **stage > primary.stage);
+        let Some(next) = later.next() else {
+            primary.rollout_state = RolloutState::Completed;
+            primary.rollout_state_reason = texts::rollout::completed(primary.id);
+            primary.breaker = BreakerMonitor::Complete;
+            break;
+        };
+        primary.stage = *next;
+        primary.stage_since = snapshot.now;
+    }
+    let (id, stage, state) = (primary.id, primary.stage, primary.rollout_state);
+    if let Some(baked_at) = baked_at {
+        draft.wake(baked_at);
+    }
+    let is_completed = state == RolloutState::Completed;
+    if let Some(record) = draft.open_record() {
+        record.stage = stage;
+        if is_completed {
+            finish(record, snapshot.now);
+        }
+    }
+    if is_completed {
+        draft.tell(texts::completed(name, id));
+    }
+}
+
+fn finish(record: &mut model::service::ServiceDeployment, now: model::UnixMillis) {
+    record.status = match record.status {
+        ServiceDeploymentStatus::RollbackInProgress
+        | ServiceDeploymentStatus::RollbackRequested => ServiceDeploymentStatus::RollbackSuccessful,
+        _ => ServiceDeploymentStatus::Successful,
+    };
+    record.finished_at = Some(now);
+    for monitor in [&mut record.breaker, &mut record.alarms] {
+        if *monitor == MonitorStatus::Monitoring {
+            *monitor = MonitorStatus::MonitoringComplete;
+        }
+    }
+}
+
+/// The primary has all its tasks, and they do well.
+pub(super) fn is_scaled(draft: &Draft<'_>) -> bool {
+    let service = draft.snapshot.service;
+    let bounds = Bounds::new(service.desired_count, &service.spec.deployment);
+    let Some(primary) = draft.primary_id() else {
+        return false;
+    };
+    let own: Vec<bool> = draft.live_of(primary).map(|task| task.is_well).collect();
+    let is_even = own.len() == bounds.desired;
+    is_even && own.iter().all(|is_well| *is_well) && draft.decision.starts.is_empty()
+}
+
+/// Nothing is left of other deployments.
+fn is_clean(draft: &Draft<'_>) -> bool {
+    draft.decision.service.deployments.len() == 1
+}

@@ -1,0 +1,32 @@
+//! What is told when nothing is left to do, and what is told of impaired services.
+
+use model::service::RolloutState;
+
+use super::backoff::IMPAIRED_FROM;
+use super::draft::{Draft, REPEAT_MILLIS};
+use super::{rebalance, stages, texts};
+
+pub(super) fn settle(draft: &mut Draft<'_>) {
+    let (snapshot, name) = (draft.snapshot, draft.name());
+    let is_impaired = draft
+        .primary()
+        .is_some_and(|primary| primary.start_failures >= IMPAIRED_FROM);
+    draft.complain(is_impaired, texts::impaired(name));
+    let is_completed = draft
+        .primary()
+        .is_some_and(|primary| primary.rollout_state == RolloutState::Completed);
+    let is_steady = is_completed && stages::is_scaled(draft) && !rebalance::is_under_way(draft);
+    let since = draft.decision.service.steady_since;
+    if !is_steady {
+        draft.decision.service.steady_since = None;
+        return;
+    }
+    let repeat = snapshot.pace.millis(REPEAT_MILLIS);
+    let is_news = since.is_none_or(|since| snapshot.now.millis_since(since) >= repeat);
+    if is_news {
+        draft.tell(texts::steady(name));
+        draft.decision.service.steady_since = Some(snapshot.now);
+    }
+    let last = draft.decision.service.steady_since.unwrap_or(snapshot.now);
+    draft.wake(last.plus_millis(repeat));
+}

@@ -160,6 +160,7 @@ fn go_back(draft: &mut Draft<'_>, target: DeploymentId, cause: &str) {
         back.created_at = before.created_at;
         back.proven = before.proven;
         back.counted = before.counted;
+        back.ended = before.ended;
     }
     back.is_rollback = true;
     back.rollout_state_reason = texts::rollout::rolling_back(cause, target);

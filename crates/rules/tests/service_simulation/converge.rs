@@ -108,9 +108,19 @@ impl World {
         let is_completed = self.primary_state() == Some(RolloutState::Completed);
         let is_alone = self.service.deployments.len() == 1;
         let is_told = self.service.steady_since.is_some();
-        let has_time = self.next_change().is_none();
-        (is_completed && is_alone && is_told && has_time && is_complete(self))
-            .then_some(End::Steady)
+        let is_quiet = self.next_change().is_none();
+        let is_done = is_completed && is_alone && is_told && is_quiet;
+        (is_done && is_complete(self) && self.is_balanced()).then_some(End::Steady)
+    }
+
+    /// Where zones are to be kept in balance and that is possible, they are.
+    fn is_balanced(&self) -> bool {
+        let (_, upper) = bounds(&self.service);
+        let desired = usize::try_from(self.service.desired_count).unwrap();
+        let tasks = |zone: &String| self.views.iter().filter(|view| view.zone == *zone).count();
+        let most = self.zones.iter().map(tasks).max().unwrap_or(0);
+        let fewest = self.zones.iter().map(tasks).min().unwrap_or(0);
+        !self.service.spec.zone_rebalancing || upper <= desired || most - fewest <= 1
     }
 
     /// For an hour nothing happens.
@@ -133,7 +143,8 @@ impl World {
             return false;
         };
         if primary.rollout_state == RolloutState::Failed {
-            return true;
+            let is_wanted = self.service.desired_count > 0;
+            return is_wanted || !self.views.iter().any(TaskView::is_live);
         }
         let Some(build) = self.builds.get(&self.service.spec.revision) else {
             return false;
@@ -146,7 +157,8 @@ impl World {
         };
         let breaker = self.service.spec.deployment.circuit_breaker;
         let trips = breaker.is_some_and(|one: CircuitBreaker| one.enable)
-            && primary.rollout_state == RolloutState::InProgress;
+            && primary.rollout_state == RolloutState::InProgress
+            && !primary.is_rollback;
         self.is_dead_end() || (!is_good && !trips)
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::mem;
 
-use model::service::{Service, ServiceDeploymentStatus, ServiceStatus};
+use model::service::{Service, ServiceDeployment, ServiceDeploymentStatus, ServiceStatus};
 use rules::service::{Decision, Registration, Snapshot, Start, decide};
 
 use crate::invariants::{Checked, Violation, check_outcome, check_step, hold};
@@ -107,6 +107,11 @@ impl World {
             self.wake_at = None;
             return Ok(());
         }
+        if self.place_after.is_some() {
+            // Not everything was carried out; the next answer may say so.
+            self.dirty = true;
+            return Ok(());
+        }
         let again = self.decide();
         self.wake_at = again.wake_at;
         hold(
@@ -119,12 +124,21 @@ impl World {
     /// What is decided now, with the planted bug if there is one.
     fn decide(&self) -> Decision {
         let revisions: BTreeMap<_, _> = self.revisions.iter().map(|(id, one)| (*id, one)).collect();
+        // As the store is read: after a rollback, two deployments have the same record.
+        let deployments = self.service.deployments.iter();
+        let records: Vec<ServiceDeployment> = deployments
+            .filter_map(|one| {
+                let mut records = self.records.iter();
+                records.find(|record| record.id == one.service_deployment)
+            })
+            .cloned()
+            .collect();
         let snapshot = Snapshot {
             now: self.now,
             pace: self.pace,
             service: &self.service,
             revisions,
-            records: &self.records,
+            records: &records,
             last_completed: self.last_completed,
             tasks: &self.views,
             alarms: self.alarms.clone(),

@@ -156,7 +156,7 @@ impl World {
             }
             57..=59 => self.alarm(),
             60..=62 => self.unused(),
-            63 if self.random.chance(15) => self.delete(),
+            63 if self.random.chance(40) => self.delete(),
             _ => self.happens_to_a_task(),
         }
     }

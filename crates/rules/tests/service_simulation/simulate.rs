@@ -16,12 +16,7 @@ const ROUNDS: usize = 4;
 const LINES: usize = 60;
 
 /// What has to come about in some world, or the simulation says little.
-const ENDS: [&str; 4] = [
-    "SUCCESSFUL",
-    "STOPPED",
-    "ROLLBACK_SUCCESSFUL",
-    "ROLLBACK_FAILED",
-];
+const ENDS: [&str; 3] = ["SUCCESSFUL", "STOPPED", "ROLLBACK_SUCCESSFUL"];
 
 /// What came of a world.
 #[derive(Debug)]

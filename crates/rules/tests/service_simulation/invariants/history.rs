@@ -179,6 +179,12 @@ impl History {
                 self.check_death(&death, before, after)?;
             }
         }
+        if !decision.starts.is_empty() {
+            // Who replaces a task that failed has to know that it did.
+            for death in self.deaths.values() {
+                self.check_death(death, before, after)?;
+            }
+        }
         self.ledgers.retain(|id, _| after.deployment(*id).is_some());
         self.digests.retain(|id, _| after.deployment(*id).is_some());
         self.check_events(decision, now, pace)
@@ -233,7 +239,9 @@ impl History {
                     one.id == death.deployment && one.rollout_state == RolloutState::InProgress
                 })
         };
-        let ledger = &self.ledgers[&death.deployment];
+        let Some(ledger) = self.ledgers.get(&death.deployment) else {
+            return Ok(());
+        };
         let excused = !in_progress(before) || !in_progress(after) || ledger.resets > death.resets;
         hold(
             "every failure is counted",
@@ -250,11 +258,13 @@ impl History {
             self.told += 1;
             self.seen.extend(text_of(event));
             if event.ends_with("has reached a steady state.") {
-                let is_news = self.steady.is_none_or(|(at, disturbances)| {
-                    disturbances < self.disturbances || now.millis_since(at) >= again
-                });
+                // Tasks that came or went disturb it, too: for the balance of zones.
+                let disturbed = self.disturbances + self.moves;
+                let is_news = self
+                    .steady
+                    .is_none_or(|(at, then)| then < disturbed || now.millis_since(at) >= again);
                 hold("a steady state is told once", is_news, || event.clone())?;
-                self.steady = Some((now, self.disturbances));
+                self.steady = Some((now, disturbed));
             }
             if event.contains("unable to") {
                 // What was stuck and moved was not stuck any more.

@@ -6,7 +6,7 @@ use model::service::{
     BreakerMonitor, Deployment, RolloutState, Service, ServiceDeploymentStatus, ServiceStatus,
 };
 use model::task::TaskStatus;
-use rules::service::{Decision, TargetSeen, threshold};
+use rules::service::{Decision, TargetSeen, TaskView, threshold};
 
 use super::{Checked, hold, is_well};
 use crate::world::World;
@@ -167,7 +167,21 @@ fn nothing_is_lost(world: &World, before: &Service) -> Checked {
         || format!("{was:?} became {is:?}"),
     )?;
     let target = world.revisions.get(&is.id);
-    let is_spec = target.is_some_and(|one| one.spec == after.spec);
+    // How the service deploys stays as it was asked for last.
+    let is_spec = target.is_some_and(|one| {
+        let (is, was) = (&after.spec, &one.spec);
+        (
+            &is.task_definition_arn,
+            &is.load_balancers,
+            &is.network,
+            &is.launch,
+        ) == (
+            &was.task_definition_arn,
+            &was.load_balancers,
+            &was.network,
+            &was.launch,
+        )
+    });
     hold("a rollback brings its spec back", is_spec, || {
         format!("{:?}", after.spec)
     })?;
@@ -226,7 +240,16 @@ pub(crate) fn is_complete(world: &World) -> bool {
     };
     let mut unfinished = world.views.iter().filter(|view| !view.has_stopped());
     let is_alone = unfinished.all(|view| view.deployment == primary.id);
-    let live = || world.views.iter().filter(|view| view.is_live());
+    // A task that was just started to mend the balance of zones comes on top.
+    let is_extra = |view: &&TaskView| {
+        world.service.rebalancing_since == Some(world.now) && view.created_at == world.now
+    };
+    let live = || {
+        world
+            .views
+            .iter()
+            .filter(|view| view.is_live() && !is_extra(view))
+    };
     let count = live().count();
     is_alone
         && count == usize::try_from(world.service.desired_count).unwrap()
@@ -258,7 +281,9 @@ fn trips(world: &World) -> Checked {
     let is_over = breaker.is_some_and(|one| {
         one.enable && primary.failed_tasks >= threshold(one.threshold, service.desired_count)
     });
-    let goes_on = primary.rollout_state == RolloutState::InProgress
+    // What is gone back to is not under the circuit breaker: going back and forth would never end.
+    let goes_on = !primary.is_rollback
+        && primary.rollout_state == RolloutState::InProgress
         && service.status == ServiceStatus::Active;
     hold(
         "the circuit breaker trips in time",

@@ -260,14 +260,32 @@ fn healthy_enough(world: &World, decision: &Decision, gone: &dyn Fn(&TaskView) -
         let mut retires = decision.retires.iter();
         retires.any(|one| one.task == view.id && one.why != WhyStopped::Unhealthy)
     };
-    let takes_own = own.clone().any(|view| is_surplus(&view));
+    // Once it has failed, all tasks are alike.
+    let failed = primary.rollout_state == RolloutState::Failed;
+    let takes_own = !failed && own.clone().any(|view| is_surplus(&view));
     hold(
         "the PRIMARY keeps what is desired",
         !takes_own || stays >= desired,
         || format!("{stays} of the PRIMARY stay, desired {desired}"),
     )?;
+    let well = own.clone().filter(healthy).count();
     let good = own.filter(|view| !looks_bad(view)).count();
     let room = bounds(after).1.saturating_sub(live.count());
+    let ill = world.views.iter().filter(|view| {
+        let mut retires = decision.retires.iter();
+        is_new(view) && retires.any(|one| one.task == view.id && one.why == WhyStopped::Unhealthy)
+    });
+    let ill = ill.count();
+    hold(
+        "unhealthy tasks wait for their replacements",
+        ill == 0 || well >= desired || room == 0,
+        || format!("{ill} unhealthy go, {well} healthy, desired {desired}, room for {room}"),
+    )?;
+    hold(
+        "without room one unhealthy task goes at a time",
+        ill <= 1 || well >= desired,
+        || format!("{ill} unhealthy go, {well} healthy, desired {desired}"),
+    )?;
     let takes_old = world
         .views
         .iter()
@@ -363,18 +381,16 @@ fn ends(world: &World, decision: &Decision) -> Checked {
 }
 
 /// `*` stands for anything.
-pub(crate) const EVENTS: [&str; 10] = [
+pub(crate) const EVENTS: [&str; 8] = [
     "(service s) has reached a steady state.",
     "(service s) (deployment ecs-svc/*) deployment completed.",
     "(service s) (deployment ecs-svc/*) deployment failed: *.",
     "(service s) rolling back to deployment ecs-svc/*.",
     "(service s) (task *) (port *) is unhealthy in (target-group *) due to (reason *).",
-    "(service s) (task *) failed container health checks.",
     "(service s) is unable to consistently start tasks successfully.",
     "(service s) was unable to stop or start tasks during a deployment because of the service deployment \
      configuration. Update the minimumHealthyPercent or maximumPercent value and try again.",
     "service (s) is not AZ balanced with *. AZ Rebalancing in progress.",
-    "(service s) has begun draining connections on * tasks.",
 ];
 
 /// Which of the texts an event has.

@@ -2,6 +2,7 @@
 
 use super::{COMPLETED, Story, balanced};
 use crate::life::Quality;
+use crate::notes::Notes;
 
 const ILL: &str = "says: (task T) (port 80) is unhealthy in (target-group \
      arn:aws:elasticloadbalancing:eu-x:0:targetgroup/tg/0000000000000000) due to (reason Health checks failed with \
@@ -19,11 +20,12 @@ fn the_circuit_breaker_goes_back() {
             "start 1 of r2",
             "(1 s)",
             "start 1 of r2",
-            "r1 COMPLETED",
-            "record of r2 ROLLBACK_SUCCESSFUL",
-            "says: is unable to consistently start tasks successfully.",
+            "r1 IN_PROGRESS",
+            "record of r2 ROLLBACK_IN_PROGRESS",
             "says: (deployment r2) deployment failed: tasks failed to start.",
             "says: rolling back to deployment r1.",
+            "r1 COMPLETED",
+            "record of r2 ROLLBACK_SUCCESSFUL",
             "says: (deployment r1) deployment completed.",
             COMPLETED,
         ]);
@@ -43,10 +45,23 @@ fn the_circuit_breaker_without_rollback_leaves_what_runs() {
         "start 1 of r2",
         "r2 FAILED",
         "record of r2 STOPPED",
-        "says: is unable to consistently start tasks successfully.",
         "says: (deployment r2) deployment failed: tasks failed to start.",
+        "says: is unable to consistently start tasks successfully.",
     ]);
     assert_eq!(story.world.views.len(), 1);
+}
+
+#[test]
+fn what_has_failed_can_be_scaled_to_nothing() {
+    Story::new(1, 100, 200)
+        .breaker(false)
+        .steady(|_| {})
+        .deploys(Quality::NeverStarts, |_| {})
+        .seconds(10)
+        .does(|world| world.notes = Some(Notes::default()))
+        .does(|world| world.scale(0))
+        .seconds(100)
+        .tells(&["retire 1 of r1: Surplus"]);
 }
 
 #[test]
@@ -61,7 +76,7 @@ fn a_first_deployment_fails_where_it_is() {
             "start 1 of r1",
             "r1 FAILED",
             "record of r1 STOPPED",
-            "says: (deployment r1) deployment failed: tasks ended.",
+            "says: (deployment r1) deployment failed: tasks failed to become healthy.",
         ]);
 }
 
@@ -137,7 +152,7 @@ fn an_unhealthy_task_goes_when_its_replacement_is_healthy() {
         .steady(balanced)
         .does(|world| world.fall_ill(0))
         .seconds(100);
-    story.tells(&["start 1 of r1", "retire 1 of r1: Unhealthy", ILL, COMPLETED]);
+    story.tells(&["start 1 of r1", ILL, "retire 1 of r1: Unhealthy", COMPLETED]);
 }
 
 #[test]
@@ -153,9 +168,9 @@ fn without_room_one_unhealthy_task_goes_at_a_time() {
         "retire 1 of r1: Unhealthy",
         "start 1 of r1",
         ILL,
+        ILL,
         "retire 1 of r1: Unhealthy",
         "start 1 of r1",
-        ILL,
         COMPLETED,
     ]);
 }

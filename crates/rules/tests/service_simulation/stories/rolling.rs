@@ -151,7 +151,7 @@ fn a_service_scales_to_nothing_and_back() {
         .tells(&[
             "retire 2 of r1: Surplus",
             COMPLETED,
-            "(20 s)",
+            "(19 s)",
             "start 2 of r1",
             COMPLETED,
         ]);

@@ -80,6 +80,9 @@ pub struct Deployment {
     pub start_after: Option<UnixMillis>,
     /// Tasks that live and whose bad health is counted in `failed_tasks` already.
     pub counted: BTreeSet<TaskId>,
+    /// Tasks that have ended by themselves and are about to stop, and whose end is counted already.
+    #[serde(default)]
+    pub ended: BTreeSet<TaskId>,
     /// Tasks that live and have been healthy once.
     pub proven: BTreeSet<TaskId>,
     /// The circuit breaker or alarms put this deployment back in its place, after a newer one had failed.
@@ -107,6 +110,7 @@ impl Deployment {
             early_ends: 0,
             start_after: None,
             counted: BTreeSet::new(),
+            ended: BTreeSet::new(),
             proven: BTreeSet::new(),
             is_rollback: false,
             ignored_alarms: BTreeSet::new(),

@@ -90,6 +90,7 @@ pub fn begin(
     };
     service.spec = spec;
     service.steady_since = None;
+    service.rebalancing_since = None;
     let deployment = Deployment::new(ids.deployment, ids.record, now);
     service.deployments.insert(0, deployment);
     Begun {

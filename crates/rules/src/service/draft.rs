@@ -23,12 +23,19 @@ impl<'a> Draft<'a> {
     pub(super) fn new(snapshot: &'a Snapshot<'a>) -> Self {
         let judged = snapshot.tasks.iter().map(|view| judge(view, snapshot));
         let tasks: Vec<Judged<'a>> = judged.collect();
+        // After a rollback, the deployment that failed and the one that came back have one record together.
+        let mut records: Vec<ServiceDeployment> = Vec::with_capacity(snapshot.records.len());
+        for record in snapshot.records {
+            if records.iter().all(|one| one.id != record.id) {
+                records.push(record.clone());
+            }
+        }
         Self {
             wakes: tasks.iter().filter_map(|task| task.changes_at).collect(),
             tasks,
             snapshot,
             decision: Decision::nothing(snapshot.service),
-            records: snapshot.records.to_vec(),
+            records,
         }
     }
 

@@ -32,9 +32,7 @@ pub(super) fn account(draft: &mut Draft<'_>) {
                 Condition::Unhealthy => note_unhealthy(draft, deployment, task.view),
                 _ => {}
             }
-            if task.view.has_stopped() {
-                note_end(draft, deployment, task.view);
-            }
+            note_end(draft, deployment, task.view);
         }
         let unfinished: BTreeSet<&TaskId> = draft
             .tasks
@@ -44,6 +42,7 @@ pub(super) fn account(draft: &mut Draft<'_>) {
             .collect();
         deployment.proven.retain(|task| unfinished.contains(task));
         deployment.counted.retain(|task| unfinished.contains(task));
+        deployment.ended.retain(|task| unfinished.contains(task));
     }
     draft.decision.service.deployments = deployments;
     let stopped = draft.tasks.iter().filter(|task| task.view.has_stopped());
@@ -73,12 +72,18 @@ fn note_unhealthy(draft: &mut Draft<'_>, deployment: &mut Deployment, view: &Tas
     }
 }
 
+/// Counts an end as soon as it is seen, before the task has stopped: its replacement, which does not wait
+/// for that, has to wait as long as the end says.
 fn note_end(draft: &Draft<'_>, deployment: &mut Deployment, view: &TaskView) {
     let is_own = matches!(
         view.stop_code,
         Some(StopCode::TaskFailedToStart | StopCode::EssentialContainerExited)
     );
-    if !is_own || view.is_retiring || view.is_stopping || deployment.proven.contains(&view.id) {
+    let is_wished = view.is_retiring || view.is_stopping;
+    if !is_own || is_wished || deployment.proven.contains(&view.id) {
+        return;
+    }
+    if !deployment.ended.insert(view.id.clone()) {
         return;
     }
     if !deployment.counted.contains(&view.id) {

@@ -19,6 +19,15 @@ pub(super) fn count(draft: &mut Draft<'_>) {
             _ => of.pending += 1,
         }
     }
+    // What is started is pending once that is carried out.
+    for start in &draft.decision.starts {
+        let of = counts
+            .entry(start.deployment)
+            .or_insert(nothing(start.deployment));
+        let count = u32::try_from(start.providers.len()).unwrap_or(u32::MAX);
+        of.requested = of.requested.saturating_add(count);
+        of.pending = of.pending.saturating_add(count);
+    }
     let primary = draft.primary_id();
     let failed_tasks = draft.primary().map(|primary| primary.failed_tasks);
     let Some(record) = draft.open_record() else {

@@ -160,11 +160,13 @@ fn go_back(draft: &mut Draft<'_>, target: DeploymentId, cause: &str) {
         back.created_at = before.created_at;
         back.proven = before.proven;
         back.counted = before.counted;
+        back.ended = before.ended;
     }
     back.is_rollback = true;
     back.rollout_state_reason = texts::rollout::rolling_back(cause, target);
     back.stage = DeploymentStage::ScaleUp;
     service.deployments.insert(0, back);
+    service.rebalancing_since = None;
     // Its tasks' revision comes back; how the service deploys stays as it was asked for last.
     if let Some(revision) = snapshot.revisions.get(&target) {
         let asked = service.spec.clone();

@@ -22,7 +22,8 @@ pub(super) fn roll(draft: &mut Draft<'_>) {
     roll.drop_surplus();
     let state = roll.draft.primary().map(|primary| primary.rollout_state);
     if state == Some(RolloutState::Failed) {
-        // It starts nothing, and what runs is left to run.
+        // It starts nothing, and what runs is left to run, as far as it is wanted.
+        roll.drop_unwanted();
         return;
     }
     roll.drop_old_starting();
@@ -95,6 +96,17 @@ impl Roll<'_, '_> {
         }
     }
 
+    /// Where nothing takes the place of anything any more: what is healthy beyond the desired count, the worst
+    /// first, whatever deployment it is of.
+    fn drop_unwanted(&mut self) {
+        while self.draft.healthy() > self.bounds.desired || self.bounds.desired == 0 {
+            let Some(at) = scale_in::first(self.draft, |task| !task.view.is_protected) else {
+                break;
+            };
+            self.draft.retire(at, WhyStopped::Surplus);
+        }
+    }
+
     /// One task more was started for the sake of the zones, and is not healthy yet.
     fn is_rebalancing(&self) -> bool {
         let is_under_way = self.draft.decision.service.rebalancing_since.is_some();
@@ -117,7 +129,6 @@ impl Roll<'_, '_> {
     /// nothing can ever be started so.
     fn make_room(&mut self) -> bool {
         let primary = self.primary;
-        let mut has_made = false;
         while self.missing() > self.room() {
             let is_old =
                 |task: &Judged<'_>| task.view.deployment != primary && !task.view.is_protected;
@@ -129,7 +140,6 @@ impl Roll<'_, '_> {
                 break;
             }
             self.draft.retire(at, WhyStopped::Surplus);
-            has_made = true;
         }
         if self.missing() == 0 || self.room() > 0 {
             return false;
@@ -137,17 +147,11 @@ impl Roll<'_, '_> {
         if self.replace_unhealthy() {
             return false;
         }
-        let is_moving = has_made
-            || self
-                .draft
-                .snapshot
-                .tasks
-                .iter()
-                .any(|task| task.is_leaving && !task.has_stopped())
-            || self
-                .draft
-                .live()
-                .any(|task| matches!(task.condition, Condition::Starting | Condition::Unproven));
+        let is_moving = self.draft.tasks.iter().any(|task| match task.condition {
+            Condition::Gone => !task.view.has_stopped(),
+            Condition::Starting | Condition::Unproven => true,
+            Condition::Unhealthy | Condition::Healthy => false,
+        });
         let has_old = self
             .draft
             .live()

@@ -4,6 +4,7 @@ use model::service::RolloutState;
 
 use super::backoff::IMPAIRED_FROM;
 use super::draft::{Draft, REPEAT_MILLIS};
+use super::health::Condition;
 use super::{rebalance, stages, texts};
 
 pub(super) fn settle(draft: &mut Draft<'_>) {
@@ -15,7 +16,10 @@ pub(super) fn settle(draft: &mut Draft<'_>) {
     let is_completed = draft
         .primary()
         .is_some_and(|primary| primary.rollout_state == RolloutState::Completed);
-    let is_steady = is_completed && stages::is_scaled(draft) && !rebalance::is_under_way(draft);
+    let mut tasks = draft.tasks.iter();
+    let is_quiet = tasks.all(|task| task.view.has_stopped() || task.condition != Condition::Gone);
+    let is_even = stages::is_scaled(draft) && !rebalance::is_under_way(draft);
+    let is_steady = is_completed && is_quiet && is_even;
     let since = draft.decision.service.steady_since;
     if !is_steady {
         draft.decision.service.steady_since = None;

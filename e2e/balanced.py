@@ -214,6 +214,20 @@ class Load:
             thread.join()
 
 
+def balancer_pids(arn):
+    """The processes of a load balancer."""
+    mark = arn.split("/")[-1].encode()
+    found = []
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            line = open(f"/proc/{pid}/cmdline", "rb").read()
+        except OSError:
+            continue
+        if b"\0balancer\0" in line and mark in line:
+            found.append(int(pid))
+    return found
+
+
 def is_refused(port):
     """Whether nothing listens at the port of this host."""
     try:

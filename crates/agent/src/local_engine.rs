@@ -50,6 +50,8 @@ pub struct AgentConfig {
     pub rewrite: Option<Arc<dyn RewriteHost>>,
     /// Where internet-facing load balancers listen on the host.
     pub public_address: Ipv4Addr,
+    /// Where load balancers keep access logs, each in a directory of its own; an absolute path.
+    pub access_logs: Option<PathBuf>,
     pub now: fn() -> UnixMillis,
 }
 

@@ -31,7 +31,7 @@ const DRAIN_GRACE: Duration = Duration::from_secs(1);
 /// What a data plane is given once.
 #[derive(Debug, Clone, Default)]
 pub struct BalancerOptions {
-    /// The folder of access logs; without one there are none.
+    /// The folder of access and connection logs; without one there are none.
     pub access_log: Option<PathBuf>,
     /// Whether connections to targets come from the addresses of the plan's nodes.
     pub bind_nodes: bool,
@@ -127,7 +127,7 @@ impl Balancer {
             listener.set_nonblocking(true)?;
             opened.push((at, address, TcpListener::from_std(listener)?));
         }
-        inner.core.start_log(&plan);
+        inner.core.start_logs(&plan);
         let serving = Serving::new(plan, version, &inner.core);
         let plan = Arc::clone(&serving.plan);
         inner.core.serving.store(Some(Arc::new(serving)));
@@ -206,11 +206,11 @@ impl Balancer {
         let core = &self.0.core;
         let plan = Arc::clone(&core.serving()?.plan);
         self.0.count_hosts();
-        if let Some(log) = core.log() {
+        if let Some(logs) = core.logs() {
             core.metrics
                 .balancer
                 .access_log_records_dropped
-                .set(log.dropped());
+                .set(logs.dropped());
         }
         Some(core.metrics.snapshot(&plan.id, &plan.path))
     }

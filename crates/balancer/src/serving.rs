@@ -15,7 +15,7 @@ use rustls::ServerConfig;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use crate::access_log::{AccessLog, AccessLogSettings};
+use crate::access_log::{LogSettings, Logs};
 use crate::connect::Node;
 use crate::limits::Limits;
 use crate::metrics::{GroupCounters, Metrics};
@@ -37,7 +37,7 @@ pub(crate) struct Core {
     /// Whose turn it is among the nodes, for what came in at the host's address.
     turn: AtomicUsize,
     log_folder: Option<PathBuf>,
-    log: OnceLock<Option<AccessLog>>,
+    logs: OnceLock<Option<Logs>>,
     /// Until when connections that wait for a request go on waiting, once no more are to come.
     pub(crate) draining: watch::Sender<Option<Instant>>,
 }
@@ -58,7 +58,7 @@ impl Core {
             bind_nodes,
             turn: AtomicUsize::new(0),
             log_folder,
-            log: OnceLock::new(),
+            logs: OnceLock::new(),
             draining: watch::Sender::new(None),
         }
     }
@@ -95,16 +95,16 @@ impl Core {
         });
     }
 
-    /// The access log, which begins with the first plan.
-    pub(crate) fn log(&self) -> Option<&AccessLog> {
-        self.log.get().and_then(Option::as_ref)
+    /// The logs, which begin with the first plan.
+    pub(crate) fn logs(&self) -> Option<&Logs> {
+        self.logs.get().and_then(Option::as_ref)
     }
 
-    pub(crate) fn start_log(&self, plan: &BalancerPlan) {
+    pub(crate) fn start_logs(&self, plan: &BalancerPlan) {
         let Some(folder) = &self.log_folder else {
             return;
         };
-        self.log.get_or_init(|| {
+        self.logs.get_or_init(|| {
             // arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/…
             let mut parts = plan.arn.split(':').skip(3).map(str::to_owned);
             let region = parts.next().unwrap_or_default();
@@ -113,9 +113,12 @@ impl Core {
                 .nodes
                 .first()
                 .map_or([0, 0, 0, 0].into(), |node| node.address);
-            let settings =
-                AccessLogSettings::new(folder.clone(), account, region, plan.path.clone(), address);
-            AccessLog::start(settings)
+            let settings = |kind| {
+                let (account, region) = (account.clone(), region.clone());
+                let path = plan.path.clone();
+                LogSettings::new(kind, folder.clone(), account, region, path, address)
+            };
+            Logs::start(settings)
                 .inspect_err(|error| {
                     let error: &dyn std::error::Error = error;
                     tracing::warn!(error, "access logs cannot be written");

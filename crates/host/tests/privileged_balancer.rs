@@ -208,7 +208,8 @@ fn connections_wait_for_the_next_process() {
         let [found] = <[BalancerProcess; 1]>::try_from(generations.running().unwrap()).unwrap();
         assert_eq!(found.pid(), second);
         let (program, _) = program();
-        let (mut link, handed, is_current) = found.connect(&program, reports()).await.unwrap();
+        let (mut link, handed, is_current) =
+            found.connect(&program, None, reports()).await.unwrap();
         assert!(is_current);
         let mut sockets = Sockets::default();
         sockets.adopt(handed);
@@ -245,7 +246,7 @@ fn one_that_drains_makes_way_for_the_next() {
         old.drain().unwrap();
         tokio::time::timeout(PATIENCE, link.ended()).await.unwrap();
         let (program, _) = program();
-        let (mut link, handed, is_current) = old.connect(&program, reports()).await.unwrap();
+        let (mut link, handed, is_current) = old.connect(&program, None, reports()).await.unwrap();
         assert!(handed.is_empty() && !is_current);
         tokio::time::timeout(PATIENCE, link.ended()).await.unwrap();
 
@@ -314,13 +315,14 @@ async fn start(net: &InstanceNetwork, generations: &Generations) -> (BalancerPro
     let config = BalancerConfig {
         netns: net.balancer_path(ID).unwrap(),
         lock_file: generations.next().unwrap(),
+        logs: None,
     };
     let (program, arguments) = program();
     let process =
         BalancerProcess::start(&program, &arguments, &config, &generations.log(), &[7; 32])
             .await
             .unwrap();
-    let (link, handed, _) = process.connect(&program, reports()).await.unwrap();
+    let (link, handed, _) = process.connect(&program, None, reports()).await.unwrap();
     assert!(handed.is_empty());
     (process, link)
 }

@@ -70,6 +70,10 @@ pub(crate) struct Up {
     /// Address of this host where internet-facing load balancers listen, each at its listeners' ports.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     pub(crate) public_address: Ipv4Addr,
+    /// Keep access logs and connection logs of load balancers here, each in a directory of its own; without
+    /// it there are none.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) access_logs: Option<PathBuf>,
     /// The account that everything belongs to: twelve digits.
     #[arg(long, default_value = "000000000000", value_parser = parse_account_id)]
     pub(crate) account_id: String,

@@ -4,7 +4,7 @@
 //! store, the engine (which adopts what runs), the loops, and only then the API.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -61,6 +61,7 @@ struct Wishes {
     mirrors: Vec<(String, String)>,
     registry_auth: Option<PathBuf>,
     public_address: Ipv4Addr,
+    access_logs: Option<PathBuf>,
 }
 
 /// Runs until SIGTERM or SIGINT.
@@ -81,6 +82,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
                 mirrors: arguments.registry_mirror.clone(),
                 registry_auth: arguments.registry_auth.clone(),
                 public_address: arguments.public_address,
+                access_logs: access_logs(arguments.access_logs.as_deref())?,
             },
         )
         .await?;
@@ -148,6 +150,7 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
             mirrors: Vec::new(),
             registry_auth: None,
             public_address: Ipv4Addr::LOCALHOST,
+            access_logs: None,
         };
         let plane = ControlPlane::start(&instance, &scope, nowhere, wishes).await?;
         plane.tear_down(&instance).await
@@ -201,6 +204,7 @@ impl ControlPlane {
             mirrors: wishes.mirrors,
             registry_auth: wishes.registry_auth,
             public_address: wishes.public_address,
+            access_logs: wishes.access_logs,
             local_registry: Some(Arc::new(local_images(&store, scope, address))),
             rewrite: Some(Arc::new(own_endpoint(instance, scope, address)?)),
             now,
@@ -376,6 +380,16 @@ impl ControlPlane {
             })
             .await
     }
+}
+
+/// The directory of access logs, made if need be; balancers are somewhere else and need it in full.
+fn access_logs(directory: Option<&Path>) -> Result<Option<PathBuf>, CommandError> {
+    let Some(directory) = directory else {
+        return Ok(None);
+    };
+    let made = fs_err::create_dir_all(directory).and_then(|()| fs_err::canonicalize(directory));
+    made.map(Some)
+        .map_err(|error| CommandError::caused_by("cannot keep access logs", &error))
 }
 
 fn runtime() -> Result<tokio::runtime::Runtime, CommandError> {

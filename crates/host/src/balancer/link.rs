@@ -61,7 +61,7 @@ impl Link {
         Ok((link, sockets))
     }
 
-    /// Whether the balancer is of this build of the program, and can be told plans.
+    /// Whether the balancer is of this edition, and can be told plans.
     pub(super) fn is_of(&self, build: &str) -> bool {
         self.version == VERSION && self.build == build
     }

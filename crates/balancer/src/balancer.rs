@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use model::UnixMillis;
-use model::balancing::{BalancerPlan, BalancerReport, ListenerProblem, Scheme};
+use model::balancing::{BalancerPlan, BalancerReport, ListenerProblem};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -241,18 +241,11 @@ impl Inner {
         self.changes.send_modify(|count| *count += 1);
     }
 
-    /// The listeners that have no socket where they should, or cannot speak TLS.
+    /// The listeners that have no socket at a node, or cannot speak TLS. Why one has none at the host, where
+    /// others may have its port, is said by whoever opens sockets.
     fn problems(&self, serving: &Serving) -> Vec<ListenerProblem> {
         let plan = &serving.plan;
         let held = self.sockets();
-        let mut places: Vec<Place> = plan
-            .nodes
-            .iter()
-            .map(|node| Place::Node(node.availability_zone.clone()))
-            .collect();
-        if plan.scheme == Scheme::InternetFacing {
-            places.push(Place::Host);
-        }
         let mut problems = Vec::new();
         for listener in &plan.listeners {
             let problem = serving
@@ -262,15 +255,12 @@ impl Inner {
                 listener_id: listener.id.clone(),
                 problem,
             }));
-            for place in &places {
-                if !held.contains_key(&(place.clone(), listener.port)) {
-                    let place = match place {
-                        Place::Node(zone) => format!("in {zone}"),
-                        Place::Host => "at the host".to_owned(),
-                    };
+            for node in &plan.nodes {
+                let zone = &node.availability_zone;
+                if !held.contains_key(&(Place::Node(zone.clone()), listener.port)) {
                     problems.push(ListenerProblem {
                         listener_id: listener.id.clone(),
-                        problem: format!("nothing listens at port {} {place}", listener.port),
+                        problem: format!("nothing listens at port {} in {zone}", listener.port),
                     });
                 }
             }

@@ -307,7 +307,6 @@ fn name(address: Ipv4Addr) -> SocketName {
         place: SocketPlace::Node(address.to_string()),
         address,
         port: PORT,
-        elsewhere: false,
     }
 }
 

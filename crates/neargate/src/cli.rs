@@ -154,8 +154,8 @@ pub(crate) struct Exec {
 pub(crate) struct Doctor {
     #[command(flatten)]
     pub(crate) instance: Instance,
-    /// Who connects: a task (its id, the beginning of it, or its ARN), an interface (eni-…), an
-    /// IPv4 address, `internet` or `host`.
+    /// Who connects: a task (its id, the beginning of it, or its ARN), a load balancer (its name, ARN
+    /// or DNS name), an interface (eni-…), an IPv4 address, `internet` or `host`.
     #[arg(requires = "to")]
     pub(crate) from: Option<String>,
     /// To whom: the same.

@@ -6,10 +6,13 @@
 //! "well", 1 for the contrary, 2 for what cannot be answered.
 
 mod answer;
+mod balancers;
 mod checkup;
 mod ends;
+mod images;
 mod lines;
 mod probing;
+mod way;
 
 use std::process::ExitCode;
 

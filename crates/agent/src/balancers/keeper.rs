@@ -9,7 +9,7 @@ use host::balancer::{BalancerConfig, BalancerError, BalancerProcess, Generations
 use model::LoadBalancerId;
 use model::balancing::{BalancerPlan, BalancerReport, ListenerProblem};
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use super::{Shared, listening};
 use crate::chain;
@@ -70,6 +70,9 @@ struct Running {
 /// How soon a balancer that does not come up is started again. One that has run for longer comes back
 /// at once.
 const RESTART: Duration = Duration::from_millis(200);
+/// How long a process may take to be gone after it has hung up; one that lets its connections end stays for
+/// longer.
+const DYING: Duration = Duration::from_millis(50);
 /// How often in a row a balancer may leave the control plane without an answer before it is ended. Each
 /// time takes some seconds, so a plan that takes long to be applied is no reason.
 const SILENCES_MAX: u32 = 8;
@@ -343,6 +346,11 @@ async fn ended(running: &mut Option<Running>) -> &'static str {
     };
     tokio::select! {
         _ = running.process.ended() => "it has ended",
-        () = running.link.ended() => "it does not talk",
+        () = running.link.ended() => {
+            // A process that dies hangs up first. As long as it is there, its lock keeps the next one from
+            // being started.
+            let dies = timeout(DYING, running.process.ended()).await;
+            if dies.is_ok() { "it has ended" } else { "it does not talk" }
+        }
     }
 }

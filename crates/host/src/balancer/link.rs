@@ -142,6 +142,9 @@ impl Link {
 
     /// Waits until the connection has ended. Cancel safe.
     pub async fn ended(&mut self) {
+        if self.reader.is_finished() {
+            return;
+        }
         // It does not panic.
         let _ = (&mut self.reader).await;
     }

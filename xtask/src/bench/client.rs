@@ -1,4 +1,4 @@
-//! A minimal AWS client: signs, sends, reads. awsJson 1.1, and EC2's forms with XML answers.
+//! A minimal AWS client: signs, sends, reads. awsJson 1.1, and forms with XML answers.
 //!
 //! The benchmark needs a caller whose own work is small beside what it measures; the SDKs and the
 //! CLI are measured as well, and tested in `e2e/`.
@@ -89,12 +89,34 @@ impl Client {
         operation: &str,
         parameters: &[(&str, &str)],
     ) -> anyhow::Result<String> {
-        let mut pairs = vec![format!("Action={operation}&Version=2016-11-15")];
+        self.call_query(("ec2", "2016-11-15"), operation, parameters)
+    }
+
+    /// Calls an operation of Elastic Load Balancing, which does as well.
+    pub(crate) fn call_elb(
+        &self,
+        operation: &str,
+        parameters: &[(&str, &str)],
+    ) -> anyhow::Result<String> {
+        self.call_query(
+            ("elasticloadbalancing", "2015-12-01"),
+            operation,
+            parameters,
+        )
+    }
+
+    fn call_query(
+        &self,
+        (service, version): (&str, &str),
+        operation: &str,
+        parameters: &[(&str, &str)],
+    ) -> anyhow::Result<String> {
+        let mut pairs = vec![format!("Action={operation}&Version={version}")];
         let given = parameters.iter();
         pairs.extend(given.map(|(name, value)| format!("{name}={}", escaped(value))));
         let body = pairs.join("&");
         let message = Message {
-            service: "ec2",
+            service,
             content_type: "application/x-www-form-urlencoded; charset=utf-8",
             target: None,
             body: &body,

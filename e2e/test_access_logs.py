@@ -11,6 +11,7 @@ import pytest
 
 from balanced import PORT, Balanced, balancer_pids, fixed, forward
 from instance import wait_for
+from test_balancer_tls import Certificates
 from work import Work, address_of
 
 REQUEST = re.compile(
@@ -104,6 +105,35 @@ def test_requests_and_connections_are_logged_as_by_aws(logged):
     os.kill(pid, signal.SIGTERM)
     wait_for(lambda: pid not in balancer_pids(balancer), 10, what="an end")
     assert len(wait_lines(folder, 4)) == 4
+
+
+def test_handshakes_are_logged_as_by_aws(logged, tmp_path):
+    certificates = Certificates(logged.instance, tmp_path)
+    arn = certificates.request("www.example.com")
+    balancer, _ = logged.balancer()
+    _, port = logged.listen(
+        balancer, fixed(200, "x"), Protocol="HTTPS", Certificates=[{"CertificateArn": arn}]
+    )
+    url = f"https://www.example.com:{port}/"
+    resolve = ["--resolve", f"www.example.com:{port}:127.0.0.1", "--cacert", str(certificates.root)]
+    subprocess.run(["curl", "--silent", "--output", "/dev/null", "--http2", *resolve, url], check=True)
+    [folder] = logged.logs.iterdir()
+    [line] = wait_lines(folder, 1)
+    assert line.startswith("h2 ") and f'"GET {url} HTTP/2.0"' in line
+    [cipher, version] = re.search(r" (\S+) (TLSv1\.\d) ", line).groups()
+    assert f' "www.example.com" "{arn}" ' in line, line
+    trace = REQUEST.fullmatch(line)["connection"]
+
+    def shaken():
+        return [one.split(" ") for one in lines(folder, "conn_log.") if trace in one]
+
+    [hands] = wait_for(shaken, 10, what="a connection")
+    assert hands[3:6] == [str(port), version, cipher] and 0 <= float(hands[6]) < 10
+    assert hands[7:12] == ['"-"', "-", "-", "Success", trace] and "25519" in hands[12], hands
+    # Whoever speaks no TLS, or does not trust the certificate, fails.
+    subprocess.run(["curl", "--silent", "--insecure", "--tls-max", "1.1", *resolve, url])
+    failed = lambda: [one for one in lines(folder, "conn_log.") if "Failed:UnmappedConnectionError" in one]
+    wait_for(failed, 10, what="a failure")
 
 
 def test_an_instance_may_begin_and_cease_to_log(fresh, registry, tmp_path):

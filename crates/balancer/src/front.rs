@@ -16,14 +16,14 @@ use model::ListenerId;
 use model::balancing::MutualTls;
 use socket2::SockRef;
 use tokio::net::TcpStream;
-use tokio_rustls::{TlsAcceptor, TlsStream};
+use tokio_rustls::TlsStream;
 
 use crate::access_log::{ConnectionRecord, Handshake, TlsUse};
 use crate::headers::Origin;
 use crate::http1::wire::Stream;
 use crate::serving::{Core, Listening, Serving};
 use crate::sockets::Place;
-use crate::tls::{cipher_name, client_certificate_header, protocol_name};
+use crate::tls::{self, cipher_name, client_certificate_header, protocol_name};
 use crate::upstream::Counted;
 
 /// How long a handshake may take.
@@ -159,8 +159,8 @@ async fn secure(
         });
     };
     let began = Instant::now();
-    let accepting = TlsAcceptor::from(Arc::clone(&tls.config)).accept(tcp);
-    let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE, accepting).await else {
+    let accepting = tls::accept(Arc::clone(&tls.config), tcp);
+    let Ok(Ok((stream, shown))) = tokio::time::timeout(HANDSHAKE, accepting).await else {
         core.metrics.balancer.client_tls_errors.add(1);
         return None;
     };
@@ -168,11 +168,16 @@ async fn secure(
     let session = stream.get_ref().1;
     let suite = session.negotiated_cipher_suite().map(|suite| suite.suite());
     let resumed = session.handshake_kind() == Some(rustls::HandshakeKind::Resumed);
+    let certificate_arn = match shown {
+        _ if resumed => Some("session-reused".into()),
+        Some(id) if core.logs().is_some() => Some(serving.scope.certificate(&id).into()),
+        _ => None,
+    };
     let used = TlsUse {
         cipher: suite.map_or("-", cipher_name),
         protocol: session.protocol_version().map_or("-", protocol_name),
         domain_name: session.server_name().map(Into::into),
-        certificate_arn: resumed.then(|| "session-reused".into()),
+        certificate_arn,
     };
     let chain = match tls.mutual {
         MutualTls::Passthrough => session.peer_certificates(),

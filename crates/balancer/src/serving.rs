@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use arc_swap::{ArcSwapOption, Guard};
 use model::ListenerId;
+use model::arn::Scope;
 use model::balancing::{BalancerPlan, ListenerPlan, MutualTls};
 use model::network::Ipv4Range;
 use rustls::ServerConfig;
@@ -105,16 +106,13 @@ impl Core {
             return;
         };
         self.logs.get_or_init(|| {
-            // arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/…
-            let mut parts = plan.arn.split(':').skip(3).map(str::to_owned);
-            let region = parts.next().unwrap_or_default();
-            let account = parts.next().unwrap_or_default();
+            let Scope { account_id, region } = scope_of(plan);
             let address = plan
                 .nodes
                 .first()
                 .map_or([0, 0, 0, 0].into(), |node| node.address);
             let settings = |kind| {
-                let (account, region) = (account.clone(), region.clone());
+                let (account, region) = (account_id.clone(), region.clone());
                 let path = plan.path.clone();
                 LogSettings::new(kind, folder.clone(), account, region, path, address)
             };
@@ -153,6 +151,8 @@ pub(crate) struct Serving {
     pub(crate) idle: Duration,
     /// `app/<name>/<id>`.
     pub(crate) path: Arc<str>,
+    /// Whose it is.
+    pub(crate) scope: Scope,
     listeners: HashMap<u16, Listening>,
     groups: HashMap<String, Arc<GroupCounters>>,
 }
@@ -187,6 +187,7 @@ impl Serving {
             nodes: Node::of(&plan),
             idle: Duration::from_secs(plan.settings.idle_timeout_seconds.max(1).into()),
             path: plan.path.as_str().into(),
+            scope: scope_of(&plan),
             listeners,
             groups: groups
                 .map(|group| (group.arn.clone(), core.metrics.group(&group.id)))
@@ -203,6 +204,14 @@ impl Serving {
     pub(crate) fn group(&self, arn: &str) -> Option<&Arc<GroupCounters>> {
         self.groups.get(arn)
     }
+}
+
+/// `arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/…`
+fn scope_of(plan: &BalancerPlan) -> Scope {
+    let mut parts = plan.arn.split(':').skip(3).map(str::to_owned);
+    let region = parts.next().unwrap_or_default();
+    let account_id = parts.next().unwrap_or_default();
+    Scope { account_id, region }
 }
 
 /// What is wrong with one listener is its own: the others serve.

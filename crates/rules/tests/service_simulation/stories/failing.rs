@@ -109,6 +109,22 @@ fn what_crashes_is_started_again_ever_later() {
 }
 
 #[test]
+fn what_crashes_is_not_steady_in_between() {
+    let crashes = Story::new(1, 100, 200).deploys(Quality::Crashes, |_| {});
+    crashes.seconds(3).tells(&[
+        "start 1 of r1",
+        "r1 COMPLETED",
+        "record of r1 SUCCESSFUL",
+        "says: (deployment r1) deployment completed.",
+        COMPLETED,
+        "start 1 of r1",
+        "start 1 of r1",
+        "(1 s)",
+        "start 1 of r1",
+    ]);
+}
+
+#[test]
 fn what_never_starts_is_started_again_ever_later() {
     Story::new(1, 100, 200)
         .deploys(Quality::NeverStarts, |_| {})

@@ -159,7 +159,8 @@ fn a_service_scales_to_nothing_and_back() {
 
 #[test]
 fn a_deleted_service_ends_when_its_last_task_has_stopped() {
-    let protect = |world: &mut World| world.views[0].is_protected = true;
+    let protect =
+        |world: &mut World| world.views[0].protected_until = Some(world.now.plus_millis(600_000));
     let story = Story::new(2, 100, 200)
         .steady(balanced)
         .does(|world| world.drain_millis = 30_000)

@@ -18,6 +18,7 @@ pub(super) fn rebalance(draft: &mut Draft<'_>) {
         return;
     };
     let (id, state) = (primary.id, primary.rollout_state);
+    let after = primary.start_after.max(snapshot.place_after);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for zone in &snapshot.zones {
         counts.insert(zone, 0);
@@ -43,7 +44,7 @@ pub(super) fn rebalance(draft: &mut Draft<'_>) {
         draft.decision.service.rebalancing_since = None;
         return;
     }
-    if let Some(after) = snapshot.place_after.filter(|after| *after > snapshot.now) {
+    if let Some(after) = after.filter(|after| *after > snapshot.now) {
         draft.wake(after);
         return;
     }

@@ -54,6 +54,14 @@ impl Roll<'_, '_> {
             .count()
     }
 
+    /// Healthy tasks, and old ones that may be.
+    fn serving(&self) -> usize {
+        let unproven = self.draft.live().filter(|task| {
+            task.view.deployment != self.primary && task.condition == Condition::Unproven
+        });
+        self.draft.healthy() + unproven.count()
+    }
+
     fn missing(&self) -> usize {
         self.bounds.desired.saturating_sub(self.good())
     }
@@ -134,8 +142,13 @@ impl Roll<'_, '_> {
             let Some(at) = scale_in::first(self.draft, is_old) else {
                 break;
             };
-            let is_healthy = self.draft.tasks[at].condition == Condition::Healthy;
-            if is_healthy && self.draft.healthy() <= self.bounds.lower {
+            // Old tasks that are not proven yet may serve: enough of them and the healthy ones stay.
+            let stays = match self.draft.tasks[at].condition {
+                Condition::Healthy => self.draft.healthy() <= self.bounds.lower,
+                Condition::Unproven => self.serving() <= self.bounds.lower,
+                _ => false,
+            };
+            if stays {
                 break;
             }
             self.draft.retire(at, WhyStopped::Surplus);

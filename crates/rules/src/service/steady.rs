@@ -1,6 +1,6 @@
 //! What is told when nothing is left to do, and what is told of impaired services.
 
-use model::service::RolloutState;
+use model::service::{Deployment, RolloutState};
 
 use super::backoff::IMPAIRED_FROM;
 use super::draft::{Draft, REPEAT_MILLIS};
@@ -19,7 +19,7 @@ pub(super) fn settle(draft: &mut Draft<'_>) {
     let mut tasks = draft.tasks.iter();
     let is_quiet = tasks.all(|task| task.view.has_stopped() || task.condition != Condition::Gone);
     let is_even = stages::is_scaled(draft) && !rebalance::is_under_way(draft);
-    let is_steady = is_completed && is_quiet && is_even;
+    let is_steady = is_completed && is_quiet && is_even && !is_on_trial(draft);
     let since = draft.decision.service.steady_since;
     if !is_steady {
         draft.decision.service.steady_since = None;
@@ -33,4 +33,13 @@ pub(super) fn settle(draft: &mut Draft<'_>) {
     }
     let last = draft.decision.service.steady_since.unwrap_or(snapshot.now);
     draft.wake(last.plus_millis(repeat));
+}
+
+/// Tasks of the PRIMARY have failed in a row, and what has come in their place has not shown yet that it does
+/// better: who crashes again and again is not steady in between.
+fn is_on_trial(draft: &Draft<'_>) -> bool {
+    let has_failed = |primary: &Deployment| primary.start_failures > 0 || primary.early_ends > 0;
+    let mut live = draft.live();
+    draft.decision.service.primary().is_some_and(has_failed)
+        && live.any(|task| task.condition != Condition::Healthy)
 }

@@ -14,10 +14,14 @@ class Fleet(Balanced):
     """A cluster whose services stand behind one load balancer, or behind none."""
 
     def __init__(self, work: Work):
-        super().__init__(work)
         self.ecs, self.cluster = work.ecs, work.cluster
+        super().__init__(work)
         self.balancer_arn = self.dns = self.group = self.port = None
         self.admit(self.task_group, PORT, group=self.front_group)
+
+    def security_group(self, name):
+        """Several clusters share an instance."""
+        return super().security_group(f"{self.cluster}-{name}")
 
     def front(self, **more):
         """A load balancer that forwards to one target group, `self.group`."""

@@ -112,6 +112,13 @@ pub enum LaunchError {
     Definition(String),
 }
 
+/// Whether a wish could ever be fulfilled, with what exists now.
+pub fn check(tx: &Tx<'_>, wish: &Wish<'_>) -> Result<(), LaunchError> {
+    Template::of(wish)?;
+    network::find_network(tx, &wish.network, wish.zone)?;
+    Ok(())
+}
+
 /// Inserts as many of the tasks as there is room for. Whatever is wrong with the wish is an error, also
 /// where there is no room.
 pub fn launch(tx: &mut Tx<'_>, wish: &Wish<'_>, moment: &Moment) -> Result<Launched, LaunchError> {

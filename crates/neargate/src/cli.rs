@@ -203,6 +203,9 @@ pub(crate) struct Doctor {
     pub(crate) port: Option<u16>,
     #[arg(long, value_enum, default_value_t = Transport::Tcp)]
     pub(crate) protocol: Transport,
+    /// Instead: what keeps a service from serving, by its name in the cluster.
+    #[arg(long, value_name = "CLUSTER/NAME", conflicts_with = "from")]
+    pub(crate) service: Option<String>,
     /// Print one JSON object.
     #[arg(long)]
     pub(crate) json: bool,

@@ -1,5 +1,8 @@
 //! Forgets what has had its time: stopped tasks, client tokens, task definitions whose deletion was
-//! requested and that no task uses any more, deleted NAT gateways, log events beyond retention.
+//! requested and that no task uses any more, deleted NAT gateways, deleted services and what is left of
+//! old deployments, log events beyond retention.
+
+mod services;
 
 use std::time::Duration;
 
@@ -71,6 +74,8 @@ impl Reconciler for Expiry {
                 tx.client_token_expire(now.plus_millis(-CLIENT_TOKENS_KEPT_MILLIS))?;
                 tx.task_definition_remove_deleted(now.plus_millis(-MINUTE_MILLIS))?;
                 forget_nat_gateways(tx, now.plus_millis(-NAT_GATEWAYS_KEPT_MILLIS))?;
+                services::forget_deleted(tx, now)?;
+                services::forget_history(tx, now)?;
                 Ok(())
             })
             .await?;

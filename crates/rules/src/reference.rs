@@ -5,6 +5,7 @@
 
 use model::TaskId;
 use model::arn::Scope;
+use model::service::{DeploymentId, ServiceDeploymentId};
 
 /// A task definition as a caller names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,22 @@ pub struct TaskReference {
     pub id: TaskId,
 }
 
+/// A service as a caller names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceReference {
+    /// The cluster that a long ARN names.
+    pub cluster: Option<String>,
+    pub name: String,
+}
+
+/// Something of a service's history, which only ARNs name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryReference<Id> {
+    pub cluster: String,
+    pub service: String,
+    pub id: Id,
+}
+
 /// Why a text names no resource of this account and region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BadReference {
@@ -37,6 +54,7 @@ pub enum Resource {
     Cluster(String),
     Task(TaskReference),
     TaskDefinition(TaskDefinitionReference),
+    Service(ServiceReference),
     /// A resource of a kind that does not exist here yet, by its kind.
     Other(String),
 }
@@ -106,6 +124,68 @@ pub fn task_definition(text: &str, scope: &Scope) -> Result<TaskDefinitionRefere
     }
 }
 
+/// The service that a name or an ARN means. The ARN's old form has no cluster.
+pub fn service(text: &str, scope: &Scope) -> Result<ServiceReference, BadReference> {
+    let (cluster, name) = match resource(text, scope)? {
+        Some(resource) => {
+            let path = resource
+                .strip_prefix("service/")
+                .ok_or(BadReference::Malformed)?;
+            match path.split_once('/') {
+                Some((cluster, name)) => (Some(cluster), name),
+                None => (None, path),
+            }
+        }
+        None => (None, text),
+    };
+    if is_name(name) && cluster.is_none_or(is_name) {
+        Ok(ServiceReference {
+            cluster: cluster.map(str::to_owned),
+            name: name.to_owned(),
+        })
+    } else {
+        Err(BadReference::Malformed)
+    }
+}
+
+/// The service deployment that an ARN names.
+pub fn service_deployment(
+    arn: &str,
+    scope: &Scope,
+) -> Result<HistoryReference<ServiceDeploymentId>, BadReference> {
+    history(arn, "service-deployment", ServiceDeploymentId::parse, scope)
+}
+
+/// The service revision that an ARN names.
+pub fn service_revision(
+    arn: &str,
+    scope: &Scope,
+) -> Result<HistoryReference<DeploymentId>, BadReference> {
+    history(arn, "service-revision", DeploymentId::from_digits, scope)
+}
+
+/// Reads `<kind>/<cluster>/<service>/<id>`.
+fn history<Id>(
+    arn: &str,
+    kind: &str,
+    id: impl FnOnce(&str) -> Option<Id>,
+    scope: &Scope,
+) -> Result<HistoryReference<Id>, BadReference> {
+    let resource = resource(arn, scope)?.ok_or(BadReference::Malformed)?;
+    let parts: Vec<&str> = resource.split('/').collect();
+    let [named, cluster, service, last] = parts[..] else {
+        return Err(BadReference::Malformed);
+    };
+    if named != kind || !is_name(cluster) || !is_name(service) {
+        return Err(BadReference::Malformed);
+    }
+    Ok(HistoryReference {
+        cluster: cluster.to_owned(),
+        service: service.to_owned(),
+        id: id(last).ok_or(BadReference::Malformed)?,
+    })
+}
+
 /// The resource that an ARN names.
 pub fn tagged_resource(arn: &str, scope: &Scope) -> Result<Resource, BadReference> {
     let resource = resource(arn, scope)?.ok_or(BadReference::Malformed)?;
@@ -114,6 +194,7 @@ pub fn tagged_resource(arn: &str, scope: &Scope) -> Result<Resource, BadReferenc
         "cluster" => Resource::Cluster(cluster(arn, scope)?),
         "task" => Resource::Task(task(arn, scope)?),
         "task-definition" => Resource::TaskDefinition(task_definition(arn, scope)?),
+        "service" => Resource::Service(service(arn, scope)?),
         other => Resource::Other(other.to_owned()),
     })
 }
@@ -217,6 +298,45 @@ mod tests {
                 revision,
             });
             assert_eq!(task_definition(text, &scope()).ok(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn services_are_named_in_three_ways() {
+        let prefix = "arn:aws:ecs:us-east-1:000000000000";
+        for (text, expected) in [
+            ("web".to_owned(), Some((None, "web"))),
+            (format!("{prefix}:service/web"), Some((None, "web"))),
+            (
+                format!("{prefix}:service/shop/web"),
+                Some((Some("shop"), "web")),
+            ),
+            (format!("{prefix}:service/shop/web/x"), None),
+            (format!("{prefix}:service//web"), None),
+            (format!("{prefix}:cluster/web"), None),
+            (String::new(), None),
+        ] {
+            let expected = expected.map(|(cluster, name)| ServiceReference {
+                cluster: cluster.map(str::to_owned),
+                name: name.to_owned(),
+            });
+            assert_eq!(service(&text, &scope()).ok(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn history_is_named_by_arns_alone() {
+        let revision = DeploymentId::from_random(7);
+        let arn = scope().service_revision("shop", "web", revision);
+        let named = service_revision(&arn, &scope());
+        assert_eq!(named.map(|one| one.id), Ok(revision));
+        assert!(service_deployment(&arn, &scope()).is_err());
+        let record = ServiceDeploymentId::from_random(7);
+        let arn = scope().service_deployment("shop", "web", &record);
+        let named = service_deployment(&arn, &scope());
+        assert_eq!(named.map(|one| one.service), Ok("web".to_owned()));
+        for bad in [record.as_str(), &format!("{arn}/x"), "arn:aws:ecs"] {
+            assert!(service_deployment(bad, &scope()).is_err(), "{bad}");
         }
     }
 }

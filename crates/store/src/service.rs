@@ -1,12 +1,12 @@
 //! Services, their revisions, the records of their deployments, their events, and which of their tasks
 //! the service loop still has to look at.
 
-use model::TaskId;
 use model::service::{
     DeploymentId, Service, ServiceDeployment, ServiceDeploymentId, ServiceEvent, ServiceRevision,
     ServiceStatus,
 };
 use model::task::TaskStatus;
+use model::{TaskId, UnixMillis};
 use rusqlite::{OptionalExtension, params};
 
 use crate::task::TaskRow;
@@ -157,6 +157,23 @@ impl Tx<'_> {
             .transpose()
     }
 
+    /// The revisions of a service.
+    pub fn service_revision_ids(
+        &self,
+        cluster: &str,
+        service: &str,
+    ) -> Result<Vec<DeploymentId>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id FROM service_revisions WHERE cluster = ?1 AND service = ?2 ORDER BY id",
+        )?;
+        let ids = statement.query_map([cluster, service], |row| row.get::<_, i64>(0))?;
+        let mut known = Vec::new();
+        for id in ids {
+            known.extend(DeploymentId::from_digits(&id?.to_string()));
+        }
+        Ok(known)
+    }
+
     pub fn service_revision_delete(&mut self, id: DeploymentId) -> Result<(), StoreError> {
         self.connection
             .prepare_cached("DELETE FROM service_revisions WHERE id = ?1")?
@@ -224,6 +241,24 @@ impl Tx<'_> {
             .map(|body| row::decode("service_deployments", &body))
             .transpose()?;
         Ok(record.map(|record| record.target.revision))
+    }
+
+    /// Services that have records from before `before`.
+    pub fn service_deployment_owners(
+        &self,
+        before: UnixMillis,
+    ) -> Result<Vec<ServiceKey>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT DISTINCT cluster, service FROM service_deployments WHERE created_at < ?1
+             ORDER BY 1, 2",
+        )?;
+        let keys = statement.query_map([before.0], |row| {
+            Ok(ServiceKey {
+                cluster: row.get(0)?,
+                name: row.get(1)?,
+            })
+        })?;
+        Ok(keys.collect::<Result<_, _>>()?)
     }
 
     pub fn service_deployment_delete(

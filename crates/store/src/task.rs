@@ -1,6 +1,7 @@
 //! Tasks. The body is written by the task operations, the observation by the observing reconciler;
 //! the columns are derived from both here and nowhere else.
 
+use model::service::ServiceStatus;
 use model::task::{Task, TaskObservation, TaskStatus};
 use model::{TaskId, UnixMillis};
 use rusqlite::{OptionalExtension, Row, params};
@@ -48,6 +49,8 @@ pub struct TaskCounts {
     pub pending: u32,
     /// Every task that is not yet STOPPED.
     pub unfinished: u32,
+    pub active_services: u32,
+    pub draining_services: u32,
 }
 
 const COLUMNS: &str = "body, observation, version";
@@ -235,6 +238,7 @@ impl Tx<'_> {
 
     pub fn task_counts(&self, cluster: &str) -> Result<TaskCounts, StoreError> {
         let running = TaskStatus::Running as i64;
+        let (active_services, draining_services) = self.service_counts(cluster)?;
         let counts = self
             .connection
             .prepare_cached(
@@ -249,23 +253,31 @@ impl Tx<'_> {
                     running: row.get(0)?,
                     pending: row.get(1)?,
                     unfinished: row.get(2)?,
+                    active_services,
+                    draining_services,
                 })
             })?;
         Ok(counts)
     }
 
-    /// Forgets tasks that stopped before `before`, with their interfaces; answers how many.
+    /// Forgets tasks that stopped before `before`, with their interfaces; answers how many. A service's task
+    /// stays until its end is settled, unless its service is gone.
     pub fn task_expire(&mut self, before: UnixMillis) -> Result<usize, StoreError> {
+        const EXPIRED: &str = "stopped_at IS NOT NULL AND stopped_at < ?1
+            AND (service IS NULL OR settled = 1 OR NOT EXISTS
+                 (SELECT 1 FROM services WHERE services.cluster = tasks.cluster
+                  AND services.name = tasks.service AND services.status < ?2))";
+        let parameters = params![before.0, ServiceStatus::Inactive as i64];
         self.connection
-            .prepare_cached(
+            .prepare_cached(&format!(
                 "DELETE FROM network_interfaces WHERE task_id IN
-                 (SELECT id FROM tasks WHERE stopped_at IS NOT NULL AND stopped_at < ?1)",
-            )?
-            .execute([before.0])?;
+                 (SELECT id FROM tasks WHERE {EXPIRED})"
+            ))?
+            .execute(parameters)?;
         Ok(self
             .connection
-            .prepare_cached("DELETE FROM tasks WHERE stopped_at IS NOT NULL AND stopped_at < ?1")?
-            .execute([before.0])?)
+            .prepare_cached(&format!("DELETE FROM tasks WHERE {EXPIRED}"))?
+            .execute(parameters)?)
     }
 }
 

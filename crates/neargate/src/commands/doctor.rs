@@ -1,5 +1,5 @@
 //! `neargate doctor`: whether one end of a network reaches another, and if not, what is missing;
-//! without a question, whether the instance is well.
+//! what keeps a service from serving; without a question, whether the instance is well.
 //!
 //! The analysis says what rules and routes do (`rules::reachability`); a real connection says what
 //! the kernel does. Where the two differ, that is said aloud. Exit codes: 0 for "reachable" and
@@ -10,6 +10,7 @@ mod checkup;
 mod ends;
 mod lines;
 mod probing;
+mod service;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,9 @@ fn execute(arguments: &Doctor) -> Result<bool, CommandError> {
         {
             let answer = answer::find(arguments, from, to, port).await?;
             Ok((answer.render(arguments.json), answer.is_reachable()))
+        } else if let Some(named) = &arguments.service {
+            let report = service::check(&arguments.instance.data_dir, named).await?;
+            Ok((report.render(arguments.json), report.is_well()))
         } else {
             let report = checkup::check(&arguments.instance.data_dir).await?;
             Ok((report.render(arguments.json), report.is_well()))

@@ -1,6 +1,7 @@
 //! `neargate status`: what an instance is and what it runs, read from its store.
 
 mod load_balancers;
+mod services;
 
 use model::network::{Ipv4Cidr, Vpc};
 use store::{Store, StoreError, TaskRow};
@@ -38,6 +39,7 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
         rows,
         vpcs,
         balancers,
+        services,
     } = contents(data_dir)?;
     for sentence in collisions::sentences(&vpcs, &occupied_ranges()?) {
         println!("network        {sentence}");
@@ -47,6 +49,11 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
     }
     if !balancers.is_empty() {
         for line in load_balancers::lines(&balancers, &endpoint.region) {
+            println!("{line}");
+        }
+    }
+    if !services.is_empty() {
+        for line in services::lines(&services) {
             println!("{line}");
         }
     }
@@ -82,6 +89,7 @@ struct Contents {
     rows: Vec<(TaskRow, String)>,
     vpcs: Vec<Vpc>,
     balancers: Vec<load_balancers::Known>,
+    services: Vec<services::Known>,
 }
 
 fn contents(data_dir: &std::path::Path) -> Result<Contents, CommandError> {
@@ -99,6 +107,7 @@ fn contents(data_dir: &std::path::Path) -> Result<Contents, CommandError> {
                 rows,
                 vpcs: tx.vpc_list()?,
                 balancers: load_balancers::read(tx)?,
+                services: services::read(tx)?,
             })
         }))
         .map_err(|error| store_error(&path, &error))

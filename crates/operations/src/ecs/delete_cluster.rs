@@ -27,6 +27,11 @@ pub(super) async fn run(
             if cluster.status == ClusterStatus::Inactive {
                 return Ok((cluster, counts));
             }
+            if counts.active_services + counts.draining_services > 0 {
+                let error = kinds::CLUSTER_CONTAINS_SERVICES_EXCEPTION
+                    .error("The Cluster cannot be deleted while Services are active.");
+                return Err(Failure::from(error));
+            }
             if counts.unfinished > 0 {
                 let error = kinds::CLUSTER_CONTAINS_TASKS_EXCEPTION
                     .error("The Cluster cannot be deleted while Tasks are active.");

@@ -3,12 +3,13 @@
 use aws_api::ecs::{ListTasksInput, ListTasksOutput, errors as kinds};
 use model::TaskId;
 use model::arn::Scope;
+use model::service::Service;
 use smithy::{Call, ServiceError};
 use store::TaskFilter;
 
 use super::errors::invalid_parameter;
 use super::paging::Paging;
-use super::{EcsService, lookup};
+use super::{EcsService, lookup, service};
 use crate::context::scope;
 use crate::error::Failure;
 
@@ -17,10 +18,12 @@ use crate::error::Failure;
 struct Wish {
     filter: TaskFilter,
     none: bool,
+    /// It has to exist.
+    service: Option<String>,
 }
 
 pub(super) async fn run(
-    service: &EcsService,
+    ecs: &EcsService,
     call: &Call,
     input: ListTasksInput,
 ) -> Result<ListTasksOutput, ServiceError> {
@@ -30,10 +33,15 @@ pub(super) async fn run(
     wish.filter.after.clone_from(&paging.after);
     let cluster = wish.filter.cluster.clone();
     let limit = paging.limit + 1;
-    let ids = service
+    let ids = ecs
         .store
         .read(move |tx| {
             lookup::active_cluster(tx, &wish.filter.cluster)?;
+            if let Some(name) = &wish.service
+                && tx.service_find(&wish.filter.cluster, name)?.is_none()
+            {
+                return Err(service::not_found().into());
+            }
             if wish.none {
                 return Ok(Vec::new());
             }
@@ -70,9 +78,6 @@ fn parse(input: ListTasksInput, scope: &Scope) -> Result<Wish, ServiceError> {
             "Referenced container instance {instance} not found."
         )));
     }
-    if service_name.is_some() {
-        return Err(kinds::SERVICE_NOT_FOUND_EXCEPTION.error("Service not found."));
-    }
     if daemon_name.is_some() {
         return Err(kinds::DAEMON_NOT_FOUND_EXCEPTION.error("Daemon not found."));
     }
@@ -87,15 +92,20 @@ fn parse(input: ListTasksInput, scope: &Scope) -> Result<Wish, ServiceError> {
             )));
         }
     };
+    let named = service_name.as_deref();
+    let named = named.map(|text| service::reference(text, input.cluster.as_deref(), scope));
+    let named = named.transpose()?.map(|(_, name)| name);
     Ok(Wish {
         none: wants_to_run.is_none(),
         filter: TaskFilter {
             cluster: lookup::cluster_name(input.cluster.as_deref(), scope)?,
             family,
+            group: named.as_deref().map(Service::group_of),
             started_by,
             launch_type: given(input.launch_type),
             wants_to_run,
             ..TaskFilter::default()
         },
+        service: named,
     })
 }

@@ -12,7 +12,7 @@ use super::errors;
 use crate::error::Failure;
 
 /// The cluster that callers mean who name none.
-const DEFAULT_CLUSTER: &str = "default";
+pub(super) const DEFAULT_CLUSTER: &str = "default";
 
 /// The name of the cluster that a request is about.
 pub(super) fn cluster_name(named: Option<&str>, scope: &Scope) -> Result<String, ServiceError> {

@@ -4,7 +4,8 @@ use aws_api::ecs as api;
 use model::Tag;
 use model::arn::Scope;
 use model::cluster::ClusterStatus;
-use rules::reference::{self, BadReference, Resource};
+use model::service::{Service, ServiceStatus};
+use rules::reference::{self, BadReference, Resource, ServiceReference};
 use rules::tags;
 use smithy::ServiceError;
 use store::Tx;
@@ -59,6 +60,7 @@ pub(super) fn of(tx: &Tx<'_>, resource: &Resource) -> Result<Vec<Tag>, Failure> 
             Some(definition) => Ok(definition.tags),
             None => Err(errors::no_task_definition().into()),
         },
+        Resource::Service(named) => Ok(live_service(tx, named)?.tags),
         Resource::Other(kind) => Err(no_such_kind(kind).into()),
     }
 }
@@ -92,6 +94,11 @@ pub(super) fn change(
                 tx.task_definition_put(&definition)?;
             }
         }
+        Resource::Service(named) => {
+            let mut service = live_service(tx, named)?;
+            service.tags = changed;
+            tx.service_put(&service)?;
+        }
         Resource::Other(kind) => return Err(no_such_kind(kind).into()),
     }
     Ok(())
@@ -108,6 +115,26 @@ fn active_cluster(tx: &Tx<'_>, name: &str) -> Result<model::cluster::Cluster, Fa
     }
 }
 
+/// A service that has not gone; the old form of its ARN means the default cluster.
+fn live_service(tx: &Tx<'_>, named: &ServiceReference) -> Result<Service, Failure> {
+    let cluster = named.cluster.as_deref().unwrap_or(lookup::DEFAULT_CLUSTER);
+    match tx.service_find(cluster, &named.name)? {
+        Some(service) if service.status != ServiceStatus::Inactive => Ok(service),
+        Some(_) => Err(invalid_parameter(
+            "The specified service is inactive. Specify an active service and try again.",
+        )
+        .into()),
+        None => Err(invalid_parameter(
+            "The specified service was not found. Specify a valid service.",
+        )
+        .into()),
+    }
+}
+
+/// Service revisions and service deployments have no tags in ECS; of other kinds there is nothing here.
 fn no_such_kind(kind: &str) -> ServiceError {
+    if kind.starts_with("service-") {
+        return invalid_parameter("Resource type is not supported for tagging.");
+    }
     client(format!("There is no {kind} with this ARN."))
 }

@@ -40,6 +40,7 @@ mod route_tables;
 mod security_group_rule_changes;
 mod security_group_rules;
 mod security_groups;
+mod service_deployments;
 mod service_tasks;
 mod subnets;
 mod support;

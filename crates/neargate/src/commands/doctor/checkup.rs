@@ -50,6 +50,10 @@ pub(super) async fn check(data_dir: &Path) -> Result<Report, CommandError> {
 }
 
 impl Report {
+    pub(super) fn new(lines: Vec<Line>) -> Self {
+        Self { lines }
+    }
+
     pub(super) fn is_well(&self) -> bool {
         self.problems() == 0
     }

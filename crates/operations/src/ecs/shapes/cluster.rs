@@ -60,7 +60,7 @@ pub(in crate::ecs) fn render(
         registered_container_instances_count: Some(0),
         running_tasks_count: Some(integer(counts.running)),
         pending_tasks_count: Some(integer(counts.pending)),
-        active_services_count: Some(0),
+        active_services_count: Some(integer(counts.active_services)),
         statistics: Some(if include.statistics {
             statistics(counts)
         } else {
@@ -105,9 +105,9 @@ fn statistics(counts: TaskCounts) -> Vec<api::KeyValuePair> {
         ("runningExternalTasksCount", 0),
         ("pendingExternalTasksCount", 0),
         ("activeEC2ServiceCount", 0),
-        ("activeFargateServiceCount", 0),
+        ("activeFargateServiceCount", counts.active_services),
         ("drainingEC2ServiceCount", 0),
-        ("drainingFargateServiceCount", 0),
+        ("drainingFargateServiceCount", counts.draining_services),
         ("activeExternalServiceCount", 0),
         ("drainingExternalServiceCount", 0),
     ];

@@ -26,7 +26,7 @@ pub(super) fn idle(
     place_after: Option<UnixMillis>,
 ) -> Result<Option<Looked>, StoreError> {
     let now = surroundings.clock.now();
-    let Some(seen) = Seen::read(tx, key, users, now)? else {
+    let Some(seen) = Seen::read(tx, key, users)? else {
         return Ok(Some(Looked::nothing()));
     };
     let decision = decide(&seen.snapshot(now, surroundings.pace, place_after));
@@ -50,7 +50,7 @@ pub(super) fn step(
     place_after: Option<UnixMillis>,
 ) -> Result<Looked, StoreError> {
     let now = surroundings.clock.now();
-    let Some(seen) = Seen::read(tx, key, users, now)? else {
+    let Some(seen) = Seen::read(tx, key, users)? else {
         return Ok(Looked::nothing());
     };
     let decision = decide(&seen.snapshot(now, surroundings.pace, place_after));

@@ -33,7 +33,6 @@ impl Seen {
         tx: &Tx<'_>,
         key: &ServiceKey,
         users: &Users,
-        now: UnixMillis,
     ) -> Result<Option<Self>, StoreError> {
         let Some(service) = tx.service_find(&key.cluster, &key.name)? else {
             return Ok(None);
@@ -86,12 +85,12 @@ impl Seen {
             zones,
         };
         for row in rows {
-            seen.add(tx, row, now)?;
+            seen.add(tx, row)?;
         }
         Ok(Some(seen))
     }
 
-    fn add(&mut self, tx: &Tx<'_>, row: TaskRow, now: UnixMillis) -> Result<(), StoreError> {
+    fn add(&mut self, tx: &Tx<'_>, row: TaskRow) -> Result<(), StoreError> {
         let Some(of) = row.task.service.clone() else {
             return Ok(());
         };
@@ -127,7 +126,7 @@ impl Seen {
             started_at: observation.started_at,
             health: decides.then(|| task::health(task, observation)),
             targets,
-            is_protected: task.is_protected(now),
+            protected_until: task.protected_until,
             digests: digests.collect(),
         });
         if let Some(interface) = interface {

@@ -23,6 +23,10 @@ impl<'a> Draft<'a> {
     pub(super) fn new(snapshot: &'a Snapshot<'a>) -> Self {
         let judged = snapshot.tasks.iter().map(|view| judge(view, snapshot));
         let tasks: Vec<Judged<'a>> = judged.collect();
+        let protected = tasks.iter().filter(|task| task.is_protected);
+        let wakes = tasks.iter().filter_map(|task| task.changes_at);
+        let wakes = wakes.chain(protected.filter_map(|task| task.view.protected_until));
+        let wakes = wakes.collect();
         // After a rollback, the deployment that failed and the one that came back have one record together.
         let mut records: Vec<ServiceDeployment> = Vec::with_capacity(snapshot.records.len());
         for record in snapshot.records {
@@ -31,7 +35,7 @@ impl<'a> Draft<'a> {
             }
         }
         Self {
-            wakes: tasks.iter().filter_map(|task| task.changes_at).collect(),
+            wakes,
             tasks,
             snapshot,
             decision: Decision::nothing(snapshot.service),

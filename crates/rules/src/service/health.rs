@@ -29,6 +29,7 @@ pub(super) struct Judged<'a> {
     pub(super) condition: Condition,
     /// It runs and no check of it is open; a task without checks is so at once.
     pub(super) is_well: bool,
+    pub(super) is_protected: bool,
     /// When time alone changes the condition.
     pub(super) changes_at: Option<UnixMillis>,
 }
@@ -38,6 +39,7 @@ pub(super) fn judge<'a>(view: &'a TaskView, snapshot: &Snapshot<'_>) -> Judged<'
         view,
         condition,
         is_well,
+        is_protected: view.is_protected(snapshot.now),
         changes_at,
     };
     if !view.is_live() {

@@ -67,7 +67,7 @@ impl Roll<'_, '_> {
         let primary = self.primary;
         while self.good() > self.bounds.desired && !self.is_rebalancing() {
             let may = |task: &Judged<'_>| {
-                let is_own = task.view.deployment == primary && !task.view.is_protected;
+                let is_own = task.view.deployment == primary && !task.is_protected;
                 is_own && task.condition != Condition::Unhealthy
             };
             let Some(at) = scale_in::first(self.draft, may) else {
@@ -100,7 +100,7 @@ impl Roll<'_, '_> {
     /// first, whatever deployment it is of.
     fn drop_unwanted(&mut self) {
         while self.draft.healthy() > self.bounds.desired || self.bounds.desired == 0 {
-            let Some(at) = scale_in::first(self.draft, |task| !task.view.is_protected) else {
+            let Some(at) = scale_in::first(self.draft, |task| !task.is_protected) else {
                 break;
             };
             self.draft.retire(at, WhyStopped::Surplus);
@@ -130,8 +130,7 @@ impl Roll<'_, '_> {
     fn make_room(&mut self) -> bool {
         let primary = self.primary;
         while self.missing() > self.room() {
-            let is_old =
-                |task: &Judged<'_>| task.view.deployment != primary && !task.view.is_protected;
+            let is_old = |task: &Judged<'_>| task.view.deployment != primary && !task.is_protected;
             let Some(at) = scale_in::first(self.draft, is_old) else {
                 break;
             };
@@ -159,7 +158,7 @@ impl Roll<'_, '_> {
         let is_kept = self
             .draft
             .live()
-            .any(|task| task.view.deployment != primary && task.view.is_protected);
+            .any(|task| task.view.deployment != primary && task.is_protected);
         has_old && !is_moving && !is_kept
     }
 
@@ -192,7 +191,7 @@ impl Roll<'_, '_> {
     fn drop_old(&mut self) {
         let primary = self.primary;
         while let Some(at) = scale_in::first(self.draft, |task| {
-            task.view.deployment != primary && !task.view.is_protected
+            task.view.deployment != primary && !task.is_protected
         }) {
             let is_healthy = self.draft.tasks[at].condition == Condition::Healthy;
             let others = self.draft.healthy() - usize::from(is_healthy);

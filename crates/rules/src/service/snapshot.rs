@@ -50,7 +50,8 @@ pub struct TaskView {
     pub health: Option<HealthStatus>,
     /// One for each load balancer of its revision, in that order.
     pub targets: Vec<TargetView>,
-    pub is_protected: bool,
+    /// The service may not stop it before to have fewer or newer tasks.
+    pub protected_until: Option<UnixMillis>,
     /// What its containers run, by container, as far as it was seen.
     pub digests: BTreeMap<String, String>,
 }
@@ -82,6 +83,11 @@ impl TaskView {
     /// It is one of the tasks that the service has: wanted, and not ended.
     pub fn is_live(&self) -> bool {
         !self.is_leaving && self.status < TaskStatus::Deactivating
+    }
+
+    /// Whether the service has to leave it alone at this moment.
+    pub fn is_protected(&self, now: UnixMillis) -> bool {
+        self.protected_until.is_some_and(|until| now < until)
     }
 
     pub fn has_stopped(&self) -> bool {

@@ -36,9 +36,6 @@ impl World {
         self.room = usize::MAX;
         self.alarms.clear();
         self.dirty = true;
-        for view in &mut self.views {
-            view.is_protected = false;
-        }
         if self.settle()? != End::Stuck {
             return Ok(());
         }

@@ -190,13 +190,15 @@ impl World {
     }
 
     fn protect(&mut self, index: usize) {
+        let until = self.now.plus_millis(self.millis(1_000, 3_600_000));
+        let now = self.now;
         let view = &mut self.views[index];
         if view.is_live() && view.status == TaskStatus::Running {
-            view.is_protected = !view.is_protected;
-            let is_protected = view.is_protected;
+            view.protected_until = Some(until).filter(|_| !view.is_protected(now));
+            let until = view.protected_until;
             self.history.user_acts(self.now);
             self.dirty = true;
-            self.tell_task(index, || format!("is protected: {is_protected}"));
+            self.tell_task(index, || format!("is protected until {until:?}"));
         }
     }
 }

@@ -110,7 +110,7 @@ impl World {
                     seen: TargetSeen::Absent,
                 })
                 .collect(),
-            is_protected: false,
+            protected_until: None,
             digests: BTreeMap::new(),
         };
         let mut life = Life {

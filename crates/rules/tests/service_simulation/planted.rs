@@ -122,7 +122,7 @@ impl Bug {
                 retire(world, decision, |view| {
                     has_new
                         && !is_new(view)
-                        && !view.is_protected
+                        && !view.is_protected(world.now)
                         && is_healthy(view, world.pace, world.now)
                 });
             }
@@ -161,7 +161,7 @@ impl Bug {
                 }
             }
             Self::StopsProtected => retire(world, decision, |view| {
-                view.is_protected && view.deployment != world.service.deployments[0].id
+                view.is_protected(world.now) && view.deployment != world.service.deployments[0].id
             }),
             Self::RevivesFailed => {
                 for deployment in &mut decision.service.deployments {

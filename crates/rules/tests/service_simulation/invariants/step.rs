@@ -199,7 +199,7 @@ fn retires(world: &World, decision: &Decision) -> Checked {
         })?;
         let may = world.service.status != ServiceStatus::Active
             || retire.why == WhyStopped::Unhealthy
-            || !view.is_protected;
+            || !view.is_protected(world.now);
         hold("protected tasks stay", may, || format!("{retire:?}"))?;
     }
     Ok(())
@@ -218,7 +218,7 @@ fn idle_first(world: &World, decision: &Decision, gone: &dyn Fn(&TaskView) -> bo
         retires.any(|one| one.task == view.id && one.why == WhyStopped::Surplus)
     };
     let takes_running = own().any(|view| runs(view) && is_surplus(view));
-    let leaves_idle = own().any(|view| !runs(view) && !view.is_protected && !gone(view));
+    let leaves_idle = own().any(|view| !runs(view) && !view.is_protected(world.now) && !gone(view));
     hold(
         "what does not run yet goes first",
         !(takes_running && leaves_idle),

@@ -3,6 +3,7 @@
 use super::{COMPLETED, Story, balanced};
 use crate::life::Quality;
 use crate::notes::Notes;
+use crate::world::World;
 
 const ILL: &str = "says: (task T) (port 80) is unhealthy in (target-group \
      arn:aws:elasticloadbalancing:eu-x:0:targetgroup/tg/0000000000000000) due to (reason Health checks failed with \
@@ -198,4 +199,49 @@ fn a_task_that_a_user_stops_is_replaced() {
         .does(|world| world.stop_task(0))
         .seconds(100)
         .tells(&["start 1 of r1", COMPLETED]);
+}
+
+#[test]
+fn a_deployment_is_stopped_on_request() {
+    let story = Story::new(2, 100, 200).steady(|_| {}).good().seconds(10);
+    story.does(World::stop_deployment).seconds(100).tells(&[
+        "start 2 of r2",
+        "(10 s)",
+        "retire 2 of r2: Surplus",
+        "r1 IN_PROGRESS",
+        "record of r2 ROLLBACK_IN_PROGRESS",
+        "says: (deployment r2) deployment failed: a rollback was requested.",
+        "says: rolling back to deployment r1.",
+        "r1 COMPLETED",
+        "record of r2 ROLLBACK_SUCCESSFUL",
+        "says: (deployment r1) deployment completed.",
+        COMPLETED,
+    ]);
+}
+
+#[test]
+fn tasks_that_never_become_healthy_fail_the_deployment() {
+    let story = Story::new(1, 100, 200).breaker(true).steady(balanced);
+    story
+        .deploys(Quality::NeverHealthy, |_| {})
+        .seconds(100)
+        .tells(&[
+            "start 1 of r2",
+            "retire 1 of r2: Unhealthy",
+            "start 1 of r2",
+            ILL,
+            "retire 1 of r2: Unhealthy",
+            "start 1 of r2",
+            ILL,
+            "retire 1 of r2: Surplus",
+            "r1 IN_PROGRESS",
+            "record of r2 ROLLBACK_IN_PROGRESS",
+            ILL,
+            "says: (deployment r2) deployment failed: tasks failed to become healthy.",
+            "says: rolling back to deployment r1.",
+            "r1 COMPLETED",
+            "record of r2 ROLLBACK_SUCCESSFUL",
+            "says: (deployment r1) deployment completed.",
+            COMPLETED,
+        ]);
 }

@@ -159,7 +159,8 @@ fn a_service_scales_to_nothing_and_back() {
 
 #[test]
 fn a_deleted_service_ends_when_its_last_task_has_stopped() {
-    let protect = |world: &mut World| world.views[0].is_protected = true;
+    let protect =
+        |world: &mut World| world.views[0].protected_until = Some(world.now.plus_millis(600_000));
     let story = Story::new(2, 100, 200)
         .steady(balanced)
         .does(|world| world.drain_millis = 30_000)
@@ -179,6 +180,64 @@ fn the_first_task_finds_out_the_image_for_all() {
         "r1 COMPLETED",
         "record of r1 SUCCESSFUL",
         "says: (deployment r1) deployment completed.",
+        COMPLETED,
+    ]);
+}
+
+#[test]
+fn a_protected_task_holds_a_deployment_up_until_its_protection_ends() {
+    let protect = |world: &mut World| {
+        world.views[0].protected_until = Some(world.now.plus_millis(300_000));
+    };
+    let story = Story::new(2, 100, 200).steady(|_| {}).does(protect);
+    story.good().seconds(600).tells(&[
+        "start 2 of r2",
+        "(40 s)",
+        "retire 1 of r1: Surplus",
+        "(259 s)",
+        "retire 1 of r1: Surplus",
+        "r2 COMPLETED",
+        "record of r2 SUCCESSFUL",
+        "says: (deployment r2) deployment completed.",
+        COMPLETED,
+    ]);
+}
+
+#[test]
+fn what_finds_no_room_is_tried_again() {
+    let mut story = Story::new(3, 100, 200);
+    story.world.room = 2;
+    let story = story.good().seconds(10);
+    story.does(|world| world.room = 3).seconds(100).tells(&[
+        "start 3 of r1",
+        "(1 s)",
+        "start 1 of r1",
+        "(2 s)",
+        "start 1 of r1",
+        "(4 s)",
+        "start 1 of r1",
+        "(8 s)",
+        "start 1 of r1",
+        "r1 COMPLETED",
+        "record of r1 SUCCESSFUL",
+        "says: (deployment r1) deployment completed.",
+        COMPLETED,
+    ]);
+}
+
+#[test]
+fn zones_are_balanced_again_one_task_at_a_time() {
+    let mut story = Story::new(4, 100, 200).steady(|spec| spec.zone_rebalancing = true);
+    story.world.zones.insert("eu-b".to_owned());
+    story.world.dirty = true;
+    story.seconds(600).tells(&[
+        "start 1 of r1",
+        "says: service (s) is not AZ balanced with 4 tasks in eu-a, and 0 in eu-b. AZ Rebalancing in progress.",
+        "(40 s)",
+        "retire 1 of r1: Rebalanced",
+        "start 1 of r1",
+        "(40 s)",
+        "retire 1 of r1: Rebalanced",
         COMPLETED,
     ]);
 }

@@ -54,6 +54,11 @@ impl Roll<'_, '_> {
             .count()
     }
 
+    /// Live tasks of which no check says anything but well.
+    fn well(&self) -> usize {
+        self.draft.live().filter(|task| task.is_well).count()
+    }
+
     fn missing(&self) -> usize {
         self.bounds.desired.saturating_sub(self.good())
     }
@@ -134,8 +139,16 @@ impl Roll<'_, '_> {
             let Some(at) = scale_in::first(self.draft, is_old) else {
                 break;
             };
-            let is_healthy = self.draft.tasks[at].condition == Condition::Healthy;
-            if is_healthy && self.draft.healthy() <= self.bounds.lower {
+            // Who only has not run for long enough serves as well as the others.
+            let task = self.draft.tasks[at];
+            let alike = if task.condition == Condition::Healthy {
+                self.draft.healthy()
+            } else if task.is_well {
+                self.well()
+            } else {
+                usize::MAX
+            };
+            if alike <= self.bounds.lower {
                 break;
             }
             self.draft.retire(at, WhyStopped::Surplus);
@@ -204,7 +217,6 @@ impl Roll<'_, '_> {
 
     fn start(&mut self) {
         let mut count = self.missing().min(self.room());
-        let snapshot = self.draft.snapshot;
         if self.is_unresolved() {
             let has_first = self.draft.live_of(self.primary).next().is_some();
             count = count.min(usize::from(!has_first));
@@ -212,10 +224,7 @@ impl Roll<'_, '_> {
         if count == 0 {
             return;
         }
-        let after = self.draft.primary().and_then(|primary| primary.start_after);
-        let after = after.max(snapshot.place_after);
-        if let Some(after) = after.filter(|after| *after > snapshot.now) {
-            self.draft.wake(after);
+        if has_to_wait(self.draft) {
             return;
         }
         let providers = self.providers(count);
@@ -244,6 +253,18 @@ impl Roll<'_, '_> {
     fn providers(&self, count: usize) -> Vec<Option<String>> {
         providers(self.draft, self.primary, count)
     }
+}
+
+/// Whether nothing may be started yet, because of what failed or found no room before.
+pub(super) fn has_to_wait(draft: &mut Draft<'_>) -> bool {
+    let snapshot = draft.snapshot;
+    let after = draft.primary().and_then(|primary| primary.start_after);
+    let after = after.max(snapshot.place_after);
+    let Some(after) = after.filter(|after| *after > snapshot.now) else {
+        return false;
+    };
+    draft.wake(after);
+    true
 }
 
 /// Capacity providers of so many more tasks: with those that live, they keep to the strategy.

@@ -74,6 +74,8 @@ struct Looked {
 
 /// How long the loop may sleep when nothing changes.
 const PERIOD: Duration = Duration::from_secs(30);
+/// How many services one pass looks at.
+const LOOKS_MAX: usize = 64;
 /// How soon a pass is tried again after one that failed.
 const RETRY: Duration = Duration::from_millis(500);
 /// Pauses after the first, second, … time that there is no room, in milliseconds.
@@ -95,7 +97,9 @@ impl Services {
         loop {
             revisions.mark_unchanged();
             let wait = match self.pass().await {
-                Ok(()) => self.wait(),
+                Ok(true) => self.wait(),
+                // Others may have become due meanwhile, and somebody may want to stop.
+                Ok(false) => Duration::ZERO,
                 Err(error) => {
                     let error = chain(&error);
                     tracing::warn!(reconciler = "services", error, "pass failed");
@@ -111,9 +115,10 @@ impl Services {
         }
     }
 
-    /// Looks at every service that something has become of.
-    async fn pass(&mut self) -> Result<(), PassError> {
-        let read = changes::read(&self.store, &self.changes).await?;
+    /// Looks at services that something has become of; answers whether these were all.
+    async fn pass(&mut self) -> Result<bool, PassError> {
+        let lacks_room = self.known.values().any(|known| known.shortage.times > 0);
+        let read = changes::read(&self.store, &self.changes, lacks_room).await?;
         let moved = self.changes.take(read.balancing);
         let current: BTreeSet<&ServiceKey> = read.services.iter().map(|(key, _)| key).collect();
         self.known.retain(|key, _| current.contains(key));
@@ -126,15 +131,18 @@ impl Services {
                 known.shortage.try_after = None;
                 known.version = None;
             }
-            let is_due = known.version != Some(version)
-                || known.wake_at.is_some_and(|at| at <= now)
-                || moved.concerns(&known.target_groups);
+            if moved.concerns(&known.target_groups) {
+                known.version = None;
+            }
+            let is_due =
+                known.version != Some(version) || known.wake_at.is_some_and(|at| at <= now);
             if is_due {
                 due.push((key, version));
             }
         }
+        let is_all = due.len() <= LOOKS_MAX;
         let mut failed = None;
-        for (key, version) in due {
+        for (key, version) in due.into_iter().take(LOOKS_MAX) {
             // One service's trouble is not another's.
             if let Err(error) = self.look(&key, version).await {
                 let error = chain(&error);
@@ -150,7 +158,7 @@ impl Services {
         match failed {
             // What failed has no version yet, so that the next pass takes it up.
             Some(()) => Err(PassError::Some),
-            None => Ok(()),
+            None => Ok(is_all),
         }
     }
 
@@ -170,6 +178,7 @@ impl Services {
                 .read(move |tx| carry_out::idle(tx, &service, &surroundings, &users, place_after))
                 .await?
         };
+        // What is stored here is seen again after a loss of power, or does not matter then: tasks are gone.
         let looked = match idle {
             Some(looked) => looked,
             None => {

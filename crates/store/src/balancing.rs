@@ -128,7 +128,7 @@ impl Tx<'_> {
         })
     }
 
-    /// A number for each report that is another after every change of it.
+    /// A number for each report that there is or was, which is another after every change of it.
     pub fn balancer_report_versions(&self) -> Result<BTreeMap<LoadBalancerId, i64>, StoreError> {
         let mut statement = self
             .connection

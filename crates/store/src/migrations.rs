@@ -469,7 +469,8 @@ const MIGRATIONS: [&str; 10] = [
         END;
     CREATE TRIGGER balancer_reports_delete AFTER DELETE ON balancer_reports
         BEGIN
-            DELETE FROM balancer_report_changes WHERE load_balancer_id = OLD.load_balancer_id;
+            UPDATE balancer_report_changes SET count = count + 1
+            WHERE load_balancer_id = OLD.load_balancer_id;
         END;
     ",
 ];

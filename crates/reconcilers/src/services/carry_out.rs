@@ -14,6 +14,8 @@ use super::snapshot::Seen;
 use super::targets::Group;
 use super::{Looked, Surroundings, launching};
 
+/// What is taken back once tasks can be placed again.
+const NO_PLACE: &str = "was unable to place a task.";
 /// How long a complaint is not repeated.
 const COMPLAINT_MILLIS: i64 = 6 * 60 * 60 * 1000;
 
@@ -34,7 +36,8 @@ pub(super) fn idle(
         wake_at: decision.wake_at,
         ..Decision::nothing(&seen.service)
     };
-    Ok((decision == nothing).then(|| Looked {
+    let is_idle = decision == nothing && !seen.has_news_of_groups();
+    Ok(is_idle.then(|| Looked {
         wake_at: decision.wake_at,
         target_groups: seen.target_groups(),
         had_room: None,
@@ -62,7 +65,10 @@ pub(super) fn step(
         complaints: Vec::new(),
     };
     let had_room = step.carry_out(tx, &decision)?;
-    step.store(tx, decision.clone())?;
+    for missing in seen.missing_groups() {
+        step.complaints.push(missing);
+    }
+    step.store(tx, decision.clone(), had_room)?;
     Ok(Looked {
         wake_at: decision.wake_at,
         target_groups: seen.target_groups(),
@@ -86,6 +92,28 @@ impl Seen {
         groups
             .map(|group| group.of.target_group_id.clone())
             .collect()
+    }
+
+    /// What is to be told of target groups that were deleted.
+    fn missing_groups(&self) -> BTreeSet<String> {
+        let name = &self.service.name;
+        let groups = self.groups.values().flatten();
+        groups
+            .filter(|group| !group.exists)
+            .map(|group| {
+                let arn = &group.of.target_group_arn;
+                format!(
+                    "(service {name}) was unable to register targets in (target-group {arn}): it \
+                     does not exist."
+                )
+            })
+            .collect()
+    }
+
+    fn has_news_of_groups(&self) -> bool {
+        let told = &self.service.complaints;
+        let mut missing = self.missing_groups().into_iter();
+        missing.any(|text| !told.contains_key(&text))
     }
 
     fn group(&self, task: &TaskId, arn: &str, port: u16) -> Option<&Group> {
@@ -146,7 +174,7 @@ impl Step<'_> {
                 }
                 Err(reason) => {
                     had_room = Some(false);
-                    self.complain(format!("was unable to place a task. Reason: {reason}"));
+                    self.complain(format!("{NO_PLACE} Reason: {reason}"));
                 }
             }
         }
@@ -166,7 +194,7 @@ impl Step<'_> {
     fn complain_of(&mut self, shortage: Option<Shortage>) {
         if let Some(shortage) = shortage {
             let reason = shortage.reason();
-            self.complain(format!("was unable to place a task. Reason: {reason}."));
+            self.complain(format!("{NO_PLACE} Reason: {reason}."));
         }
     }
 
@@ -184,14 +212,8 @@ impl Step<'_> {
             let Some(interface) = self.seen.interfaces.get(&one.task) else {
                 continue;
             };
-            if group.exists {
-                group.register(tx, interface, self.now)?;
-                *counts.entry(arn).or_default() += 1;
-            } else {
-                self.complain(format!(
-                    "was unable to register targets: the target group {arn} does not exist."
-                ));
-            }
+            group.register(tx, interface, self.now)?;
+            *counts.entry(arn).or_default() += 1;
         }
         for (arn, count) in counts {
             self.tell(format!(
@@ -320,8 +342,18 @@ impl Step<'_> {
     }
 
     /// Stores the service and its events.
-    fn store(mut self, tx: &mut Tx<'_>, decision: Decision) -> Result<(), StoreError> {
+    fn store(
+        mut self,
+        tx: &mut Tx<'_>,
+        decision: Decision,
+        had_room: Option<bool>,
+    ) -> Result<(), StoreError> {
         let mut service = decision.service;
+        if had_room == Some(true) {
+            service
+                .complaints
+                .retain(|text, _| !text.contains(NO_PLACE));
+        }
         for complaint in std::mem::take(&mut self.complaints) {
             let told = service.complaints.get(&complaint);
             let is_news = told.is_none_or(|at| {

@@ -20,7 +20,8 @@ pub(super) struct Changes {
     /// What was reported of the targets of a group, by load balancer.
     told: BTreeMap<LoadBalancerId, BTreeMap<TargetGroupId, Vec<String>>>,
     users: Users,
-    resources: (u64, u64),
+    /// While some service lacks room.
+    resources: Option<(u64, u64)>,
 }
 
 /// All of it, as it is committed at one moment.
@@ -28,8 +29,8 @@ pub(super) struct Changes {
 pub(super) struct Read {
     pub(super) services: Vec<(ServiceKey, i64)>,
     pub(super) balancing: Balancing,
-    /// CPU units and MiB that tasks have.
-    pub(super) resources: (u64, u64),
+    /// CPU units and MiB that tasks have, if that was asked.
+    pub(super) resources: Option<(u64, u64)>,
 }
 
 #[derive(Debug)]
@@ -37,8 +38,8 @@ pub(super) struct Balancing {
     structure: i64,
     targets: BTreeMap<String, i64>,
     reports: BTreeMap<LoadBalancerId, i64>,
-    /// Those that have moved.
-    news: Vec<BalancerReport>,
+    /// Those that have moved; `None` when one is gone.
+    news: Vec<(LoadBalancerId, Option<BalancerReport>)>,
     /// When the structure has moved.
     users: Option<Users>,
 }
@@ -56,7 +57,12 @@ impl Moved {
     }
 }
 
-pub(super) async fn read(store: &Store, known: &Changes) -> Result<Read, StoreError> {
+/// `lacks_room`: some service waits for room, so that it matters how much tasks have.
+pub(super) async fn read(
+    store: &Store,
+    known: &Changes,
+    lacks_room: bool,
+) -> Result<Read, StoreError> {
     let (structure, reports) = (known.structure, known.reports.clone());
     store
         .read(move |tx| {
@@ -65,7 +71,7 @@ pub(super) async fn read(store: &Store, known: &Changes) -> Result<Read, StoreEr
             let mut news = Vec::new();
             for (id, version) in &now_reported {
                 if reports.get(id) != Some(version) {
-                    news.extend(tx.balancer_report_find(id)?);
+                    news.push((id.clone(), tx.balancer_report_find(id)?));
                 }
             }
             let is_new = structure != Some(versions.others);
@@ -82,7 +88,11 @@ pub(super) async fn read(store: &Store, known: &Changes) -> Result<Read, StoreEr
                         None
                     },
                 },
-                resources: tx.task_resources()?,
+                resources: if lacks_room {
+                    Some(tx.task_resources()?)
+                } else {
+                    None
+                },
             })
         })
         .await
@@ -101,25 +111,15 @@ impl Changes {
                 groups.extend(TargetGroupId::parse(group));
             }
         }
-        for report in read.news {
-            let told = told(&report);
-            let before = self.told.insert(report.load_balancer_id, told.clone());
+        for (id, report) in read.news {
+            let told = report.as_ref().map(told).unwrap_or_default();
+            let before = self.told.insert(id, told.clone());
             let before = before.unwrap_or_default();
             for group in told.keys().chain(before.keys()) {
                 if told.get(group) != before.get(group) {
                     groups.insert(group.clone());
                 }
             }
-        }
-        let gone: Vec<LoadBalancerId> = self
-            .told
-            .keys()
-            .filter(|id| !read.reports.contains_key(*id))
-            .cloned()
-            .collect();
-        for id in gone {
-            let told = self.told.remove(&id).unwrap_or_default();
-            groups.extend(told.into_keys());
         }
         let everything = self.structure != Some(read.structure);
         if let Some(users) = read.users {
@@ -132,9 +132,12 @@ impl Changes {
     }
 
     /// Takes over what tasks have of the host; answers whether it is less than before.
-    pub(super) fn freed(&mut self, resources: (u64, u64)) -> bool {
+    pub(super) fn freed(&mut self, resources: Option<(u64, u64)>) -> bool {
         let before = std::mem::replace(&mut self.resources, resources);
-        resources.0 < before.0 || resources.1 < before.1
+        match (before, resources) {
+            (Some(before), Some(now)) => now.0 < before.0 || now.1 < before.1,
+            _ => false,
+        }
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn start(
         None
     };
     let started_by = start.deployment.to_string();
-    let tags = match task_tags(service, revision, &definition) {
+    let tags = match task_tags(service, &definition) {
         Ok(tags) => tags,
         Err(error) => return Ok(Err(error)),
     };
@@ -88,12 +88,8 @@ pub(super) fn start(
 }
 
 /// What the service, or its definition, hands on, and ECS's own.
-fn task_tags(
-    service: &Service,
-    revision: &ServiceRevision,
-    definition: &TaskDefinition,
-) -> Result<Vec<Tag>, String> {
-    let spec = &revision.spec;
+fn task_tags(service: &Service, definition: &TaskDefinition) -> Result<Vec<Tag>, String> {
+    let spec = &service.spec;
     let base: &[Tag] = match spec.propagate_tags {
         PropagateTags::None => &[],
         PropagateTags::Service => &service.tags,

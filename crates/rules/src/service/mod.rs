@@ -46,9 +46,9 @@ pub fn decide(snapshot: &Snapshot<'_>) -> Decision {
             rollback::fail_or_go_on(&mut draft);
             rolling::roll(&mut draft);
             drop_empty(&mut draft);
+            records::count(&mut draft);
             stages::advance(&mut draft);
             rebalance::rebalance(&mut draft);
-            records::count(&mut draft);
             steady::settle(&mut draft);
         }
         ServiceStatus::Draining => drain(&mut draft),

@@ -9,7 +9,7 @@ use model::service::{
 };
 
 use super::draft::Draft;
-use super::{texts, threshold};
+use super::{records, texts, threshold};
 
 /// What fails a deployment.
 struct Failure {
@@ -23,6 +23,8 @@ struct Failure {
 pub(super) fn fail_or_go_on(draft: &mut Draft<'_>) {
     note_alarms(draft);
     if let Some(failure) = failure(draft) {
+        // The last time, if nothing follows.
+        records::count(draft);
         fail(draft, &failure);
     }
     let now = draft.snapshot.now;

@@ -54,9 +54,12 @@ impl Roll<'_, '_> {
             .count()
     }
 
-    /// Live tasks of which no check says anything but well.
-    fn well(&self) -> usize {
-        self.draft.live().filter(|task| task.is_well).count()
+    /// Healthy tasks, and old ones that may be.
+    fn serving(&self) -> usize {
+        let unproven = self.draft.live().filter(|task| {
+            task.view.deployment != self.primary && task.condition == Condition::Unproven
+        });
+        self.draft.healthy() + unproven.count()
     }
 
     fn missing(&self) -> usize {
@@ -139,16 +142,13 @@ impl Roll<'_, '_> {
             let Some(at) = scale_in::first(self.draft, is_old) else {
                 break;
             };
-            // Who only has not run for long enough serves as well as the others.
-            let task = self.draft.tasks[at];
-            let alike = if task.condition == Condition::Healthy {
-                self.draft.healthy()
-            } else if task.is_well {
-                self.well()
-            } else {
-                usize::MAX
+            // Old tasks that are not proven yet may serve: enough of them and the healthy ones stay.
+            let stays = match self.draft.tasks[at].condition {
+                Condition::Healthy => self.draft.healthy() <= self.bounds.lower,
+                Condition::Unproven => self.serving() <= self.bounds.lower,
+                _ => false,
             };
-            if alike <= self.bounds.lower {
+            if stays {
                 break;
             }
             self.draft.retire(at, WhyStopped::Surplus);

@@ -76,14 +76,14 @@ impl History {
     /// A task has ended by itself.
     pub(crate) fn died(&mut self, view: &TaskView, service: &Service) {
         self.disturbances += 1;
-        let ledger = self.ledgers.entry(view.deployment).or_default();
-        ledger.happened += 1;
-        if view.is_retiring
-            || view.is_stopping
-            || view.stop_code == Some(StopCode::SpotInterruption)
-        {
+        let is_wished = view.is_retiring || view.is_stopping;
+        let deployment = service.deployment(view.deployment);
+        let was_healthy = deployment.is_some_and(|one| one.proven.contains(&view.id));
+        if is_wished || was_healthy || view.stop_code == Some(StopCode::SpotInterruption) {
             return;
         }
+        let ledger = self.ledgers.entry(view.deployment).or_default();
+        ledger.happened += 1;
         let counts = service.primary().is_some_and(|one| {
             one.id == view.deployment
                 && one.rollout_state == RolloutState::InProgress
@@ -219,6 +219,12 @@ impl History {
                 is.failed_tasks - had
             };
             ledger.counted += u64::from(more);
+            let starts = !proves || is.start_failures > 0 || is.early_ends > 0;
+            hold(
+                "a healthy task ends the pause",
+                starts || is.start_after.is_none(),
+                || format!("{is:?}"),
+            )?;
             if proves || is.failed_tasks < had {
                 ledger.resets += 1;
                 self.mended += 1;

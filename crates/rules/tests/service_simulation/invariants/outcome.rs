@@ -225,6 +225,19 @@ fn moves(world: &World, before: &Service) -> Checked {
 }
 
 fn completes(world: &World, deployment: &Deployment) -> Checked {
+    let spec = &world.service.spec.deployment;
+    let revision = world.revisions.get(&deployment.id);
+    let is_same = revision.is_some_and(|one| one.spec.deployment == *spec);
+    let minutes = spec
+        .bake_time_minutes
+        .filter(|_| is_same && spec.alarms.is_some());
+    let bake = world.pace.seconds(i64::from(minutes.unwrap_or(0)) * 60);
+    let is_baked = world.now >= deployment.created_at.plus_millis(bake);
+    hold(
+        "alarms are looked at before a deployment completes",
+        is_baked,
+        || format!("{deployment:?}"),
+    )?;
     let is_done = is_complete(world);
     hold(
         "a deployment completes when it is complete",

@@ -185,6 +185,7 @@ fn retires(world: &World, decision: &Decision) -> Checked {
         let is_true = match retire.why {
             WhyStopped::Unhealthy => {
                 looks_bad(view)
+                    && is_past_grace(world, view)
                     && (retire.reason == "Task failed container health checks"
                         || retire
                             .reason
@@ -224,6 +225,14 @@ fn idle_first(world: &World, decision: &Decision, gone: &dyn Fn(&TaskView) -> bo
         !(takes_running && leaves_idle),
         || format!("{:?}", decision.retires),
     )
+}
+
+/// Bad health counts.
+pub(super) fn is_past_grace(world: &World, view: &TaskView) -> bool {
+    let grace = world.service.spec.health_check_grace_period_seconds;
+    let grace = world.pace.seconds(grace.unwrap_or(0).into());
+    let started_at = view.started_at.unwrap_or(world.now);
+    world.now >= started_at.plus_millis(grace)
 }
 
 /// Bad tasks may go; that good ones go must not take what is healthy below the lower bound, nor below the
@@ -281,9 +290,14 @@ fn healthy_enough(world: &World, decision: &Decision, gone: &dyn Fn(&TaskView) -
         ill == 0 || well >= desired || room == 0,
         || format!("{ill} unhealthy go, {well} healthy, desired {desired}, room for {room}"),
     )?;
+    let coming = world
+        .views
+        .iter()
+        .filter(|view| view.is_live() && is_new(view) && !healthy(view) && !looks_bad(view));
+    let is_one = ill <= 1 && coming.count() == 0;
     hold(
         "without room one unhealthy task goes at a time",
-        ill <= 1 || well >= desired,
+        ill == 0 || is_one || well >= desired,
         || format!("{ill} unhealthy go, {well} healthy, desired {desired}"),
     )?;
     let takes_old = world

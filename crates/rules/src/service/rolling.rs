@@ -291,3 +291,6 @@ pub(super) fn providers(
     let wanted = wanted.into_iter().take(count);
     wanted.map(|provider| provider.map(str::to_owned)).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,11 @@
 //! The promises that decisions have to keep, and the memory that it takes to check them.
 //!
-//! `step` looks at a decision against what was there before, `outcome` at what it made of the service,
-//! `history` at what can be seen only over time.
+//! `step` and `retires` look at a decision against what was there before, `outcome` at what it made of the
+//! service, `history` at what can be seen only over time.
 
 mod history;
 mod outcome;
+mod retires;
 mod step;
 
 use model::service::Service;

@@ -63,6 +63,10 @@ fn note_unhealthy(draft: &mut Draft<'_>, deployment: &mut Deployment, view: &Tas
         return;
     }
     deployment.failed_tasks = deployment.failed_tasks.saturating_add(1);
+    if !deployment.proven.contains(&view.id) {
+        // What takes its place will hardly do better at once.
+        backoff::note_early_end(deployment, view, draft.snapshot);
+    }
     let name = draft.name();
     for target in &view.targets {
         if let TargetSeen::Unhealthy { reason } = &target.seen {
@@ -86,12 +90,13 @@ fn note_end(draft: &Draft<'_>, deployment: &mut Deployment, view: &TaskView) {
     if !deployment.ended.insert(view.id.clone()) {
         return;
     }
-    if !deployment.counted.contains(&view.id) {
-        deployment.failed_tasks = deployment.failed_tasks.saturating_add(1);
+    if deployment.counted.contains(&view.id) {
+        return;
     }
+    deployment.failed_tasks = deployment.failed_tasks.saturating_add(1);
     if view.started_at.is_none() {
-        backoff::note_start_failure(deployment, draft.snapshot);
+        backoff::note_start_failure(deployment, view, draft.snapshot);
     } else {
-        backoff::note_early_end(deployment, draft.snapshot);
+        backoff::note_early_end(deployment, view, draft.snapshot);
     }
 }

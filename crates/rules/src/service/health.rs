@@ -77,3 +77,105 @@ pub(super) fn judge<'a>(view: &'a TaskView, snapshot: &Snapshot<'_>) -> Judged<'
         of(Condition::Unproven, true, Some(proven_at))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::scene::{NOON, Scene, balanced};
+    use super::*;
+
+    const UNHEALTHY: TargetSeen = TargetSeen::Unhealthy {
+        reason: String::new(),
+    };
+
+    /// `(condition, is_well, seconds until it changes by itself)` of a task that started so many seconds ago.
+    fn judged(
+        scene: Scene,
+        seconds: i64,
+        change: impl FnOnce(&mut TaskView),
+    ) -> (Condition, bool, Option<i64>) {
+        let scene = scene.task(1, |view| {
+            view.started_at = Some(NOON.plus_millis(-seconds * 1000));
+            change(view);
+        });
+        scene.drafted(|draft| {
+            let task = draft.tasks[0];
+            let rest = task.changes_at.map(|at| at.millis_since(NOON) / 1000);
+            (task.condition, task.is_well, rest)
+        })
+    }
+
+    #[test]
+    fn a_task_without_checks_is_healthy_after_a_while() {
+        use Condition::{Gone, Healthy, Starting, Unproven};
+        let plain = || Scene::new(1, |_| {});
+        assert_eq!(judged(plain(), 0, |_| {}), (Unproven, true, Some(40)));
+        assert_eq!(judged(plain(), 39, |_| {}), (Unproven, true, Some(1)));
+        assert_eq!(judged(plain(), 40, |_| {}), (Healthy, true, None));
+        let pending = |view: &mut TaskView| view.status = TaskStatus::Pending;
+        assert_eq!(judged(plain(), 40, pending), (Starting, false, None));
+        let leaving = |view: &mut TaskView| view.is_leaving = true;
+        assert_eq!(judged(plain(), 40, leaving), (Gone, false, None));
+    }
+
+    #[test]
+    fn checks_decide_once_they_are_over() {
+        use Condition::{Healthy, Unhealthy, Unproven};
+        let check = |health: Option<HealthStatus>, seen: TargetSeen, condition, is_well| {
+            let scene = Scene::new(1, balanced);
+            let judged = judged(scene, 1, |view| {
+                view.health = health;
+                view.targets[0].seen = seen.clone();
+            });
+            assert_eq!(judged, (condition, is_well, None), "{health:?} {seen:?}");
+        };
+        check(None, TargetSeen::Healthy, Healthy, true);
+        check(None, TargetSeen::Unused, Healthy, true);
+        check(None, TargetSeen::Initial, Unproven, false);
+        check(None, TargetSeen::Absent, Unproven, false);
+        check(None, TargetSeen::Draining, Unproven, false);
+        check(None, UNHEALTHY, Unhealthy, false);
+        let health = |health| Some(health);
+        check(
+            health(HealthStatus::Healthy),
+            TargetSeen::Healthy,
+            Healthy,
+            true,
+        );
+        check(
+            health(HealthStatus::Unknown),
+            TargetSeen::Healthy,
+            Unproven,
+            false,
+        );
+        check(
+            health(HealthStatus::Unhealthy),
+            TargetSeen::Healthy,
+            Unhealthy,
+            false,
+        );
+        check(health(HealthStatus::Healthy), UNHEALTHY, Unhealthy, false);
+    }
+
+    #[test]
+    fn bad_health_counts_after_the_grace_period() {
+        let patient = || {
+            Scene::new(1, |spec| {
+                balanced(spec);
+                spec.health_check_grace_period_seconds = Some(60);
+            })
+        };
+        let ill = |view: &mut TaskView| view.targets[0].seen = UNHEALTHY;
+        assert_eq!(
+            judged(patient(), 59, ill),
+            (Condition::Unproven, false, Some(1))
+        );
+        assert_eq!(
+            judged(patient(), 60, ill),
+            (Condition::Unhealthy, false, None)
+        );
+        assert_eq!(
+            judged(patient(), 1, |_| {}),
+            (Condition::Healthy, true, None)
+        );
+    }
+}

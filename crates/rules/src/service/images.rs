@@ -28,3 +28,54 @@ pub(super) fn resolve(draft: &mut Draft<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use model::service::RevisionImage;
+
+    use super::super::TaskView;
+    use super::super::scene::{Scene, id, started};
+    use model::task::TaskStatus;
+
+    fn unresolved() -> Scene {
+        let mut scene = Scene::new(3, |_| {});
+        let image = |container: &str, is_consistent| RevisionImage {
+            container: container.to_owned(),
+            image: "web:latest".to_owned(),
+            digest: None,
+            is_consistent,
+        };
+        let revision = scene.revisions.get_mut(&id(1)).unwrap();
+        revision.images = vec![image("app", true), image("log", true), image("any", false)];
+        scene
+    }
+
+    fn runs(containers: &'static [&str]) -> impl Fn(&mut TaskView) {
+        move |view| {
+            view.status = TaskStatus::Pending;
+            let digests = containers
+                .iter()
+                .map(|one| ((*one).to_owned(), format!("sha256:{one}")));
+            view.digests = digests.collect();
+        }
+    }
+
+    #[test]
+    fn one_task_finds_out_what_all_run() {
+        let scene = unresolved();
+        assert_eq!(started(&scene.decide()), 1);
+
+        let scene = scene.task(1, runs(&["app"]));
+        let decision = scene.decide();
+        assert_eq!(started(&decision), 0, "one image is still open");
+        let digest = |at: usize| decision.revisions[0].images[at].digest.as_deref();
+        assert_eq!((digest(0), digest(1)), (Some("sha256:app"), None));
+
+        let scene = unresolved().task(1, runs(&["app", "log", "any"]));
+        let decision = scene.decide();
+        assert_eq!(started(&decision), 2);
+        let images = decision.revisions[0].images.iter();
+        let digests: Vec<_> = images.map(|image| image.digest.as_deref()).collect();
+        assert_eq!(digests, [Some("sha256:app"), Some("sha256:log"), None]);
+    }
+}

@@ -18,6 +18,8 @@ mod records;
 mod rollback;
 mod rolling;
 mod scale_in;
+#[cfg(test)]
+mod scene;
 mod snapshot;
 mod stages;
 mod steady;

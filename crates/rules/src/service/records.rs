@@ -6,6 +6,7 @@ use model::service::{DeploymentId, MonitorStatus, RevisionSummary};
 use model::task::TaskStatus;
 
 use super::draft::Draft;
+use super::threshold;
 
 pub(super) fn count(draft: &mut Draft<'_>) {
     let desired = draft.decision.service.desired_count;
@@ -29,6 +30,7 @@ pub(super) fn count(draft: &mut Draft<'_>) {
         of.pending = of.pending.saturating_add(count);
     }
     let primary = draft.primary_id();
+    let breaker = draft.decision.service.spec.deployment.circuit_breaker;
     let failed_tasks = draft.primary().map(|primary| primary.failed_tasks);
     let Some(record) = draft.open_record() else {
         return;
@@ -50,6 +52,10 @@ pub(super) fn count(draft: &mut Draft<'_>) {
     }
     if record.breaker == MonitorStatus::Monitoring {
         record.breaker_failures = failed_tasks.unwrap_or(0);
+        // It is reckoned from what is desired now, and that may have changed.
+        if let Some(breaker) = breaker {
+            record.breaker_threshold = threshold(breaker.threshold, desired);
+        }
     }
 }
 
@@ -59,5 +65,47 @@ fn nothing(revision: DeploymentId) -> RevisionSummary {
         requested: 0,
         running: 0,
         pending: 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::service::{CircuitBreaker, ServiceDeploymentStatus};
+
+    use super::super::TaskView;
+    use super::super::scene::{Scene, id};
+    use super::*;
+
+    #[test]
+    fn the_record_counts_what_is_there_and_what_is_started() {
+        let pending = |view: &mut TaskView| view.status = TaskStatus::Pending;
+        let mut scene = Scene::new(4, |_| {})
+            .completed()
+            .deploys(|_| {})
+            .tasks(3, 1, |_| {})
+            .task(2, |_| {})
+            .task(2, pending);
+        let nothing_yet = nothing(id(1));
+        scene.records.last_mut().unwrap().sources = vec![nothing_yet];
+        let decision = scene.decide();
+        let record = &decision.records[0];
+        assert_eq!(record.status, ServiceDeploymentStatus::InProgress);
+        let counts = |of: &RevisionSummary| (of.revision, of.requested, of.running, of.pending);
+        assert_eq!(counts(&record.target), (id(2), 4, 1, 3));
+        assert_eq!(counts(&record.sources[0]), (id(1), 3, 3, 0));
+    }
+
+    #[test]
+    fn the_threshold_follows_the_desired_count() {
+        let breaker = CircuitBreaker {
+            enable: true,
+            rollback: false,
+            reset_on_healthy_task: true,
+            threshold: model::service::BreakerThreshold::default(),
+        };
+        let mut scene = Scene::new(1, |spec| spec.deployment.circuit_breaker = Some(breaker));
+        assert_eq!(scene.records[0].breaker_threshold, 3);
+        scene.service.desired_count = 25;
+        assert_eq!(scene.decide().records[0].breaker_threshold, 13);
     }
 }

@@ -217,7 +217,6 @@ impl Roll<'_, '_> {
 
     fn start(&mut self) {
         let mut count = self.missing().min(self.room());
-        let snapshot = self.draft.snapshot;
         if self.is_unresolved() {
             let has_first = self.draft.live_of(self.primary).next().is_some();
             count = count.min(usize::from(!has_first));
@@ -225,10 +224,7 @@ impl Roll<'_, '_> {
         if count == 0 {
             return;
         }
-        let after = self.draft.primary().and_then(|primary| primary.start_after);
-        let after = after.max(snapshot.place_after);
-        if let Some(after) = after.filter(|after| *after > snapshot.now) {
-            self.draft.wake(after);
+        if has_to_wait(self.draft) {
             return;
         }
         let providers = self.providers(count);
@@ -259,6 +255,18 @@ impl Roll<'_, '_> {
     }
 }
 
+/// Whether nothing may be started yet, because of what failed or found no room before.
+pub(super) fn has_to_wait(draft: &mut Draft<'_>) -> bool {
+    let snapshot = draft.snapshot;
+    let after = draft.primary().and_then(|primary| primary.start_after);
+    let after = after.max(snapshot.place_after);
+    let Some(after) = after.filter(|after| *after > snapshot.now) else {
+        return false;
+    };
+    draft.wake(after);
+    true
+}
+
 /// Capacity providers of so many more tasks: with those that live, they keep to the strategy.
 pub(super) fn providers(
     draft: &Draft<'_>,
@@ -283,3 +291,6 @@ pub(super) fn providers(
     let wanted = wanted.into_iter().take(count);
     wanted.map(|provider| provider.map(str::to_owned)).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -27,3 +27,61 @@ pub(super) fn first(
         })
         .map(|(at, _)| at)
 }
+
+#[cfg(test)]
+mod tests {
+    use model::task::TaskStatus;
+
+    use super::super::TaskView;
+    use super::super::scene::{NOON, Scene};
+    use super::first;
+
+    /// The places of all tasks in the order in which they go.
+    fn order(scene: &Scene, may: impl Fn(usize) -> bool) -> Vec<usize> {
+        scene.drafted(|draft| {
+            let mut order = Vec::new();
+            let place = |view: &TaskView| {
+                let mut tasks = scene.tasks.iter();
+                tasks.position(|one| one.id == view.id).unwrap()
+            };
+            while let Some(at) = first(draft, |task| may(place(task.view))) {
+                order.push(at);
+                draft.retire(at, super::super::WhyStopped::Surplus);
+            }
+            order
+        })
+    }
+
+    fn in_zone(zone: &str) -> impl Fn(&mut TaskView) {
+        let zone = zone.to_owned();
+        move |view| view.zone.clone_from(&zone)
+    }
+
+    #[test]
+    fn what_does_not_serve_goes_first() {
+        let scene = Scene::new(3, |_| {})
+            .task(1, |_| {})
+            .task(1, |view| view.started_at = Some(NOON))
+            .task(1, |view| view.status = TaskStatus::Pending)
+            .task(1, |view| {
+                view.health = Some(model::task::HealthStatus::Unhealthy);
+            });
+        assert_eq!(order(&scene, |_| true), [2, 3, 1, 0]);
+        assert_eq!(order(&scene, |at| at < 2), [1, 0]);
+    }
+
+    #[test]
+    fn zones_are_kept_even_and_the_young_go_before_the_old() {
+        let scene = Scene::new(5, |_| {})
+            .tasks(3, 1, in_zone("a"))
+            .tasks(2, 1, in_zone("b"))
+            .task(1, |view| {
+                in_zone("b")(view);
+                view.created_at = NOON;
+            });
+        let order = order(&scene, |_| true);
+        assert_eq!(order[0], 5, "the youngest of the zones that have most");
+        let zones = order.iter().map(|at| scene.tasks[*at].zone.as_str());
+        assert_eq!(zones.collect::<String>(), "bababa");
+    }
+}

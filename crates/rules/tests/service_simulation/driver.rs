@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::mem;
 
+use model::UnixMillis;
 use model::service::{Service, ServiceDeployment, ServiceDeploymentStatus, ServiceStatus};
 use rules::service::{Decision, Registration, Snapshot, Start, decide};
 
@@ -13,6 +14,10 @@ use crate::life::NewTask;
 use crate::world::World;
 
 const PLACE_PAUSE_MAX: i64 = 60_000;
+/// One sleep of so many is looked at.
+const SLEEPS_CHECKED: u64 = 4;
+/// Longer than anything that is waited for.
+const LONG_MILLIS: i64 = 30 * 24 * 3_600_000;
 const NO_ROOM: &str = "(service s) was unable to place a task. Reason: Capacity is unavailable at this \
      time. Please try again later or in a different availability zone.";
 
@@ -35,7 +40,7 @@ impl World {
             _ if fault.is_some_and(|due| due <= self.now) => self.cause_fault(),
             _ => {}
         }
-        let is_due = |at: Option<model::UnixMillis>| at.is_some_and(|at| at <= self.now);
+        let is_due = |at: Option<UnixMillis>| at.is_some_and(|at| at <= self.now);
         let waits = self.retry_at.is_some() && !is_due(self.retry_at);
         if waits || !(self.dirty || ask.into_iter().any(is_due)) {
             return Ok(true);
@@ -51,7 +56,7 @@ impl World {
     }
 
     /// Steps until `until`, or until nothing happens any more; then it is that time.
-    pub(crate) fn run(&mut self, until: model::UnixMillis) -> Checked {
+    pub(crate) fn run(&mut self, until: UnixMillis) -> Checked {
         loop {
             let change = self.next_change().map(|(at, _)| at);
             let times = [self.wake_at, self.retry_at, self.place_after];
@@ -71,7 +76,7 @@ impl World {
     }
 
     fn answer(&mut self) -> Checked {
-        let is_due = |at: Option<model::UnixMillis>| at.is_some_and(|at| at <= self.now);
+        let is_due = |at: Option<UnixMillis>| at.is_some_and(|at| at <= self.now);
         if is_due(self.place_after) {
             self.place_after = None;
         }
@@ -86,6 +91,7 @@ impl World {
         check_step(self, &decision)?;
         self.wake_at = decision.wake_at;
         if is_nothing(&decision, &self.service) {
+            self.sleeps_well(decision.wake_at)?;
             return if was_dirty {
                 Ok(())
             } else {
@@ -118,11 +124,33 @@ impl World {
             "what was carried out is not decided again",
             is_nothing(&again, &self.service),
             || difference(&again, &self.service),
+        )?;
+        self.sleeps_well(again.wake_at)
+    }
+
+    /// Until the time that was named, nothing is to be decided unless something happens.
+    fn sleeps_well(&self, wake_at: Option<UnixMillis>) -> Checked {
+        if !self.steps.is_multiple_of(SLEEPS_CHECKED) {
+            return Ok(());
+        }
+        let at = match wake_at {
+            Some(at) => at.plus_millis(-1),
+            None => self.now.plus_millis(LONG_MILLIS),
+        };
+        let decision = self.decide_at(at);
+        hold(
+            "what time alone changes has its time named",
+            is_nothing(&decision, &self.service),
+            || format!("until {at:?}: {}", difference(&decision, &self.service)),
         )
     }
 
-    /// What is decided now, with the planted bug if there is one.
     fn decide(&self) -> Decision {
+        self.decide_at(self.now)
+    }
+
+    /// What is decided at this time, with the planted bug if there is one.
+    fn decide_at(&self, now: UnixMillis) -> Decision {
         let revisions: BTreeMap<_, _> = self.revisions.iter().map(|(id, one)| (*id, one)).collect();
         // As the store is read: after a rollback, two deployments have the same record.
         let deployments = self.service.deployments.iter();
@@ -134,7 +162,7 @@ impl World {
             .cloned()
             .collect();
         let snapshot = Snapshot {
-            now: self.now,
+            now,
             pace: self.pace,
             service: &self.service,
             revisions,

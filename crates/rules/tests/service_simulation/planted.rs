@@ -73,7 +73,10 @@ const BUGS: [(Bug, &[&str]); 14] = [
     ),
     (
         Bug::ForgetsToWake,
-        &["a service becomes what it has to when nothing goes wrong"],
+        &[
+            "a service becomes what it has to when nothing goes wrong",
+            "what time alone changes has its time named",
+        ],
     ),
     (Bug::WakesAtOnce, &["the next time lies in the future"]),
     (

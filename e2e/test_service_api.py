@@ -13,6 +13,8 @@ from work import Work
 QUICK = {"Delay": 1, "MaxAttempts": 60}
 # Without checks and load balancer a task counts as healthy after a while; old ones wait for that.
 ROLL_SECONDS = 120
+# Needed by `enableExecuteCommand`; whether it exists is not looked at before there are roles.
+TASK_ROLE = "arn:aws:iam::000000000000:role/e2e-task"
 
 
 class Service:
@@ -35,7 +37,7 @@ class Service:
     def release(self, image="busybox", command="trap exit TERM; sleep 1000 & wait"):
         """A revision of the service's task definition."""
         container = self.work.container(image, command=command, logs=False)
-        return self.work.register(container, family=f"{self.work.cluster}-{self.name}")
+        return self.work.register(container, family=f"{self.work.cluster}-{self.name}", taskRoleArn=TASK_ROLE)
 
     def describe(self, **more):
         told = self.ecs.describe_services(cluster=self.work.cluster, services=[self.name], **more)

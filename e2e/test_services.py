@@ -142,7 +142,10 @@ def test_a_bad_revision_goes_back_by_itself_while_the_old_tasks_serve(fleet):
     [told] = fleet.ecs.describe_service_deployments(
         serviceDeploymentArns=[record["serviceDeploymentArn"]]
     )["serviceDeployments"]
-    assert told["deploymentCircuitBreaker"] == {"status": "TRIGGERED", "failureCount": 3, "threshold": 3}
+    breaker = told["deploymentCircuitBreaker"]
+    assert (breaker["status"], breaker["threshold"]) == ("TRIGGERED", 3)
+    # Two tasks may fail at the same time.
+    assert breaker["failureCount"] in (3, 4)
     assert told["rollback"]["serviceRevisionArn"].endswith(primary["id"].rsplit("/", 1)[1])
     assert fleet.answers() == {"good"}
 

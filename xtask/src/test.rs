@@ -183,6 +183,8 @@ fn rust_tests(root: &Path) -> anyhow::Result<Count> {
         &["test", "--no-fail-fast"]
     };
     cargo.current_dir(root).args(arguments).arg("--workspace");
+    // A tenth of it is enough for whoever changes a line.
+    cargo.env("SERVICE_SIMULATION_STEPS", "1000000");
     if !setup::is_root() {
         let triple = host_triple()?.to_uppercase().replace('-', "_");
         cargo.env(

@@ -166,7 +166,9 @@ fn repeated(tx: &Tx<'_>, wish: &Wish) -> Result<Option<Service>, Failure> {
     if known.request_hash != *fingerprint {
         return Err(invalid_parameter("Creation of service was not idempotent.").into());
     }
-    Ok(tx.service_find(&wish.cluster, &known.result)?)
+    // Another service may have the name by now.
+    let service = tx.service_find(&wish.cluster, &wish.name)?;
+    Ok(service.filter(|service| service.created_at.0.to_string() == known.result))
 }
 
 fn remember(tx: &mut Tx<'_>, wish: &Wish, now: UnixMillis) -> Result<(), Failure> {
@@ -179,7 +181,7 @@ fn remember(tx: &mut Tx<'_>, wish: &Wish, now: UnixMillis) -> Result<(), Failure
         scope: wish.cluster.clone(),
         token: token.clone(),
         request_hash: fingerprint.clone(),
-        result: wish.name.clone(),
+        result: now.0.to_string(),
         created_at: now,
     })?;
     Ok(())

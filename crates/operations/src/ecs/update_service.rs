@@ -197,6 +197,9 @@ fn asked(
     };
     let checked = parts::check(tx, &asked, scope)?;
     spec.load_balancers = checked.load_balancers;
+    if !spec.load_balancers.is_empty() {
+        spec.health_check_grace_period_seconds.get_or_insert(0);
+    }
     let definition = checked.definition;
     spec.task_definition_arn.clone_from(&definition.arn);
     spec.family.clone_from(&definition.family);

@@ -26,7 +26,7 @@ const OPERATION: &str = "CreateService";
 const TOKEN_LIFE_MILLIS: i64 = 25 * 60 * 60 * 1000;
 const CLIENT_TOKEN_LENGTH_MAX: usize = 64;
 /// "Services per cluster" of the service quotas.
-const SERVICES_MAX: usize = 5000;
+const SERVICES_MAX: u32 = 5000;
 
 /// What is asked for, read.
 struct Wish {
@@ -104,7 +104,8 @@ fn create(
             ServiceStatus::Inactive => tx.service_delete(&wish.cluster, &wish.name)?,
         },
     }
-    if tx.service_list(&wish.cluster)?.len() >= SERVICES_MAX {
+    let (active, draining) = tx.service_counts(&wish.cluster)?;
+    if active + draining >= SERVICES_MAX {
         let text = format!("You've reached the limit of {SERVICES_MAX} services per cluster.");
         return Err(kinds::LIMIT_EXCEEDED_EXCEPTION.error(text).into());
     }
@@ -227,6 +228,11 @@ fn parse(input: CreateServiceInput, scope: &Scope, has_public: bool) -> Result<W
         monitoring: input.monitoring.as_ref(),
         controller: input.deployment_controller.as_ref(),
     })?;
+    if input.role.as_deref().is_some_and(|role| !role.is_empty()) {
+        return Err(invalid_parameter(
+            "You cannot specify an IAM role for services that require a service linked role.",
+        ));
+    }
     match input.scheduling_strategy.as_deref() {
         None | Some("" | "REPLICA") => {}
         Some("DAEMON") => {

@@ -92,13 +92,14 @@ fn parse(input: ListTasksInput, scope: &Scope) -> Result<Wish, ServiceError> {
             )));
         }
     };
+    let cluster = lookup::cluster_name(input.cluster.as_deref(), scope)?;
     let named = service_name.as_deref();
-    let named = named.map(|text| service::reference(text, input.cluster.as_deref(), scope));
+    let named = named.map(|text| service::reference(text, Some(&cluster), scope));
     let named = named.transpose()?.map(|(_, name)| name);
     Ok(Wish {
         none: wants_to_run.is_none(),
         filter: TaskFilter {
-            cluster: lookup::cluster_name(input.cluster.as_deref(), scope)?,
+            cluster,
             family,
             group: named.as_deref().map(Service::group_of),
             started_by,

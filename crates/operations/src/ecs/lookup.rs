@@ -50,11 +50,16 @@ pub(super) fn task_id(text: &str, cluster: &str, scope: &Scope) -> Result<TaskId
         Err(BadReference::Elsewhere) => return Err(errors::task_not_found()),
     };
     match task.cluster {
-        Some(other) if other != cluster => Err(errors::invalid_parameter(format!(
-            "Invalid identifier: Identifier is for cluster {other}. Your cluster is {cluster}"
-        ))),
+        Some(other) if other != cluster => Err(other_cluster(&other, cluster)),
         _ => Ok(task.id),
     }
+}
+
+/// An ARN of `other` in a request about `cluster`.
+pub(super) fn other_cluster(other: &str, cluster: &str) -> ServiceError {
+    errors::invalid_parameter(format!(
+        "Invalid identifier: Identifier is for cluster {other}. Your cluster is {cluster}"
+    ))
 }
 
 /// The task with this id, if it is one of the cluster's.

@@ -4,7 +4,7 @@ use aws_api::ecs::{self as api, UpdateServiceInput, UpdateServiceOutput};
 use model::arn::Scope;
 use model::service::{LaunchChoice, Service, ServiceNetwork, ServiceSpec};
 use model::task_definition::TaskDefinition;
-use rules::fargate::CAPACITY_PROVIDERS;
+use rules::fargate::{CAPACITY_PROVIDERS, distribute};
 use rules::reference::TaskDefinitionReference;
 use smithy::{Call, ServiceError};
 use store::Tx;
@@ -16,10 +16,16 @@ use super::{EcsService, lookup};
 use crate::context::scope;
 use crate::error::Failure;
 
+/// AWS's words.
+const FORCE_NEEDED: &str = "When switching from launch type to capacity provider strategy on an existing \
+     service, or making a change to a capacity provider strategy on a service that is already using one, \
+     you must force a new deployment.";
+
 /// What is asked for, read; `None` leaves things as they are.
 struct Wish {
     desired_count: Option<u32>,
     definition: Option<TaskDefinitionReference>,
+    /// Empty: back to the launch type.
     strategy: Option<Vec<api::CapacityProviderStrategyItem>>,
     network: Option<ServiceNetwork>,
     platform_version: Option<String>,
@@ -84,7 +90,7 @@ fn parse(
     Ok(Wish {
         desired_count: input.desired_count.map(parts::desired_count).transpose()?,
         definition,
-        strategy: strategy.filter(|items| !items.is_empty()),
+        strategy,
         network: parts::network(input.network_configuration.clone(), has_public)?,
         platform_version: parts::platform(input.platform_version.as_deref())?,
         load_balancers: load_balancers.map(parts::load_balancers).transpose()?,
@@ -105,6 +111,9 @@ fn adjusted(mut service: Service, input: UpdateServiceInput) -> Result<Service, 
     }
     if let Some(managed) = input.enable_ecs_managed_tags {
         spec.enable_ecs_managed_tags = managed;
+    }
+    if let Some(is_on) = input.enable_execute_command {
+        spec.enable_execute_command = is_on;
     }
     if let Some(is_on) = parts::rebalances(input.availability_zone_rebalancing.as_deref())? {
         spec.zone_rebalancing = is_on;
@@ -131,6 +140,29 @@ fn update(
             Ok(service)
         }
     }
+}
+
+/// What decides where tasks run from now on.
+fn launch(
+    tx: &Tx<'_>,
+    service: &Service,
+    items: &[api::CapacityProviderStrategyItem],
+) -> Result<LaunchChoice, Failure> {
+    if items.is_empty() {
+        return Ok(LaunchChoice::Type("FARGATE".to_owned()));
+    }
+    let cluster = lookup::active_cluster(tx, &service.cluster)?;
+    let mut associated = cluster.capacity_providers;
+    associated.retain(|name| CAPACITY_PROVIDERS.contains(&name.as_str()));
+    let strategy = cluster_shape::read_strategy(items, &associated)?;
+    if distribute(&strategy, 1).is_empty() {
+        return Err(invalid_parameter(
+            "The specified capacity provider strategy has no capacity provider with a weight greater \
+             than zero.",
+        )
+        .into());
+    }
+    Ok(LaunchChoice::Strategy(strategy))
 }
 
 /// What the tasks are to be, and their definition where something of them is asked for.
@@ -166,25 +198,14 @@ fn asked(
     if let Some(network) = &wish.network {
         spec.network = network.clone();
     }
-    if let Some(is_on) = wish.enable_execute_command {
-        spec.enable_execute_command = is_on;
-    }
     if let Some(version) = &wish.platform_version {
         spec.platform_version.clone_from(version);
     }
     if let Some(items) = &wish.strategy {
-        let cluster = lookup::active_cluster(tx, &service.cluster)?;
-        let mut associated = cluster.capacity_providers;
-        associated.retain(|name| CAPACITY_PROVIDERS.contains(&name.as_str()));
-        let strategy = cluster_shape::read_strategy(items, &associated)?;
-        if rules::fargate::distribute(&strategy, 1).is_empty() {
-            return Err(invalid_parameter(
-                "The specified capacity provider strategy has no capacity provider with a weight \
-                 greater than zero.",
-            )
-            .into());
+        spec.launch = launch(tx, service, items)?;
+        if spec.launch != service.spec.launch && !wish.is_forced {
+            return Err(invalid_parameter(FORCE_NEEDED).into());
         }
-        spec.launch = LaunchChoice::Strategy(strategy);
     }
     // A definition that was deregistered goes on serving; a new one has to be ACTIVE.
     let asked = Asked {

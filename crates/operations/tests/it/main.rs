@@ -41,6 +41,7 @@ mod security_group_rule_changes;
 mod security_group_rules;
 mod security_groups;
 mod service_deployments;
+mod service_names;
 mod service_tasks;
 mod services;
 mod subnets;

@@ -66,7 +66,7 @@ pub(super) fn start(
             public_range,
             ipv6,
         },
-        enable_execute_command: spec.enable_execute_command,
+        enable_execute_command: service.spec.enable_execute_command,
         group: &Service::group_of(&service.name),
         started_by: Some(&started_by),
         tags: &tags,

@@ -175,6 +175,7 @@ fn go_back(draft: &mut Draft<'_>, target: DeploymentId, cause: &str) {
         service.spec = ServiceSpec {
             deployment: asked.deployment,
             health_check_grace_period_seconds: asked.health_check_grace_period_seconds,
+            enable_execute_command: asked.enable_execute_command,
             propagate_tags: asked.propagate_tags,
             enable_ecs_managed_tags: asked.enable_ecs_managed_tags,
             zone_rebalancing: asked.zone_rebalancing,

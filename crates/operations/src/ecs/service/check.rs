@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use launch::{LaunchError, NetworkWish, Wish};
-use model::TargetGroupId;
 use model::arn::Scope;
 use model::balancing::{Action, Listener, ListenerRule, TargetGroup};
 use model::service::{ServiceLoadBalancer, ServiceNetwork};
 use model::task::TaskOverride;
 use model::task_definition::{TaskDefinition, TaskDefinitionStatus};
+use model::{SubnetId, TargetGroupId};
 use rules::fargate;
 use rules::reference::TaskDefinitionReference;
 use smithy::ServiceError;
@@ -75,13 +75,23 @@ pub(in crate::ecs) fn check(
         LaunchError::Invalid(text) => invalid_parameter(text).into(),
         LaunchError::Definition(text) => client(text).into(),
     })?;
+    let vpc = match asked.network.subnets.first().map(|id| SubnetId::parse(id)) {
+        Some(Ok(id)) => tx.subnet_find(&id)?.map(|subnet| subnet.vpc_id),
+        _ => None,
+    };
     let mut found = Vec::new();
     for (arn, container, port) in asked.load_balancers {
-        let id = target_group(tx, arn, scope)?;
+        let group = target_group(tx, arn, scope)?;
+        if vpc.as_ref().is_some_and(|vpc| *vpc != group.vpc_id) {
+            return Err(invalid_parameter(format!(
+                "The target group {arn} and the subnets must belong to the same VPC."
+            ))
+            .into());
+        }
         is_port_of(&definition, container, *port)?;
         found.push(ServiceLoadBalancer {
             target_group_arn: arn.clone(),
-            target_group_id: id,
+            target_group_id: group.id,
             container_name: container.clone(),
             container_port: *port,
         });
@@ -93,7 +103,7 @@ pub(in crate::ecs) fn check(
 }
 
 /// The target group, which some load balancer has to send to.
-fn target_group(tx: &Tx<'_>, arn: &str, scope: &Scope) -> Result<TargetGroupId, Failure> {
+fn target_group(tx: &Tx<'_>, arn: &str, scope: &Scope) -> Result<TargetGroup, Failure> {
     let missing = || {
         invalid_parameter(format!(
             "Unable to assume role and validate the specified targetGroupArn. Please verify that the \
@@ -108,9 +118,9 @@ fn target_group(tx: &Tx<'_>, arn: &str, scope: &Scope) -> Result<TargetGroupId, 
     let (name, id) = named.ok_or_else(missing)?;
     let id = TargetGroupId::parse(id).map_err(|_| missing())?;
     let group = tx.balancing_find::<TargetGroup>(id.as_str())?;
-    if group.is_none_or(|group| group.name != name) {
-        return Err(missing().into());
-    }
+    let group = group
+        .filter(|group| group.name == name)
+        .ok_or_else(missing)?;
     let names = |actions: &[Action]| {
         let mut groups = actions.iter().flat_map(Action::target_groups);
         groups.any(|one| one.target_group_id == id)
@@ -127,7 +137,7 @@ fn target_group(tx: &Tx<'_>, arn: &str, scope: &Scope) -> Result<TargetGroupId, 
         ))
         .into());
     }
-    Ok(id)
+    Ok(group)
 }
 
 fn is_port_of(definition: &TaskDefinition, name: &str, port: u16) -> Result<(), ServiceError> {

@@ -24,7 +24,14 @@ pub(in crate::ecs) fn reference(
         reference::service(text, scope).map_err(|_| not_found())?;
     let cluster = match (cluster.filter(|text| !text.is_empty()), own) {
         (None, Some(own)) => own,
-        (cluster, _) => lookup::cluster_name(cluster, scope)?,
+        (named, own) => {
+            let cluster = lookup::cluster_name(named, scope)?;
+            // A namesake in another cluster is never meant.
+            if let Some(other) = own.filter(|own| *own != cluster) {
+                return Err(lookup::other_cluster(&other, &cluster));
+            }
+            cluster
+        }
     };
     Ok((cluster, name))
 }

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 
 from instance import free_port, wait_for
 from task_network import TaskNetwork
@@ -70,9 +71,9 @@ class Balanced:
         )
         return arn
 
-    def listen(self, balancer, *actions, **more):
+    def listen(self, balancer, *actions, port=None, on_host=True, **more):
         """A listener at a free port of the host, which the load balancer's group admits; answers both."""
-        port = free_port()
+        port = port or free_port()
         self.admit(self.front_group, port)
         settings = {"Protocol": "HTTP", "DefaultActions": list(actions), **more}
         [made] = self.elb.create_listener(LoadBalancerArn=balancer, Port=port, **settings)["Listeners"]
@@ -80,7 +81,8 @@ class Balanced:
             LoadBalancerArns=[balancer], WaiterConfig={"Delay": 1, "MaxAttempts": 60}
         )
         # A load balancer that is active already takes a moment for another listener.
-        wait_for(lambda: not is_refused(port), what=f"a listener at {port}")
+        if on_host:
+            wait_for(lambda: not is_refused(port), what=f"a listener at {port}")
         return made["ListenerArn"], port
 
     def rule(self, listener, priority, path, *actions):
@@ -160,9 +162,9 @@ def fixed(status, text):
     return {"Type": "fixed-response", "FixedResponseConfig": config}
 
 
-def get(port, path="/", host="front.example", headers=None, timeout=15):
+def get(port, path="/", host="front.example", headers=None, timeout=15, address="127.0.0.1"):
     """One request on a connection of its own: status, headers and body."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
+    connection = http.client.HTTPConnection(address, port, timeout=timeout)
     try:
         connection.request("GET", path, headers={"Host": host, **(headers or {})})
         answer = connection.getresponse()
@@ -172,10 +174,11 @@ def get(port, path="/", host="front.example", headers=None, timeout=15):
 
 
 class Load:
-    """Requests on connections that are kept, one after the other, until it is over; what fails is kept."""
+    """Requests one after the other, until it is over; what fails is kept. Unless `keeps` is false, each thread
+    keeps its connection."""
 
-    def __init__(self, port, threads=2, path="/"):
-        self.port, self.path = port, path
+    def __init__(self, port, threads=2, path="/", keeps=True):
+        self.port, self.path, self.keeps = port, path, keeps
         self.failures, self.texts, self.over = [], [], False
         self.threads = [threading.Thread(target=self._run) for _ in range(threads)]
 
@@ -197,6 +200,9 @@ class Load:
             except (OSError, http.client.HTTPException) as error:
                 self.failures.append(repr(error))
                 connection.close()
+            if not self.keeps:
+                connection.close()
+                time.sleep(0.002)
         connection.close()
 
     def wait_more(self, count, timeout=20):
@@ -212,6 +218,20 @@ class Load:
         self.over = True
         for thread in self.threads:
             thread.join()
+
+
+def balancer_pids(arn):
+    """The processes of a load balancer."""
+    mark = arn.split("/")[-1].encode()
+    found = []
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            line = open(f"/proc/{pid}/cmdline", "rb").read()
+        except OSError:
+            continue
+        if b"\0balancer\0" in line and mark in line:
+            found.append(int(pid))
+    return found
 
 
 def is_refused(port):

@@ -282,7 +282,7 @@ def test_a_stopped_task(work):
 @pytest.mark.parametrize(
     "arguments, part",
     [
-        (["nonsense", "internet", "80"], "no task, interface or address is called nonsense"),
+        (["nonsense", "internet", "80"], "no task, load balancer, interface or address is called nonsense"),
         (["eni-0123456789abcdef0", "internet", "80"], "no interface eni-0123456789abcdef0"),
         (["172.31.15.254", "internet", "80"], "172.31.15.254 is in vpc-"),
         (["host", "internet", "80"], "neither of the two is in a VPC"),

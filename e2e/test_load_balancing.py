@@ -4,89 +4,39 @@ import http.client
 import os
 import signal
 import socket
-import subprocess
-import threading
 import time
-import urllib.error
-import urllib.request
 
 import pytest
 
-from instance import free_port, wait_for
-from work import Work
-
-PORT = 8080
-HEALTH_CHECK = {
-    "HealthCheckIntervalSeconds": 5,
-    "HealthCheckTimeoutSeconds": 2,
-    "HealthyThresholdCount": 2,
-    "UnhealthyThresholdCount": 2,
-    "HealthCheckPath": "/",
-}
+from balanced import Balanced, Load, balancer_pids, forward, get
+from instance import wait_for
 
 
 class Front:
-    """An internet-facing load balancer with one listener, which forwards to one target group."""
+    """A load balancer with one listener, which forwards to one target group."""
 
-    def __init__(self, work, name="web", port=None, **more):
-        self.work, self.instance, self.name = work, work.instance, name
-        self.elb = self.instance.client("elbv2")
-        self.port = port or free_port()
-        [self.vpc] = {one["VpcId"] for one in self.instance.ec2.describe_subnets()["Subnets"]}
-        self.group_id = self.open_group(self.port)
-        settings = {"Subnets": work.subnets[:2], "SecurityGroups": [self.group_id], **more}
-        [made] = self.elb.create_load_balancer(Name=name, **settings)["LoadBalancers"]
-        self.arn, self.dns = made["LoadBalancerArn"], made["DNSName"]
-        [group] = self.elb.create_target_group(
-            Name=name, Protocol="HTTP", Port=PORT, VpcId=self.vpc, TargetType="ip", **HEALTH_CHECK
-        )["TargetGroups"]
-        self.group = group["TargetGroupArn"]
-        [listener] = self.elb.create_listener(
-            LoadBalancerArn=self.arn, Protocol="HTTP", Port=self.port,
-            DefaultActions=[{"Type": "forward", "TargetGroupArn": self.group}],
-        )["Listeners"]
-        self.listener = listener["ListenerArn"]
-        self.elb.get_waiter("load_balancer_available").wait(
-            LoadBalancerArns=[self.arn], WaiterConfig={"Delay": 1, "MaxAttempts": 30}
-        )
-
-    def open_group(self, port):
-        ec2 = self.instance.ec2
-        group = ec2.create_security_group(GroupName=f"{self.name}-lb", Description="x", VpcId=self.vpc)
-        ec2.authorize_security_group_ingress(
-            GroupId=group["GroupId"], IpProtocol="tcp", FromPort=port, ToPort=port, CidrIp="0.0.0.0/0"
-        )
-        return group["GroupId"]
+    def __init__(self, balanced, name="web", port=None, **more):
+        self.balanced, self.name = balanced, name
+        self.work, self.instance, self.elb = balanced.work, balanced.instance, balanced.elb
+        self.arn, self.dns = balanced.balancer(name, Subnets=balanced.work.subnets[:2], **more)
+        self.group = balanced.target_group(name)
+        on_host = more.get("Scheme") != "internal"
+        self.listener, self.port = balanced.listen(self.arn, forward(self.group), port=port, on_host=on_host)
 
     def serve(self, text, count=1):
         """Tasks that answer with this text, registered and healthy."""
-        script = f"mkdir -p /tmp/www && echo {text} > /tmp/www/index.html && exec httpd -f -p {PORT} -h /tmp/www"
-        tasks = self.work.run(self.work.container(command=script, logs=False), count=count)
-        tasks = tasks if isinstance(tasks, list) else [tasks]
-        running = self.work.wait(*tasks)
-        running = running if isinstance(running, list) else [running]
-        targets = [{"Id": address_of(task), "Port": PORT} for task in running]
-        self.elb.register_targets(TargetGroupArn=self.group, Targets=targets)
-        self.wait_states({one["Id"]: "healthy" for one in targets})
-        return tasks
-
-    def states(self):
-        described = self.elb.describe_target_health(TargetGroupArn=self.group)
-        return {
-            one["Target"]["Id"]: one["TargetHealth"]["State"]
-            for one in described["TargetHealthDescriptions"]
-        }
-
-    def wait_states(self, wanted):
-        fits = lambda: wanted.items() <= self.states().items()
-        wait_for(fits, 30, what=lambda: f"{wanted} but {self.states()}\n{self.instance.log()}")
+        tasks = self.balanced.tasks(*[text] * count)
+        self.balanced.register(self.group, *tasks)
+        self.balanced.wait_health(self.group, "healthy", *tasks)
 
     def get(self, address="127.0.0.1", port=None, path="/", host=None):
-        request = urllib.request.Request(
-            f"http://{address}:{port or self.port}{path}", headers={"Host": host or self.dns}
-        )
-        with urllib.request.urlopen(request, timeout=10) as answer:
-            return answer.read().decode().strip()
+        """The text of an answer, or the status of one that is none."""
+        status, _, text = get(port or self.port, path, host or self.dns, address=address)
+        return text if status == 200 else status
+
+    def load(self, threads=2):
+        """Requests on connections of their own."""
+        return Load(self.port, threads, keeps=False)
 
     def public_addresses(self):
         filters = [{"Name": "description", "Values": [f"ELB app/{self.name}/*"]}]
@@ -94,59 +44,20 @@ class Front:
         return [one["Association"]["PublicIp"] for one in found]
 
     def pids(self):
-        """The processes of its balancer."""
-        mark = self.arn.split("/")[-1]
-        found = []
-        for pid in os.listdir("/proc"):
-            try:
-                line = open(f"/proc/{pid}/cmdline", "rb").read() if pid.isdigit() else b""
-            except OSError:
-                continue
-            if b"\0balancer\0" in line and mark.encode() in line:
-                found.append(int(pid))
-        return found
+        return balancer_pids(self.arn)
 
 
 @pytest.fixture
-def front(fresh_work):
-    fresh_work.admit(PORT)
-    return Front(fresh_work)
+def balanced(fresh_work):
+    balanced = Balanced(fresh_work)
+    balanced.admit(balanced.task_group, 8080, group=balanced.front_group)
+    yield balanced
+    balanced.close()
 
 
-def address_of(task):
-    [address] = [
-        detail["value"]
-        for detail in task["attachments"][0]["details"]
-        if detail["name"] == "privateIPv4Address"
-    ]
-    return address
-
-
-class Load:
-    """Requests one after the other, until it is over; what fails is kept."""
-
-    def __init__(self, front, threads=2):
-        self.front, self.failures, self.count, self.over = front, [], 0, False
-        self.threads = [threading.Thread(target=self.run) for _ in range(threads)]
-
-    def run(self):
-        while not self.over:
-            try:
-                self.front.get()
-                self.count += 1
-            except (OSError, urllib.error.HTTPError) as error:
-                self.failures.append(repr(error))
-            time.sleep(0.002)
-
-    def __enter__(self):
-        for thread in self.threads:
-            thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self.over = True
-        for thread in self.threads:
-            thread.join()
+@pytest.fixture
+def front(balanced):
+    return Front(balanced)
 
 
 def test_a_request_comes_to_a_task_and_back(front):
@@ -163,7 +74,7 @@ def test_a_request_comes_to_a_task_and_back(front):
     kept.request("POST", "/", body="secret", headers={"Host": f"127.0.0.1:{front.instance.port}"})
     assert kept.getresponse().status == 421
     kept.close()
-    Front(front.work, name="other")
+    Front(front.balanced, name="other")
     metrics = front.get(port=front.instance.port, path="/_neargate/metrics", host="127.0.0.1").splitlines()
     assert len([line for line in metrics if line.startswith("neargate_load_balancer_requests_total{")]) == 2
     types = [line for line in metrics if line.startswith("# TYPE")]
@@ -184,15 +95,14 @@ def test_its_name_is_known_in_the_vpc(front):
     answers = front.work.output(f"nslookup {front.dns} | tail -n +3; true")
     for address in front.public_addresses():
         assert any(address in line for line in answers), answers
-    front.work.admit(front.port)
-    internal = Front(front.work, name="inner", Scheme="internal")
+    internal = Front(front.balanced, name="inner", Scheme="internal")
     answers = front.work.output(f"nslookup {internal.dns} | tail -n +3; true")
     assert any("172.31." in line for line in answers), answers
 
 
 def test_a_killed_balancer_is_back_with_no_refused_connection(front):
     front.serve("still here")
-    with Load(front) as load:
+    with front.load() as load:
         wait_for(lambda: load.count > 50, 20, what="requests")
         for _ in range(3):
             [pid] = front.pids()
@@ -209,7 +119,7 @@ def test_a_killed_balancer_is_back_with_no_refused_connection(front):
 def test_traffic_flows_while_the_control_plane_is_away(front):
     front.serve("static")
     [pid] = front.pids()
-    with Load(front) as load:
+    with front.load() as load:
         wait_for(lambda: load.count > 20, 20, what="requests")
         front.instance.kill()
         before = load.count
@@ -225,22 +135,15 @@ def test_traffic_flows_while_the_control_plane_is_away(front):
             Actions=[{"Type": "fixed-response", "FixedResponseConfig": {
                 "StatusCode": "200", "ContentType": "text/plain", "MessageBody": "fixed"}}],
         )
-        wait_for(lambda: answer(front, "/fixed") == "fixed", 20, what="the rule")
+        wait_for(lambda: front.get(path="/fixed") == "fixed", 20, what="the rule")
     assert load.failures == []
     assert front.pids() == [pid]
-
-
-def answer(front, path):
-    try:
-        return front.get(path=path)
-    except urllib.error.HTTPError as error:
-        return error.code
 
 
 def test_changes_fail_no_request(front):
     front.serve("steady", count=2)
     fixed = {"StatusCode": "200", "ContentType": "text/plain", "MessageBody": "x"}
-    with Load(front, threads=3) as load:
+    with front.load(threads=3) as load:
         for round in range(20):
             [rule] = front.elb.create_rule(
                 ListenerArn=front.listener, Priority=round + 1,
@@ -257,14 +160,13 @@ def test_changes_fail_no_request(front):
     assert load.failures == [] and load.count > 100, load.failures
 
 
-def test_a_taken_port_is_said_and_the_name_serves(fresh_work):
-    fresh_work.admit(PORT)
+def test_a_taken_port_is_said_and_the_name_serves(balanced):
     with socket.socket() as other:
         other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        front = Front(fresh_work, port=port)
+        front = Front(balanced, port=port)
         front.serve("elsewhere")
         assert front.get(port=front.instance.port) == "elsewhere"
         assert front.get(front.public_addresses()[0]) == "elsewhere"
@@ -276,16 +178,16 @@ def test_a_taken_port_is_said_and_the_name_serves(fresh_work):
 
 
 def test_nothing_registered_and_closed_groups(front):
-    assert answer(front, "/") == 503
+    assert front.get() == 503
     ec2 = front.instance.ec2
     ec2.revoke_security_group_ingress(
-        GroupId=front.group_id, IpProtocol="tcp", FromPort=front.port, ToPort=front.port, CidrIp="0.0.0.0/0"
+        GroupId=front.balanced.front_group, IpProtocol="tcp", FromPort=front.port, ToPort=front.port, CidrIp="0.0.0.0/0"
     )
 
     def shut():
         """Whom no group admits is dropped, at the host's address and at its own."""
         try:
-            answer(front, "/")
+            front.get()
             return False
         except OSError:
             return True

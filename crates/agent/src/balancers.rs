@@ -41,6 +41,7 @@ pub(crate) struct Shared {
     region: String,
     /// Where internet-facing load balancers listen on the host.
     public_address: Ipv4Addr,
+    access_logs: Option<PathBuf>,
     reports: mpsc::UnboundedSender<BalancerReport>,
     secret: Secret,
     entries: Mutex<BTreeMap<LoadBalancerId, Entry>>,
@@ -86,6 +87,7 @@ impl Balancers {
                 run_dir: config.run_dir.clone(),
                 region: config.region.clone(),
                 public_address: config.public_address,
+                access_logs: config.access_logs.clone(),
                 reports,
                 secret: secret(&config.run_dir).map_err(AgentError::Files)?,
                 entries: Mutex::default(),
@@ -247,6 +249,12 @@ impl Handle {
 impl Shared {
     fn generations(&self, id: &LoadBalancerId) -> Generations {
         Generations::new(&self.run_dir, id.as_str())
+    }
+
+    /// Where the load balancer of this path (`app/<name>/<id>`) keeps its access logs.
+    fn logs(&self, path: &str) -> Option<PathBuf> {
+        let directory = self.access_logs.as_ref()?;
+        Some(directory.join(path.replace('/', ".")))
     }
 
     fn entries(&self) -> MutexGuard<'_, BTreeMap<LoadBalancerId, Entry>> {

@@ -125,9 +125,55 @@ fn container_bundle(
     image: &Image,
 ) -> ContainerBundle {
     let definition = &container.definition;
+    let stop_timeout = definition
+        .stop_timeout_seconds
+        .unwrap_or(STOP_TIMEOUT_SECONDS);
+    ContainerBundle {
+        name: definition.name.clone(),
+        spec: container_spec(place, assignment, container, image),
+        essential: definition.essential,
+        cpu: u64::from(definition.cpu).max(CPU_LEAST),
+        memory: definition.memory_mib.map(|mib| u64::from(mib) << 20),
+        memory_reservation: definition
+            .memory_reservation_mib
+            .map(|mib| u64::from(mib) << 20),
+        depends_on: dependencies(definition),
+        start_timeout_ms: definition
+            .start_timeout_seconds
+            .map(|s| u64::from(s) * 1000),
+        stop_timeout_ms: u64::from(stop_timeout) * 1000,
+        stop_signal: image.config.stop_signal.clone().unwrap_or_default(),
+        log: container.log.as_ref().map(|log| LogBundle {
+            directory: place.files.output(&assignment.task_id, &definition.name),
+            mode: log_mode(log),
+            limit: DEFAULT_SPOOL_LIMIT,
+            forward: None,
+        }),
+        interactive: definition.interactive.unwrap_or(false),
+        image: definition.image.clone(),
+        health_check: definition
+            .health_check
+            .as_ref()
+            .and_then(|check| health_check(check, place.pace)),
+        restart: definition
+            .restart_policy
+            .as_ref()
+            .filter(|policy| policy.enabled)
+            .map(|policy| restart(policy, place.pace)),
+    }
+}
+
+/// What the runtime makes the container of.
+fn container_spec(
+    place: &Place<'_>,
+    assignment: &Assignment,
+    container: &ContainerAssignment,
+    image: &Image,
+) -> ContainerSpec {
+    let definition = &container.definition;
     let rootfs = place.rootfs(&definition.name);
     let linux = definition.linux_parameters.clone().unwrap_or_default();
-    let spec = ContainerSpec {
+    ContainerSpec {
         rootfs: Rootfs {
             lower: image.lower_directories().map(Into::into).collect(),
             upper: rootfs.join("upper"),
@@ -160,42 +206,6 @@ fn container_bundle(
         terminal: definition.pseudo_terminal.unwrap_or(false),
         sysctls: system_controls(std::iter::once(container), false),
         ..ContainerSpec::default()
-    };
-    let stop_timeout = definition
-        .stop_timeout_seconds
-        .unwrap_or(STOP_TIMEOUT_SECONDS);
-    ContainerBundle {
-        name: definition.name.clone(),
-        spec,
-        essential: definition.essential,
-        cpu: u64::from(definition.cpu).max(CPU_LEAST),
-        memory: definition.memory_mib.map(|mib| u64::from(mib) << 20),
-        memory_reservation: definition
-            .memory_reservation_mib
-            .map(|mib| u64::from(mib) << 20),
-        depends_on: dependencies(definition),
-        start_timeout_ms: definition
-            .start_timeout_seconds
-            .map(|s| u64::from(s) * 1000),
-        stop_timeout_ms: u64::from(stop_timeout) * 1000,
-        stop_signal: image.config.stop_signal.clone().unwrap_or_default(),
-        log: container.log.as_ref().map(|log| LogBundle {
-            directory: place.files.output(&assignment.task_id, &definition.name),
-            mode: log_mode(log),
-            limit: DEFAULT_SPOOL_LIMIT,
-            forward: None,
-        }),
-        interactive: definition.interactive.unwrap_or(false),
-        image: definition.image.clone(),
-        health_check: definition
-            .health_check
-            .as_ref()
-            .and_then(|check| health_check(check, place.pace)),
-        restart: definition
-            .restart_policy
-            .as_ref()
-            .filter(|policy| policy.enabled)
-            .map(|policy| restart(policy, place.pace)),
     }
 }
 

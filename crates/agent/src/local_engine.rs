@@ -52,6 +52,8 @@ pub struct AgentConfig {
     pub public_address: Ipv4Addr,
     /// How fast the periods of containers' health checks and restart policies pass.
     pub pace: Pace,
+    /// Where load balancers keep access logs, each in a directory of its own; an absolute path.
+    pub access_logs: Option<PathBuf>,
     pub now: fn() -> UnixMillis,
 }
 

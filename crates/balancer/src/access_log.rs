@@ -1,10 +1,13 @@
-//! Access logs: one line for every request that a load balancer was sent.
+//! Logs of a load balancer: a line for every request that it was sent, and one for every connection.
 //!
-//! The data plane hands records over and never waits: while the writer cannot keep up, records are
-//! dropped, counted, and spoken of in the process's log. Lines are made and written by a thread.
+//! The data plane hands records over and never waits: while a writer cannot keep up, records are
+//! dropped, counted, and spoken of in the process's log. Lines are made and written by a thread for each
+//! of the two logs.
 
+mod connection;
 mod files;
 mod record;
+mod text;
 
 use std::io;
 use std::net::Ipv4Addr;
@@ -15,6 +18,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, SystemTime};
 
+pub(crate) use connection::{ConnectionRecord, Handshake};
 use files::Files;
 pub(crate) use record::{AccessRecord, Attempt, RequestKind, TlsUse};
 
@@ -23,28 +27,43 @@ const WAITING_MAX: usize = 16 * 1024;
 /// How long a line may stay in memory.
 const FLUSH_AFTER: Duration = Duration::from_secs(1);
 
-/// Where access logs are kept, and how much of them.
-#[derive(Debug, Clone)]
-pub struct AccessLogSettings {
-    /// What stands for the bucket: AWS's path, from `AWSLogs/` on, begins below it.
-    pub folder: PathBuf,
-    pub account_id: String,
-    pub region: String,
-    /// `app/<name>/<id>`.
-    pub load_balancer: String,
-    /// The node's address, part of the files' names.
-    pub address: Ipv4Addr,
-    /// A file ends when it has this many bytes, before they are compressed.
-    pub file_bytes: u64,
-    /// A file ends after this time, as on AWS.
-    pub file_age: Duration,
-    /// Of all ended files of the load balancer: the oldest ones are deleted.
-    pub total_bytes: u64,
+/// Something that a log has a line for.
+pub(crate) trait Entry: Send + 'static {
+    /// Appends the line and its end.
+    fn write_line(&self, line: &mut String);
 }
 
-impl AccessLogSettings {
-    /// AWS's five minutes, files of 64 MiB, 1 GiB in all.
-    pub fn new(
+/// Which log of a load balancer it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Access,
+    Connections,
+}
+
+/// Where a log is kept, and how much of it.
+#[derive(Debug, Clone)]
+pub(crate) struct LogSettings {
+    pub(crate) kind: Kind,
+    /// What stands for the bucket and its prefix: AWS's path, from `AWSLogs/` on, begins below it.
+    pub(crate) folder: PathBuf,
+    pub(crate) account_id: String,
+    pub(crate) region: String,
+    /// `app/<name>/<id>`.
+    pub(crate) load_balancer: String,
+    /// The node's address, part of the files' names.
+    pub(crate) address: Ipv4Addr,
+    /// A file ends when it has this many bytes, before they are compressed.
+    pub(crate) file_bytes: u64,
+    /// A file ends whenever the clock has another multiple of this.
+    pub(crate) file_age: Duration,
+    /// Of all ended files of this log: the oldest ones are deleted.
+    pub(crate) total_bytes: u64,
+}
+
+impl LogSettings {
+    /// AWS's five minutes and files of 64 MiB; 1 GiB in all of requests, a quarter of it of connections.
+    pub(crate) fn new(
+        kind: Kind,
         folder: PathBuf,
         account_id: String,
         region: String,
@@ -52,6 +71,7 @@ impl AccessLogSettings {
         address: Ipv4Addr,
     ) -> Self {
         Self {
+            kind,
             folder,
             account_id,
             region,
@@ -59,22 +79,46 @@ impl AccessLogSettings {
             address,
             file_bytes: 64 << 20,
             file_age: Duration::from_mins(5),
-            total_bytes: 1 << 30,
+            total_bytes: match kind {
+                Kind::Access => 1 << 30,
+                Kind::Connections => 1 << 28,
+            },
         }
     }
 }
 
-/// The access log of a load balancer. When it goes, what was recorded is written.
+/// The logs of a load balancer. When they go, what was recorded is written.
 #[derive(Debug)]
-pub(crate) struct AccessLog {
-    sender: Option<SyncSender<Box<AccessRecord>>>,
+pub(crate) struct Logs {
+    pub(crate) access: Log<AccessRecord>,
+    pub(crate) connections: Log<ConnectionRecord>,
+}
+
+impl Logs {
+    /// Opens the files and starts the writers. What kind the settings are of is no matter.
+    pub(crate) fn start(settings: impl Fn(Kind) -> LogSettings) -> io::Result<Self> {
+        Ok(Self {
+            access: Log::start(settings(Kind::Access))?,
+            connections: Log::start(settings(Kind::Connections))?,
+        })
+    }
+
+    /// How many records were lost since the start.
+    pub(crate) fn dropped(&self) -> u64 {
+        self.access.dropped() + self.connections.dropped()
+    }
+}
+
+/// One of them.
+#[derive(Debug)]
+pub(crate) struct Log<E> {
+    sender: Option<SyncSender<Box<E>>>,
     dropped: Arc<AtomicU64>,
     writer: Option<JoinHandle<()>>,
 }
 
-impl AccessLog {
-    /// Opens the file and starts the writer.
-    pub(crate) fn start(settings: AccessLogSettings) -> io::Result<Self> {
+impl<E: Entry> Log<E> {
+    pub(crate) fn start(settings: LogSettings) -> io::Result<Self> {
         let files = Files::open(settings, SystemTime::now())?;
         let (sender, receiver) = sync_channel(WAITING_MAX);
         let dropped = Arc::new(AtomicU64::new(0));
@@ -94,20 +138,19 @@ impl AccessLog {
     }
 
     /// Takes a record, or drops it when too many wait. Never waits.
-    pub(crate) fn record(&self, record: Box<AccessRecord>) {
+    pub(crate) fn record(&self, record: Box<E>) {
         let taken = self.sender.as_ref().map(|sender| sender.try_send(record));
         if !matches!(taken, Some(Ok(()))) {
             self.dropped.fetch_add(1, Ordering::Relaxed);
         }
     }
 
-    /// How many records were lost since the start.
-    pub(crate) fn dropped(&self) -> u64 {
+    fn dropped(&self) -> u64 {
         self.dropped.load(Ordering::Relaxed)
     }
 }
 
-impl Drop for AccessLog {
+impl<E> Drop for Log<E> {
     fn drop(&mut self) {
         self.sender = None;
         if let Some(writer) = self.writer.take() {
@@ -126,7 +169,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn run(mut self, records: &Receiver<Box<AccessRecord>>) {
+    fn run<E: Entry>(mut self, records: &Receiver<Box<E>>) {
         let mut line = String::new();
         let mut flushed = SystemTime::now();
         loop {
@@ -183,8 +226,9 @@ mod tests {
     use super::record::tests::record;
     use super::*;
 
-    pub(super) fn settings(folder: &std::path::Path) -> AccessLogSettings {
-        AccessLogSettings::new(
+    pub(super) fn settings(folder: &std::path::Path) -> LogSettings {
+        LogSettings::new(
+            Kind::Access,
             folder.to_owned(),
             "000000000000".to_owned(),
             "us-east-1".to_owned(),
@@ -196,7 +240,10 @@ mod tests {
     #[test]
     fn every_record_is_a_line_once_the_log_has_ended() {
         let folder = tempfile::tempdir().unwrap();
-        let log = AccessLog::start(settings(folder.path())).unwrap();
+        let mut settings = settings(folder.path());
+        // A test may run while the clock comes to another five minutes.
+        settings.file_age = Duration::from_hours(1 << 21);
+        let log = Log::start(settings).unwrap();
         for _ in 0..1000 {
             log.record(Box::new(record()));
         }

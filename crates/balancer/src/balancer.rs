@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use model::UnixMillis;
-use model::balancing::{BalancerPlan, BalancerReport, ListenerProblem, Scheme};
+use model::balancing::{BalancerPlan, BalancerReport, ListenerProblem};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -31,7 +31,7 @@ const DRAIN_GRACE: Duration = Duration::from_secs(1);
 /// What a data plane is given once.
 #[derive(Debug, Clone, Default)]
 pub struct BalancerOptions {
-    /// The folder of access logs; without one there are none.
+    /// The folder of access and connection logs; without one there are none.
     pub access_log: Option<PathBuf>,
     /// Whether connections to targets come from the addresses of the plan's nodes.
     pub bind_nodes: bool,
@@ -125,7 +125,7 @@ impl Balancer {
             listener.set_nonblocking(true)?;
             opened.push((at, address, TcpListener::from_std(listener)?));
         }
-        inner.core.start_log(&plan);
+        inner.core.start_logs(&plan);
         let serving = Serving::new(plan, version, &inner.core);
         let plan = Arc::clone(&serving.plan);
         inner.core.serving.store(Some(Arc::new(serving)));
@@ -204,11 +204,11 @@ impl Balancer {
         let core = &self.0.core;
         let plan = Arc::clone(&core.serving()?.plan);
         self.0.count_hosts();
-        if let Some(log) = core.log() {
+        if let Some(logs) = core.logs() {
             core.metrics
                 .balancer
                 .access_log_records_dropped
-                .set(log.dropped());
+                .set(logs.dropped());
         }
         Some(core.metrics.snapshot(&plan.id, &plan.path))
     }
@@ -239,18 +239,11 @@ impl Inner {
         self.changes.send_modify(|count| *count += 1);
     }
 
-    /// The listeners that have no socket where they should, or cannot speak TLS.
+    /// The listeners that have no socket at a node, or cannot speak TLS. Why one has none at the host, where
+    /// others may have its port, is said by whoever opens sockets.
     fn problems(&self, serving: &Serving) -> Vec<ListenerProblem> {
         let plan = &serving.plan;
         let held = self.sockets();
-        let mut places: Vec<Place> = plan
-            .nodes
-            .iter()
-            .map(|node| Place::Node(node.availability_zone.clone()))
-            .collect();
-        if plan.scheme == Scheme::InternetFacing {
-            places.push(Place::Host);
-        }
         let mut problems = Vec::new();
         for listener in &plan.listeners {
             let problem = serving
@@ -260,15 +253,12 @@ impl Inner {
                 listener_id: listener.id.clone(),
                 problem,
             }));
-            for place in &places {
-                if !held.contains_key(&(place.clone(), listener.port)) {
-                    let place = match place {
-                        Place::Node(zone) => format!("in {zone}"),
-                        Place::Host => "at the host".to_owned(),
-                    };
+            for node in &plan.nodes {
+                let zone = &node.availability_zone;
+                if !held.contains_key(&(Place::Node(zone.clone()), listener.port)) {
                     problems.push(ListenerProblem {
                         listener_id: listener.id.clone(),
-                        problem: format!("nothing listens at port {} {place}", listener.port),
+                        problem: format!("nothing listens at port {} in {zone}", listener.port),
                     });
                 }
             }

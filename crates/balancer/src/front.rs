@@ -9,21 +9,21 @@ mod writing;
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use http::HeaderValue;
 use model::ListenerId;
 use model::balancing::MutualTls;
 use socket2::SockRef;
 use tokio::net::TcpStream;
-use tokio_rustls::{TlsAcceptor, TlsStream};
+use tokio_rustls::TlsStream;
 
-use crate::access_log::TlsUse;
+use crate::access_log::{ConnectionRecord, Handshake, TlsUse};
 use crate::headers::Origin;
 use crate::http1::wire::Stream;
 use crate::serving::{Core, Listening, Serving};
 use crate::sockets::Place;
-use crate::tls::{cipher_name, client_certificate_header, protocol_name};
+use crate::tls::{self, cipher_name, client_certificate_header, protocol_name};
 use crate::upstream::Counted;
 
 /// How long a handshake may take.
@@ -40,7 +40,7 @@ pub(crate) struct Client {
     pub(crate) listener: ListenerId,
     pub(crate) origin: Origin,
     pub(crate) place: Place,
-    /// `TID_…` of the access log.
+    /// `TID_…` of the logs.
     pub(crate) trace: Arc<str>,
     pub(crate) opened: tokio::time::Instant,
     /// The only host whose requests are served here; any, if there is none.
@@ -82,8 +82,23 @@ pub(crate) async fn serve(
         return;
     }
     let counted = Counted::new(&core.metrics);
-    let Some((stream, tls, certificate, is_http2)) = secure(&core, &serving, listening, tcp).await
-    else {
+    let node = tcp.local_addr().ok().map(|address| address.ip());
+    let trace: Arc<str> = format!("TID_{:032x}", rand::random::<u128>()).into();
+    let secured = secure(&core, &serving, listening, tcp).await;
+    if let Some(logs) = core.logs() {
+        logs.connections.record(Box::new(ConnectionRecord {
+            at: SystemTime::now(),
+            client: peer,
+            listener_port: port,
+            tls: secured
+                .as_ref()
+                .map_or(Some(Handshake::Failed), |one| one.handshake.clone()),
+            trace_id: Arc::clone(&trace),
+            load_balancer: Arc::clone(&serving.path),
+            node,
+        }));
+    }
+    let Some(secured) = secured else {
         return;
     };
     let client = Client {
@@ -91,21 +106,21 @@ pub(crate) async fn serve(
         origin: Origin {
             peer,
             port,
-            tls,
-            certificate,
+            tls: secured.tls,
+            certificate: secured.certificate,
         },
         place,
-        trace: format!("TID_{:032x}", rand::random::<u128>()).into(),
+        trace,
         opened: tokio::time::Instant::now(),
         only_host,
         _counted: counted,
         core,
     };
     drop(serving);
-    if is_http2 {
-        Box::pin(http2::serve(Arc::new(client), stream)).await;
+    if secured.is_http2 {
+        Box::pin(http2::serve(Arc::new(client), secured.stream)).await;
     } else {
-        Box::pin(http1::serve(client, stream)).await;
+        Box::pin(http1::serve(client, secured.stream)).await;
     }
 }
 
@@ -117,8 +132,16 @@ fn is_admitted(listening: &Listening, peer: SocketAddr) -> bool {
     ranges.any(|range| (range.first..=range.last).contains(&address))
 }
 
-/// A stream in the clear: how it is encrypted, the client's certificates, whether it is HTTP/2.
-type Secured = (Stream, Option<TlsUse>, Option<HeaderValue>, bool);
+/// A stream in the clear.
+struct Secured {
+    stream: Stream,
+    tls: Option<TlsUse>,
+    /// For the connection log; nothing at a listener without TLS.
+    handshake: Option<Handshake>,
+    /// What a target is told of the client's certificates.
+    certificate: Option<HeaderValue>,
+    is_http2: bool,
+}
 
 async fn secure(
     core: &Core,
@@ -127,29 +150,58 @@ async fn secure(
     tcp: TcpStream,
 ) -> Option<Secured> {
     let Some(tls) = &listening.tls else {
-        return Some((Stream::Plain(tcp), None, None, false));
+        return Some(Secured {
+            stream: Stream::Plain(tcp),
+            tls: None,
+            handshake: None,
+            certificate: None,
+            is_http2: false,
+        });
     };
-    let accepting = TlsAcceptor::from(Arc::clone(&tls.config)).accept(tcp);
-    let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE, accepting).await else {
+    let began = Instant::now();
+    let accepting = tls::accept(Arc::clone(&tls.config), tcp);
+    let Ok(Ok((stream, shown))) = tokio::time::timeout(HANDSHAKE, accepting).await else {
         core.metrics.balancer.client_tls_errors.add(1);
         return None;
     };
+    let took = began.elapsed();
     let session = stream.get_ref().1;
     let suite = session.negotiated_cipher_suite().map(|suite| suite.suite());
     let resumed = session.handshake_kind() == Some(rustls::HandshakeKind::Resumed);
+    let certificate_arn = match shown {
+        _ if resumed => Some("session-reused".into()),
+        Some(id) if core.logs().is_some() => Some(serving.scope.certificate(&id).into()),
+        _ => None,
+    };
     let used = TlsUse {
         cipher: suite.map_or("-", cipher_name),
         protocol: session.protocol_version().map_or("-", protocol_name),
         domain_name: session.server_name().map(Into::into),
-        certificate_arn: resumed.then(|| "session-reused".into()),
+        certificate_arn,
     };
-    let certificate = match (tls.mutual, session.peer_certificates()) {
-        (MutualTls::Passthrough, Some(chain)) => {
-            HeaderValue::from_str(&client_certificate_header(chain)).ok()
-        }
-        _ => None,
+    let chain = match tls.mutual {
+        MutualTls::Passthrough => session.peer_certificates(),
+        MutualTls::Off => None,
     };
+    let handshake = core.logs().map(|_| Handshake::Done {
+        protocol: used.protocol,
+        cipher: used.cipher,
+        key_exchange: session
+            .negotiated_key_exchange_group()
+            .map(|group| format!("{:?}", group.name())),
+        took,
+        certificate: chain
+            .and_then(|chain| chain.first())
+            .map(|one| one.clone().into_owned()),
+    });
+    let certificate =
+        chain.and_then(|chain| HeaderValue::from_str(&client_certificate_header(chain)).ok());
     let is_http2 = serving.plan.settings.http2 && session.alpn_protocol() == Some(b"h2");
-    let stream = Stream::Tls(Box::new(TlsStream::Server(stream)));
-    Some((stream, Some(used), certificate, is_http2))
+    Some(Secured {
+        tls: Some(used),
+        handshake,
+        certificate,
+        is_http2,
+        stream: Stream::Tls(Box::new(TlsStream::Server(stream))),
+    })
 }

@@ -29,7 +29,6 @@ mod ticket;
 mod tls;
 mod upstream;
 
-pub use access_log::AccessLogSettings;
 pub use balancer::{ApplyError, Balancer, BalancerOptions};
 pub use metrics::{
     BalancerNumbers, GroupNumbers, GroupSnapshot, HistogramSnapshot, MetricsSnapshot,

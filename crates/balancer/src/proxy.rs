@@ -303,7 +303,8 @@ impl Way<'_> {
         // What the target might have read differently may not be taken for its next request.
         let may_go_on = request.classification.tier < Tier::Ambiguous;
         let head = self.head(&mut request);
-        // A request without a body can be sent again; one that does not change anything may be.
+        // A request without a body can be sent again; one that has no other effect the second time may be
+        // (RFC 9110, 9.2.2).
         let may_repeat = request.body.is_end_stream() && request.method.is_idempotent();
         let (reused, mut lease) = (upstream.take(&key), lease);
         let mut asked = Asked {

@@ -9,13 +9,14 @@ use std::time::Duration;
 
 use arc_swap::{ArcSwapOption, Guard};
 use model::ListenerId;
+use model::arn::Scope;
 use model::balancing::{BalancerPlan, ListenerPlan, MutualTls};
 use model::network::Ipv4Range;
 use rustls::ServerConfig;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use crate::access_log::{AccessLog, AccessLogSettings};
+use crate::access_log::{LogSettings, Logs};
 use crate::connect::Node;
 use crate::limits::Limits;
 use crate::metrics::{GroupCounters, Metrics};
@@ -37,7 +38,7 @@ pub(crate) struct Core {
     /// Whose turn it is among the nodes, for what came in at the host's address.
     turn: AtomicUsize,
     log_folder: Option<PathBuf>,
-    log: OnceLock<Option<AccessLog>>,
+    logs: OnceLock<Option<Logs>>,
     /// Until when connections that wait for a request go on waiting, once no more are to come.
     pub(crate) draining: watch::Sender<Option<Instant>>,
 }
@@ -58,7 +59,7 @@ impl Core {
             bind_nodes,
             turn: AtomicUsize::new(0),
             log_folder,
-            log: OnceLock::new(),
+            logs: OnceLock::new(),
             draining: watch::Sender::new(None),
         }
     }
@@ -95,27 +96,27 @@ impl Core {
         });
     }
 
-    /// The access log, which begins with the first plan.
-    pub(crate) fn log(&self) -> Option<&AccessLog> {
-        self.log.get().and_then(Option::as_ref)
+    /// The logs, which begin with the first plan.
+    pub(crate) fn logs(&self) -> Option<&Logs> {
+        self.logs.get().and_then(Option::as_ref)
     }
 
-    pub(crate) fn start_log(&self, plan: &BalancerPlan) {
+    pub(crate) fn start_logs(&self, plan: &BalancerPlan) {
         let Some(folder) = &self.log_folder else {
             return;
         };
-        self.log.get_or_init(|| {
-            // arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/…
-            let mut parts = plan.arn.split(':').skip(3).map(str::to_owned);
-            let region = parts.next().unwrap_or_default();
-            let account = parts.next().unwrap_or_default();
+        self.logs.get_or_init(|| {
+            let Scope { account_id, region } = scope_of(plan);
             let address = plan
                 .nodes
                 .first()
                 .map_or([0, 0, 0, 0].into(), |node| node.address);
-            let settings =
-                AccessLogSettings::new(folder.clone(), account, region, plan.path.clone(), address);
-            AccessLog::start(settings)
+            let settings = |kind| {
+                let (account, region) = (account_id.clone(), region.clone());
+                let path = plan.path.clone();
+                LogSettings::new(kind, folder.clone(), account, region, path, address)
+            };
+            Logs::start(settings)
                 .inspect_err(|error| {
                     let error: &dyn std::error::Error = error;
                     tracing::warn!(error, "access logs cannot be written");
@@ -150,6 +151,8 @@ pub(crate) struct Serving {
     pub(crate) idle: Duration,
     /// `app/<name>/<id>`.
     pub(crate) path: Arc<str>,
+    /// Whose it is.
+    pub(crate) scope: Scope,
     listeners: HashMap<u16, Listening>,
     groups: HashMap<String, Arc<GroupCounters>>,
 }
@@ -184,6 +187,7 @@ impl Serving {
             nodes: Node::of(&plan),
             idle: Duration::from_secs(plan.settings.idle_timeout_seconds.max(1).into()),
             path: plan.path.as_str().into(),
+            scope: scope_of(&plan),
             listeners,
             groups: groups
                 .map(|group| (group.arn.clone(), core.metrics.group(&group.id)))
@@ -200,6 +204,14 @@ impl Serving {
     pub(crate) fn group(&self, arn: &str) -> Option<&Arc<GroupCounters>> {
         self.groups.get(arn)
     }
+}
+
+/// `arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/…`
+fn scope_of(plan: &BalancerPlan) -> Scope {
+    let mut parts = plan.arn.split(':').skip(3).map(str::to_owned);
+    let region = parts.next().unwrap_or_default();
+    let account_id = parts.next().unwrap_or_default();
+    Scope { account_id, region }
 }
 
 /// What is wrong with one listener is its own: the others serve.

@@ -38,7 +38,7 @@ impl Ticket {
 
     /// Writes down what was asked, if there is a log to write to.
     pub(crate) fn describe(&mut self, client: &Client, asked: &Described<'_>) {
-        if self.core.log().is_none() {
+        if self.core.logs().is_none() {
             return;
         }
         let origin = &client.origin;
@@ -139,7 +139,7 @@ impl Drop for Ticket {
             self.status = Some(460);
             metrics.answered(460);
         }
-        let (Some(log), Some(mut record)) = (self.core.log(), self.record.take()) else {
+        let (Some(logs), Some(mut record)) = (self.core.logs(), self.record.take()) else {
             return;
         };
         record.at = SystemTime::now();
@@ -147,6 +147,6 @@ impl Drop for Ticket {
         record.received_bytes = self.received;
         record.sent_bytes = self.sent;
         record.response_processing = self.answered_at.map(|at| at.elapsed());
-        log.record(record);
+        logs.access.record(record);
     }
 }

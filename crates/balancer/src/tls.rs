@@ -9,6 +9,8 @@ mod resolver;
 #[cfg(test)]
 mod tests;
 
+use std::cell::RefCell;
+use std::io;
 use std::sync::{Arc, LazyLock};
 
 use model::CertificateId;
@@ -22,6 +24,10 @@ use rustls::{
     CipherSuite, ClientConfig, ProtocolVersion, ServerConfig, SupportedCipherSuite,
     SupportedProtocolVersion,
 };
+
+use tokio::net::TcpStream;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
 
 use client_certificates::{AnyClient, AnyTarget};
 use resolver::ByName;
@@ -95,6 +101,28 @@ pub(crate) fn server_config(
         None => config.session_storage = Arc::new(NoServerSessionStorage {}),
     }
     Ok(Arc::new(config))
+}
+
+tokio::task_local! {
+    /// The certificate that a handshake shows: rustls chooses it, and does not say which one it was.
+    static SHOWN: RefCell<Option<Arc<CertificateId>>>;
+}
+
+/// Shakes hands with a client; answers also which certificate it was shown, if it was shown one.
+pub(crate) async fn accept(
+    config: Arc<ServerConfig>,
+    tcp: TcpStream,
+) -> io::Result<(TlsStream<TcpStream>, Option<Arc<CertificateId>>)> {
+    let shaking = async {
+        let stream = TlsAcceptor::from(config).accept(tcp).await?;
+        Ok((stream, SHOWN.with(RefCell::take)))
+    };
+    SHOWN.scope(RefCell::default(), shaking).await
+}
+
+fn note_shown(id: Arc<CertificateId>) {
+    // Outside of a handshake nobody asks.
+    let _ = SHOWN.try_with(|shown| shown.replace(Some(id)));
 }
 
 /// How targets and their health checks are met. Their certificates are not verified: "the load

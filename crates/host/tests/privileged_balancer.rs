@@ -15,7 +15,8 @@ use std::ffi::OsString;
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, TcpStream};
 use std::os::fd::{AsFd as _, OwnedFd};
-use std::path::PathBuf;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -208,7 +209,8 @@ fn connections_wait_for_the_next_process() {
         let [found] = <[BalancerProcess; 1]>::try_from(generations.running().unwrap()).unwrap();
         assert_eq!(found.pid(), second);
         let (program, _) = program();
-        let (mut link, handed, is_current) = found.connect(&program, reports()).await.unwrap();
+        let (mut link, handed, is_current) =
+            found.connect(&program, None, reports()).await.unwrap();
         assert!(is_current);
         let mut sockets = Sockets::default();
         sockets.adopt(handed);
@@ -245,7 +247,7 @@ fn one_that_drains_makes_way_for_the_next() {
         old.drain().unwrap();
         tokio::time::timeout(PATIENCE, link.ended()).await.unwrap();
         let (program, _) = program();
-        let (mut link, handed, is_current) = old.connect(&program, reports()).await.unwrap();
+        let (mut link, handed, is_current) = old.connect(&program, None, reports()).await.unwrap();
         assert!(handed.is_empty() && !is_current);
         tokio::time::timeout(PATIENCE, link.ended()).await.unwrap();
 
@@ -306,21 +308,68 @@ fn name(address: Ipv4Addr) -> SocketName {
         place: SocketPlace::Node(address.to_string()),
         address,
         port: PORT,
-        elsewhere: false,
     }
 }
 
+#[test]
+fn its_logs_are_all_that_it_sees() {
+    World::run(async |world| {
+        let before = world.snapshot();
+        let net = world.open("ab12").await;
+        let (router, netns) = place(&net).await;
+        let generations = Generations::new(world.run_dir(), ID);
+        let folder = tempfile::tempdir().unwrap();
+        let logs = folder.path().join("all").join("app.web");
+        let (process, link) = start_logging(&net, &generations, Some(&logs)).await;
+        let metadata = std::fs::metadata(&logs).unwrap();
+        assert_eq!((metadata.uid(), metadata.mode() & 0o7777), (65_534, 0o2750));
+        let root = std::fs::metadata(format!("/proc/{}/root", process.pid())).unwrap();
+        assert_eq!((root.dev(), root.ino()), (metadata.dev(), metadata.ino()));
+        assert_is_nobody(process.pid());
+        // One that logs nowhere cannot stand for it.
+        let (program, _) = program();
+        for (wanted, expected) in [(Some(logs.as_path()), true), (None, false)] {
+            let found = process.connect(&program, wanted, reports()).await.unwrap();
+            assert_eq!(found.2, expected, "{wanted:?}");
+        }
+        process.kill().await.unwrap();
+        // Where the directory should be, somebody has put a link to something else's.
+        let valuable = folder.path().join("valuable");
+        std::fs::create_dir(&valuable).unwrap();
+        let linked = folder.path().join("all").join("app.linked");
+        std::os::unix::fs::symlink(&valuable, &linked).unwrap();
+        let (process, other) = start_logging(&net, &generations, Some(&linked)).await;
+        assert_eq!(std::fs::metadata(&valuable).unwrap().uid(), 0);
+        let root = std::fs::read_link(format!("/proc/{}/root", process.pid())).unwrap();
+        assert_eq!(root, Path::new("/"));
+        process.kill().await.unwrap();
+        generations.remove().unwrap();
+        drop((link, other, router, netns));
+        net.close_all().await.unwrap();
+        assert_eq!(world.snapshot(), before);
+    });
+}
+
 async fn start(net: &InstanceNetwork, generations: &Generations) -> (BalancerProcess, Link) {
+    start_logging(net, generations, None).await
+}
+
+async fn start_logging(
+    net: &InstanceNetwork,
+    generations: &Generations,
+    logs: Option<&Path>,
+) -> (BalancerProcess, Link) {
     let config = BalancerConfig {
         netns: net.balancer_path(ID).unwrap(),
         lock_file: generations.next().unwrap(),
+        logs: logs.map(Path::to_owned),
     };
     let (program, arguments) = program();
     let process =
         BalancerProcess::start(&program, &arguments, &config, &generations.log(), &[7; 32])
             .await
             .unwrap();
-    let (link, handed, _) = process.connect(&program, reports()).await.unwrap();
+    let (link, handed, _) = process.connect(&program, logs, reports()).await.unwrap();
     assert!(handed.is_empty());
     (process, link)
 }

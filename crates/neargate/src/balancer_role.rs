@@ -2,6 +2,7 @@
 //! `host::balancer`'s, what it does with connections the crate `balancer`'s; here they meet.
 
 use std::os::fd::OwnedFd;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -31,11 +32,13 @@ pub(crate) fn run(arguments: &RoleArguments) -> Result<(), CommandError> {
         .map_err(|error| CommandError::caused_by("the balancer's configuration is bad", &error))?;
     start_log(LogFormat::Text);
     raise_descriptors();
+    // Before the process leaves the root where the machine says how many there are.
+    let threads = threads();
     // Before there is another thread: it is about the whole process.
     let failed = |error| CommandError::caused_by("the balancer failed", &error);
     let mut seat = Seat::take(&config).map_err(failed)?;
     let cannot = |error: std::io::Error| CommandError::caused_by("the balancer failed", &error);
-    runtime()?.block_on(async {
+    runtime(threads)?.block_on(async {
         let mut terminate = signal(SignalKind::terminate()).map_err(cannot)?;
         let plane = Arc::new(Plane::new(&seat));
         let draining = seat.draining();
@@ -73,7 +76,7 @@ struct Plane {
 impl Plane {
     fn new(seat: &Seat) -> Self {
         let balancer = Balancer::new(BalancerOptions {
-            access_log: None,
+            access_log: seat.logs().map(Path::to_owned),
             bind_nodes: true,
             cookie_key: Some(seat.secret()),
         });
@@ -140,8 +143,11 @@ async fn follow(balancer: Balancer, reports: watch::Sender<Option<BalancerReport
     }
 }
 
-fn runtime() -> Result<Runtime, CommandError> {
-    let threads = std::thread::available_parallelism().map_or(2, |n| n.get().clamp(1, 8));
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(2, |n| n.get().clamp(1, 8))
+}
+
+fn runtime(threads: usize) -> Result<Runtime, CommandError> {
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .worker_threads(threads)

@@ -74,6 +74,10 @@ pub(crate) struct Up {
     /// Address of this host where internet-facing load balancers listen, each at its listeners' ports.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     pub(crate) public_address: Ipv4Addr,
+    /// Keep access logs and connection logs of load balancers here, each in a directory of its own; without
+    /// it there are none.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) access_logs: Option<PathBuf>,
     /// The account that everything belongs to: twelve digits.
     #[arg(long, default_value = "000000000000", value_parser = parse_account_id)]
     pub(crate) account_id: String,
@@ -191,8 +195,8 @@ pub(crate) struct Interrupt {
 pub(crate) struct Doctor {
     #[command(flatten)]
     pub(crate) instance: Instance,
-    /// Who connects: a task (its id, the beginning of it, or its ARN), an interface (eni-…), an
-    /// IPv4 address, `internet` or `host`.
+    /// Who connects: a task (its id, the beginning of it, or its ARN), a load balancer (its name, ARN
+    /// or DNS name), an interface (eni-…), an IPv4 address, `internet` or `host`.
     #[arg(requires = "to")]
     pub(crate) from: Option<String>,
     /// To whom: the same.

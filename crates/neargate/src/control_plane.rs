@@ -4,7 +4,7 @@
 //! store, the engine (which adopts what runs), the loops, and only then the API.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -43,6 +43,7 @@ use crate::hosts::listener::NamesListener;
 use crate::instance::{self, Endpoint, Instance};
 use crate::keys::RootKeys;
 use crate::registry_wiring::{self, EngineImages, local_images, own_endpoint};
+use crate::say::say;
 use crate::serve::{Served, serve};
 use crate::task_calls;
 
@@ -65,19 +66,21 @@ struct Wishes {
     mirrors: Vec<(String, String)>,
     registry_auth: Option<PathBuf>,
     public_address: Ipv4Addr,
+    access_logs: Option<PathBuf>,
     pace: Pace,
     overcommit: Overcommit,
 }
 
 impl Wishes {
-    fn of(arguments: &Up) -> Self {
-        Self {
+    fn of(arguments: &Up) -> Result<Self, CommandError> {
+        Ok(Self {
             mirrors: arguments.registry_mirror.clone(),
             registry_auth: arguments.registry_auth.clone(),
             public_address: arguments.public_address,
             pace: Pace::new(arguments.time_scale),
             overcommit: arguments.overcommit,
-        }
+            access_logs: access_logs(arguments.access_logs.as_deref())?,
+        })
     }
 }
 
@@ -91,7 +94,7 @@ pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError>
         };
         let keys = RootKeys::load_or_make(&instance.data_dir)?;
         let address = listener.local_addr().unwrap_or(arguments.listen);
-        let wishes = Wishes::of(&arguments);
+        let wishes = Wishes::of(&arguments)?;
         let mut plane = ControlPlane::start(&instance, &scope, address, wishes).await?;
         plane.tell_collisions().await;
         let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
@@ -174,6 +177,7 @@ pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
                 cpu_overcommit: 1,
                 memory_overcommit: 1,
             },
+            access_logs: None,
         };
         let plane = ControlPlane::start(&instance, &scope, nowhere, wishes).await?;
         plane.tear_down(&instance).await
@@ -228,6 +232,7 @@ impl ControlPlane {
             registry_auth: wishes.registry_auth,
             public_address: wishes.public_address,
             pace: wishes.pace,
+            access_logs: wishes.access_logs,
             local_registry: Some(Arc::new(local_images(&store, scope, address))),
             rewrite: Some(Arc::new(own_endpoint(instance, scope, address)?)),
             now,
@@ -423,6 +428,16 @@ impl ControlPlane {
     }
 }
 
+/// The directory of access logs, made if need be; balancers are somewhere else and need it in full.
+fn access_logs(directory: Option<&Path>) -> Result<Option<PathBuf>, CommandError> {
+    let Some(directory) = directory else {
+        return Ok(None);
+    };
+    let made = fs_err::create_dir_all(directory).and_then(|()| fs_err::canonicalize(directory));
+    made.map(Some)
+        .map_err(|error| CommandError::caused_by("cannot keep access logs", &error))
+}
+
 fn runtime() -> Result<tokio::runtime::Runtime, CommandError> {
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -444,9 +459,8 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, CommandError> {
     })
 }
 
-#[expect(clippy::print_stdout, reason = "scripts wait for this line")]
 fn announce(url: &str) {
-    println!("neargate is ready on {url}");
+    say!("neargate is ready on {url}");
 }
 
 async fn wait_for_signal() -> Result<(), CommandError> {

@@ -21,6 +21,7 @@ mod keys;
 mod named_task;
 mod preflight;
 mod registry_wiring;
+mod say;
 mod serve;
 mod spot;
 mod task_calls;

@@ -25,7 +25,7 @@ use store::{Revision, Seal, Store};
 use tokio::sync::watch;
 use tokio::sync::watch::error::RecvError;
 use tokio::task::{Id, JoinError, JoinSet};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
 use crate::clock::Clock;
 use crate::driver::{PassError, chain};
@@ -70,6 +70,9 @@ const PERIOD: Duration = Duration::from_secs(30);
 const GATHER: Duration = Duration::from_millis(50);
 /// How soon the store is asked again after it failed.
 const RETRY: Duration = Duration::from_millis(500);
+/// How long the engine may go on with what it is at after the end. What is given up is asserted again at the
+/// next start.
+const STOP_GRACE: Duration = Duration::from_secs(1);
 
 impl Balancers {
     pub fn new(
@@ -97,7 +100,8 @@ impl Balancers {
         }
     }
 
-    /// Runs until `stop`, and then until the engine has done what it is at.
+    /// Runs until `stop`, and then until the engine has done what it is at, but for what waits: the network
+    /// of a load balancer may not come any more.
     pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
         let mut revisions = self.store.subscribe();
         loop {
@@ -118,7 +122,8 @@ impl Balancers {
                 () = tokio::time::sleep_until(wakes_at) => {}
             }
         }
-        while let Some(done) = self.under_way.join_next_with_id().await {
+        let deadline = Instant::now() + STOP_GRACE;
+        while let Ok(Some(done)) = timeout_at(deadline, self.under_way.join_next_with_id()).await {
             self.finish(done);
         }
         if let Err(error) = self.settle().await {

@@ -58,12 +58,7 @@ pub(crate) fn resolve(home: &Scope, host: Option<&str>, path: &str) -> Option<Re
 
 /// The repository that an image of a task definition is in, when it is one of this registry.
 /// `authority` is where this registry answers, such as `127.0.0.1:4566`.
-pub(crate) fn of_image(
-    home: &Scope,
-    authority: &str,
-    registry: &str,
-    path: &str,
-) -> Option<RepositoryId> {
+pub fn of_image(home: &Scope, authority: &str, registry: &str, path: &str) -> Option<RepositoryId> {
     if scope_of_aws_host(registry).is_some() {
         return resolve(home, Some(registry), path);
     }

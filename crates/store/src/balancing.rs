@@ -8,12 +8,18 @@ use model::balancing::{
     BalancerReport, Certificate, Listener, ListenerRule, LoadBalancer, Target, TargetGroup,
 };
 use model::{LoadBalancerId, TargetGroupId};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{ToSql, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::kinds::Kinds;
 use crate::transaction::Tx;
 use crate::{StoreError, row};
+
+const NOUNS: Kinds = Kinds {
+    table: "balancing_nouns",
+    changes: "balancing_changes",
+};
 
 /// A noun of the table `balancing_nouns`.
 pub trait BalancingNoun: Serialize + DeserializeOwned {
@@ -41,33 +47,19 @@ pub struct TargetVersions {
 impl Tx<'_> {
     /// Inserts the noun, or replaces the one with its id. Its name has to be free.
     pub fn balancing_put<N: BalancingNoun>(&mut self, noun: &N) -> Result<(), StoreError> {
-        let body = row::encode("balancing_nouns", noun)?;
-        self.connection
-            .prepare_cached(
-                "INSERT INTO balancing_nouns VALUES (?1, ?2, ?3, ?4, ?5)
-                 ON CONFLICT (kind, id) DO UPDATE SET parent = ?3, name = ?4, body = ?5",
-            )?
-            .execute(params![
-                N::KIND,
-                noun.id(),
-                noun.parent(),
-                noun.name(),
-                body
-            ])?;
-        Ok(())
+        let columns: [(&str, &dyn ToSql); 2] = [("parent", &noun.parent()), ("name", &noun.name())];
+        NOUNS.put(self, (N::KIND, &noun.id()), &columns, noun)
     }
 
     pub fn balancing_find<N: BalancingNoun>(&self, id: &str) -> Result<Option<N>, StoreError> {
-        let sql = "SELECT body FROM balancing_nouns WHERE kind = ?1 AND id = ?2";
-        self.balancing_one(sql, id)
+        NOUNS.find(self, N::KIND, ("id", id))
     }
 
     pub fn balancing_find_named<N: BalancingNoun>(
         &self,
         name: &str,
     ) -> Result<Option<N>, StoreError> {
-        let sql = "SELECT body FROM balancing_nouns WHERE kind = ?1 AND name = ?2";
-        self.balancing_one(sql, name)
+        NOUNS.find(self, N::KIND, ("name", name))
     }
 
     /// The target of this address and port, whether it is registered or draining.
@@ -82,37 +74,22 @@ impl Tx<'_> {
 
     /// Every noun of the kind, by id.
     pub fn balancing_list<N: BalancingNoun>(&self) -> Result<Vec<N>, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT body FROM balancing_nouns WHERE kind = ?1 ORDER BY id")?;
-        let bodies = statement.query_map([N::KIND], |row| row.get::<_, String>(0))?;
-        row::decode_all("balancing_nouns", bodies)
+        NOUNS.list(self, N::KIND)
     }
 
     /// Every noun of the kind that belongs to `parent`, by id.
     pub fn balancing_list_of<N: BalancingNoun>(&self, parent: &str) -> Result<Vec<N>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT body FROM balancing_nouns WHERE parent = ?1 AND kind = ?2 ORDER BY id",
-        )?;
-        let bodies = statement.query_map([parent, N::KIND], |row| row.get::<_, String>(0))?;
-        row::decode_all("balancing_nouns", bodies)
+        NOUNS.list_of(self, N::KIND, ("parent", parent))
     }
 
     /// Deletes the noun; answers whether there was one. What belongs to it stays.
     pub fn balancing_delete<N: BalancingNoun>(&mut self, id: &str) -> Result<bool, StoreError> {
-        let deleted = self
-            .connection
-            .prepare_cached("DELETE FROM balancing_nouns WHERE kind = ?1 AND id = ?2")?
-            .execute([N::KIND, id])?;
-        Ok(deleted > 0)
+        NOUNS.delete(self, N::KIND, id)
     }
 
     /// A number that is another after every change of these nouns. It is never reset.
     pub fn balancing_version(&self) -> Result<i64, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT count FROM balancing_changes")?;
-        Ok(statement.query_row([], |row| row.get(0))?)
+        NOUNS.version(self)
     }
 
     /// Numbers that are others after every change: of the targets of each group, and of all other nouns.
@@ -165,19 +142,6 @@ impl Tx<'_> {
     pub fn balancer_report_delete(&mut self, id: &LoadBalancerId) -> Result<(), StoreError> {
         let sql = "DELETE FROM balancer_reports WHERE load_balancer_id = ?1";
         self.delete(sql, id.as_str())
-    }
-
-    fn balancing_one<N: BalancingNoun>(
-        &self,
-        sql: &str,
-        key: &str,
-    ) -> Result<Option<N>, StoreError> {
-        self.connection
-            .prepare_cached(sql)?
-            .query_row([N::KIND, key], |row| row.get::<_, String>(0))
-            .optional()?
-            .map(|body| row::decode("balancing_nouns", &body))
-            .transpose()
     }
 }
 

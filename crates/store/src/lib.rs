@@ -17,6 +17,7 @@ mod ecr_registry;
 mod ecr_repository;
 mod error;
 mod exec_session;
+mod kinds;
 mod migrations;
 mod network;
 mod network_noun;

@@ -5,12 +5,17 @@ use model::network::{
     Address, DhcpOptions, EgressOnlyInternetGateway, FlowLog, FlowLogDelivery, InternetGateway,
     NatGateway, PrefixList, PrefixListHistory, RouteTable, SecurityGroupRule,
 };
-use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::StoreError;
+use crate::kinds::Kinds;
 use crate::transaction::Tx;
-use crate::{StoreError, row};
+
+const NOUNS: Kinds = Kinds {
+    table: "network_nouns",
+    changes: "network_changes",
+};
 
 /// A noun of the table `network_nouns`.
 pub trait NetworkNoun: Serialize + DeserializeOwned {
@@ -26,64 +31,33 @@ pub trait NetworkNoun: Serialize + DeserializeOwned {
 impl Tx<'_> {
     /// Inserts the noun, or replaces the one with its id.
     pub fn noun_put<N: NetworkNoun>(&mut self, noun: &N) -> Result<(), StoreError> {
-        let body = row::encode("network_nouns", noun)?;
-        self.connection
-            .prepare_cached(
-                "INSERT INTO network_nouns VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (kind, id) DO UPDATE SET vpc_id = ?3, body = ?4",
-            )?
-            .execute(params![
-                N::KIND,
-                noun.id(),
-                noun.vpc_id().map(VpcId::as_str),
-                body
-            ])?;
-        Ok(())
+        let vpc = noun.vpc_id().map(VpcId::as_str);
+        NOUNS.put(self, (N::KIND, noun.id()), &[("vpc_id", &vpc)], noun)
     }
 
     pub fn noun_find<N: NetworkNoun>(&self, id: &str) -> Result<Option<N>, StoreError> {
-        self.connection
-            .prepare_cached("SELECT body FROM network_nouns WHERE kind = ?1 AND id = ?2")?
-            .query_row([N::KIND, id], |row| row.get::<_, String>(0))
-            .optional()?
-            .map(|body| row::decode("network_nouns", &body))
-            .transpose()
+        NOUNS.find(self, N::KIND, ("id", id))
     }
 
     /// Every noun of the kind, by id.
     pub fn noun_list<N: NetworkNoun>(&self) -> Result<Vec<N>, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT body FROM network_nouns WHERE kind = ?1 ORDER BY id")?;
-        let bodies = statement.query_map([N::KIND], |row| row.get::<_, String>(0))?;
-        row::decode_all("network_nouns", bodies)
+        NOUNS.list(self, N::KIND)
     }
 
     /// Every noun of the kind in a VPC, by id.
     pub fn noun_list_in_vpc<N: NetworkNoun>(&self, vpc: &VpcId) -> Result<Vec<N>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT body FROM network_nouns WHERE vpc_id = ?1 AND kind = ?2 ORDER BY id",
-        )?;
-        let bodies = statement.query_map([vpc.as_str(), N::KIND], |row| row.get::<_, String>(0))?;
-        row::decode_all("network_nouns", bodies)
+        NOUNS.list_of(self, N::KIND, ("vpc_id", vpc.as_str()))
     }
 
     /// Deletes the noun; answers whether there was one.
     pub fn noun_delete<N: NetworkNoun>(&mut self, id: &str) -> Result<bool, StoreError> {
-        let deleted = self
-            .connection
-            .prepare_cached("DELETE FROM network_nouns WHERE kind = ?1 AND id = ?2")?
-            .execute([N::KIND, id])?;
-        Ok(deleted > 0)
+        NOUNS.delete(self, N::KIND, id)
     }
 
     /// A number that is another after every change of VPCs, subnets, groups, interfaces and the
     /// nouns of this table. It is never reset.
     pub fn network_version(&self) -> Result<i64, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT count FROM network_changes")?;
-        Ok(statement.query_row([], |row| row.get(0))?)
+        NOUNS.version(self)
     }
 }
 

@@ -2,9 +2,11 @@
 //! the distribution, on the same machine in the same run.
 //!
 //! Each contender has processor 0 for itself; clients and upstreams share processor 1. All three
-//! keep connections to two upstreams and add the same headers.
+//! keep connections to two upstreams and add the same headers. Then, for Neargate alone: how long a load
+//! balancer is away whose process is killed.
 
 mod clients;
+mod kills;
 mod peers;
 
 use std::path::Path;
@@ -64,15 +66,21 @@ pub(crate) fn run_all(root: &Path) -> anyhow::Result<String> {
         Need::Openssl,
     ])?;
     heading("building");
-    let programs = setup::build_testkit(root, true)?;
+    let programs = setup::build(root, true)?;
     let example = setup::build_example(root, "balancer", "serve")?;
     let folder = std::env::temp_dir().join(format!("neargate-balancer-{}", std::process::id()));
     fs_err::create_dir_all(&folder)?;
     let measured = measure(&example, &programs.testkit, &folder);
     fs_err::remove_dir_all(&folder)?;
     let (figures, direct) = measured?;
+    heading("a killed balancer");
+    let kills = kills::measure(&programs.neargate)?;
     say(&super::machine());
-    table(&figures, &direct)
+    Ok(format!(
+        "{}\n\n{}",
+        table(&figures, &direct)?,
+        kills.told()?
+    ))
 }
 
 /// The contenders in the order of [`Kind::ALL`], and an upstream without anything before it.

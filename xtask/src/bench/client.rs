@@ -1,4 +1,4 @@
-//! A minimal AWS client: signs, sends, reads. awsJson 1.1, and EC2's forms with XML answers.
+//! A minimal AWS client: signs, sends, reads. awsJson 1.1, and forms with XML answers.
 //!
 //! The benchmark needs a caller whose own work is small beside what it measures; the SDKs and the
 //! CLI are measured as well, and tested in `e2e/`.
@@ -89,22 +89,25 @@ impl Client {
         operation: &str,
         parameters: &[(&str, &str)],
     ) -> anyhow::Result<String> {
-        self.call_query("ec2", "2016-11-15", operation, parameters)
+        self.call_query(("ec2", "2016-11-15"), operation, parameters)
     }
 
-    /// Calls an operation of Elastic Load Balancing, which does so as well.
+    /// Calls an operation of Elastic Load Balancing, which does as well.
     pub(crate) fn call_elb(
         &self,
         operation: &str,
         parameters: &[(&str, &str)],
     ) -> anyhow::Result<String> {
-        self.call_query("elasticloadbalancing", "2015-12-01", operation, parameters)
+        self.call_query(
+            ("elasticloadbalancing", "2015-12-01"),
+            operation,
+            parameters,
+        )
     }
 
     fn call_query(
         &self,
-        service: &str,
-        version: &str,
+        (service, version): (&str, &str),
         operation: &str,
         parameters: &[(&str, &str)],
     ) -> anyhow::Result<String> {

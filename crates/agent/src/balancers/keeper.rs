@@ -9,7 +9,7 @@ use host::balancer::{BalancerConfig, BalancerError, BalancerProcess, Generations
 use model::LoadBalancerId;
 use model::balancing::{BalancerPlan, BalancerReport, ListenerProblem};
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use super::{Shared, listening};
 use crate::chain;
@@ -70,6 +70,9 @@ struct Running {
 /// How soon a balancer that does not come up is started again. One that has run for longer comes back
 /// at once.
 const RESTART: Duration = Duration::from_millis(200);
+/// How long a process may take to be gone after it has hung up; one that lets its connections end stays for
+/// longer.
+const DYING: Duration = Duration::from_millis(50);
 /// How often in a row a balancer may leave the control plane without an answer before it is ended. Each
 /// time takes some seconds, so a plan that takes long to be applied is no reason.
 const SILENCES_MAX: u32 = 8;
@@ -159,12 +162,12 @@ impl Keeper {
         path: PathBuf,
     ) -> Result<(), BalancerError> {
         // A balancer from before may have sockets, with which those of the plan would collide.
-        self.find_running().await?;
+        self.find_running(&plan).await?;
         let address = self.shared.public_address;
         let opened = listening::open(&mut self.sockets, &plan, netns.as_fd(), address)?;
         self.log_new(&opened.notes);
         if self.running.is_none() {
-            self.running = Some(self.start(&path).await?);
+            self.running = Some(self.start(&plan, &path).await?);
         }
         // The ones that no listener has any more are closed when the plan is served.
         let mut wanted = std::mem::take(&mut self.sockets);
@@ -214,10 +217,10 @@ impl Keeper {
     }
 
     async fn restart(&mut self, plan: &BalancerPlan, path: &Path) -> Result<(), BalancerError> {
-        self.find_running().await?;
+        self.find_running(plan).await?;
         let mut running = match self.running.take() {
             Some(running) => running,
-            None => self.start(path).await?,
+            None => self.start(plan, path).await?,
         };
         running.link.apply(plan, &self.sockets).await?;
         tracing::debug!(id = %self.id, pid = running.process.pid(), "balancer runs");
@@ -226,19 +229,21 @@ impl Keeper {
         Ok(())
     }
 
-    /// Takes over the newest balancer of this build that runs. All others give their sockets as well, and
+    /// Takes over the newest balancer that runs and is as one that is started now. All others give their sockets as well, and
     /// go on until this one serves: a control plane may have died before it had handed them on. One that
     /// cannot be talked to is ended, when that is for good: it would take connections and serve nobody
     /// knows what.
-    async fn find_running(&mut self) -> Result<(), BalancerError> {
+    async fn find_running(&mut self, plan: &BalancerPlan) -> Result<(), BalancerError> {
         if self.running.is_some() {
             return Ok(());
         }
         let mut found = None;
         let mut failed = None;
+        let logs = self.shared.logs(&plan.path);
         for process in self.generations.running()?.into_iter().rev() {
             let reports = self.report_sender.clone();
-            let error = match process.connect(&self.shared.program, reports).await {
+            let program = &self.shared.program;
+            let error = match process.connect(program, logs.as_deref(), reports).await {
                 Ok((link, sockets, is_current)) => {
                     self.sockets.adopt(sockets);
                     if is_current && found.is_none() {
@@ -270,10 +275,11 @@ impl Keeper {
         Ok(())
     }
 
-    async fn start(&self, path: &Path) -> Result<Running, BalancerError> {
+    async fn start(&self, plan: &BalancerPlan, path: &Path) -> Result<Running, BalancerError> {
         let config = BalancerConfig {
             netns: path.to_owned(),
             lock_file: self.generations.next()?,
+            logs: self.shared.logs(&plan.path),
         };
         let log = self.generations.log();
         let program = &self.shared.program;
@@ -281,7 +287,9 @@ impl Keeper {
         let process =
             BalancerProcess::start(program, &[ROLE.into()], &config, &log, secret).await?;
         let reports = self.report_sender.clone();
-        let (link, _, _) = process.connect(program, reports).await?;
+        let (link, _, _) = process
+            .connect(program, config.logs.as_deref(), reports)
+            .await?;
         Ok(Running {
             process,
             link,
@@ -338,6 +346,11 @@ async fn ended(running: &mut Option<Running>) -> &'static str {
     };
     tokio::select! {
         _ = running.process.ended() => "it has ended",
-        () = running.link.ended() => "it does not talk",
+        () = running.link.ended() => {
+            // A process that dies hangs up first. As long as it is there, its lock keeps the next one from
+            // being started.
+            let dies = timeout(DYING, running.process.ended()).await;
+            if dies.is_ok() { "it has ended" } else { "it does not talk" }
+        }
     }
 }

@@ -18,9 +18,9 @@ pub(super) struct Opened {
 }
 
 /// Opens those sockets of a plan that are not there yet: at the nodes' addresses in `netns`, and for an
-/// internet-facing load balancer at the host's public address. Where somebody else has the port there,
-/// another one is taken, and the API's port may reach the listener (see [`entry`]). A listener that cannot
-/// be opened does not keep the others.
+/// internet-facing load balancer at the host's public address. Where somebody else has the port there, a
+/// note says so, and the API's port may reach the listener (see [`entry`]). A listener that cannot be opened
+/// does not keep the others.
 pub(super) fn open(
     sockets: &mut Sockets,
     plan: &BalancerPlan,
@@ -34,7 +34,6 @@ pub(super) fn open(
                 place: SocketPlace::Node(node.availability_zone.clone()),
                 address: node.address,
                 port: listener.port,
-                elsewhere: false,
             };
             let there = if sockets.has(&name) {
                 Ok(())
@@ -70,27 +69,18 @@ fn open_on_host(
         place: SocketPlace::Host,
         address,
         port: listener.port,
-        elsewhere: false,
     };
     let there = if sockets.has(&name) {
         Ok(())
     } else {
         sockets.open_here(name.clone())
     };
-    let Err(error) = there else {
-        opened.names.push(name);
-        return;
-    };
-    opened.notes.push(ListenerProblem {
-        listener_id: listener.id.clone(),
-        problem: problem(listener, is_by_name, address, &error),
-    });
-    let name = SocketName {
-        elsewhere: true,
-        ..name
-    };
-    if sockets.has(&name) || sockets.open_here(name.clone()).is_ok() {
-        opened.names.push(name);
+    match there {
+        Ok(()) => opened.names.push(name),
+        Err(error) => opened.notes.push(ListenerProblem {
+            listener_id: listener.id.clone(),
+            problem: problem(listener, is_by_name, address, &error),
+        }),
     }
 }
 
@@ -133,4 +123,69 @@ fn by_name(plan: &BalancerPlan) -> Option<&ListenerPlan> {
     let plain = |listener: &&ListenerPlan| listener.protocol == ListenerProtocol::Http;
     let listeners = plan.listeners.iter().filter(plain);
     listeners.min_by_key(|one| (one.port != 80, one.port))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::net::TcpListener;
+    use std::os::fd::AsFd as _;
+
+    use model::{ListenerId, LoadBalancerId, VpcId};
+
+    use super::*;
+
+    fn plan(ports: &[u16]) -> BalancerPlan {
+        let listener = |(number, port): (u8, &u16)| ListenerPlan {
+            id: ListenerId::from_random(number.into()),
+            arn: String::new(),
+            protocol: ListenerProtocol::Http,
+            port: *port,
+            tls: None,
+            rules: Vec::new(),
+            default_rule_arn: String::new(),
+            default_actions: Vec::new(),
+            admitted: Vec::new(),
+        };
+        BalancerPlan {
+            id: LoadBalancerId::from_random(1),
+            arn: String::new(),
+            path: "app/web/1".to_owned(),
+            scheme: Scheme::InternetFacing,
+            vpc_id: VpcId::from_random(1),
+            pace: model::Pace::REAL,
+            settings: rules::balancing::attributes::load_balancer_settings(&BTreeMap::new()),
+            nodes: Vec::new(),
+            listeners: (1..).zip(ports).map(listener).collect(),
+            target_groups: Vec::new(),
+            certificates: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_taken_port_of_the_host_is_said_and_no_other_is_opened() {
+        let bind = || TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let (taken, free) = (bind(), bind());
+        let port = |one: &TcpListener| one.local_addr().unwrap().port();
+        let (taken_port, free_port) = (port(&taken), port(&free));
+        drop(free);
+        let netns = std::fs::File::open("/proc/self/ns/net").unwrap();
+        let mut sockets = Sockets::default();
+        let mut open = |plan: &BalancerPlan| {
+            super::open(&mut sockets, plan, netns.as_fd(), Ipv4Addr::LOCALHOST).unwrap()
+        };
+        let opened = open(&plan(&[taken_port, free_port]));
+        let ports: Vec<u16> = opened.names.iter().map(|name| name.port).collect();
+        assert_eq!(ports, [free_port]);
+        let [note] = opened.notes.as_slice() else {
+            panic!("{:?}", opened.notes);
+        };
+        let problem = format!("another program has port {taken_port} of 127.0.0.1 on this host; ");
+        assert!(note.problem.starts_with(&problem), "{}", note.problem);
+        // Once the other program has gone, the next plan opens it.
+        drop(taken);
+        let opened = open(&plan(&[taken_port, free_port]));
+        assert_eq!((opened.names.len(), opened.notes.len()), (2, 0));
+        assert_eq!(sockets.into_pairs().len(), 2);
+    }
 }

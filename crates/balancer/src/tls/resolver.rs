@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use model::CertificateId;
 use model::balancing::{CertificatePlan, TlsPlan};
 use rustls::SignatureAlgorithm;
 use rustls::crypto::ring::sign::any_supported_type;
@@ -23,22 +24,29 @@ use super::TlsError;
 /// The certificates of a listener by the names they are for.
 #[derive(Debug)]
 pub(super) struct ByName {
-    default: Arc<CertifiedKey>,
+    default: Shown,
     /// By lower-case name, the best first. `*.example.com` is `.example.com` here.
     names: HashMap<String, Vec<Entry>>,
+}
+
+/// A certificate as it can be shown.
+#[derive(Debug, Clone)]
+struct Shown {
+    id: Arc<CertificateId>,
+    key: Arc<CertifiedKey>,
 }
 
 /// A certificate for a name.
 #[derive(Debug, Clone)]
 struct Entry {
-    key: Arc<CertifiedKey>,
+    shown: Shown,
     /// In seconds of Unix time.
     not_after: i64,
 }
 
 /// A certificate ready to be shown, and what makes it better than another.
 struct Candidate {
-    key: Arc<CertifiedKey>,
+    shown: Shown,
     names: Vec<String>,
     rank: Rank,
 }
@@ -69,14 +77,14 @@ impl ByName {
             })?);
         }
         let default = candidates.first().ok_or(TlsError::NoCertificate)?;
-        let default = default.key.clone();
+        let default = default.shown.clone();
         // A stable sort: of equals, the one that the listener names first.
         candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.rank));
         let mut names: HashMap<String, Vec<Entry>> = HashMap::new();
         for candidate in candidates {
             for name in candidate.names {
                 names.entry(name).or_default().push(Entry {
-                    key: candidate.key.clone(),
+                    shown: candidate.shown.clone(),
                     not_after: candidate.rank.not_after,
                 });
             }
@@ -84,18 +92,22 @@ impl ByName {
         Ok(Self { default, names })
     }
 
-    fn choose(&self, host: &str, hello: &ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+    fn choose(&self, host: &str, hello: &ClientHello<'_>) -> Option<Shown> {
         let host = host.trim_end_matches('.').to_ascii_lowercase();
         let wildcard = host.find('.').map(|dot| &host[dot..]);
         let now = i64::try_from(UnixTime::now().as_secs()).unwrap_or(i64::MAX);
         let names = [Some(host.as_str()), wildcard];
         names.into_iter().flatten().find_map(|name| {
             let entries = self.names.get(name)?;
-            let usable = || entries.iter().filter(|entry| is_usable(&entry.key, hello));
+            let usable = || {
+                entries
+                    .iter()
+                    .filter(|entry| is_usable(&entry.shown.key, hello))
+            };
             let valid = usable().find(|entry| entry.not_after > now);
             valid
                 .or_else(|| usable().next())
-                .map(|entry| entry.key.clone())
+                .map(|entry| entry.shown.clone())
         })
     }
 }
@@ -105,7 +117,9 @@ impl ResolvesServerCert for ByName {
         let chosen = hello
             .server_name()
             .and_then(|host| self.choose(host, &hello));
-        Some(chosen.unwrap_or_else(|| self.default.clone()))
+        let shown = chosen.unwrap_or_else(|| self.default.clone());
+        super::note_shown(shown.id);
+        Some(shown.key)
     }
 }
 
@@ -135,7 +149,10 @@ fn candidate(
     let key = CertifiedKey::new(chain, key);
     key.keys_match()?;
     Ok(Candidate {
-        key: Arc::new(key),
+        shown: Shown {
+            id: Arc::new(plan.id.clone()),
+            key: Arc::new(key),
+        },
         names,
         rank,
     })

@@ -3,12 +3,13 @@
 //! `NEARGATE_FUZZ_SECONDS` makes a run last, `NEARGATE_FUZZ_SEED` makes it another one. What has to
 //! hold: nothing panics; every connection is answered or ends; a target sees one well-formed request
 //! at a time, whose boundaries are those that the client's bytes have; no connection to a target
-//! is used after an answer that was none; in the end no connection is left.
+//! is used after an answer that was none; no request comes twice, but for one that may (RFC 9110, 9.2.2),
+//! when the target closed a connection that had waited and said nothing; in the end no connection is left.
 
 mod bytes;
 mod parser;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -36,10 +37,22 @@ struct Run {
     /// What the bytes of each client say, by its id.
     expected: Mutex<HashMap<String, Vec<Request>>>,
     seen: Mutex<HashMap<String, usize>>,
+    /// The clients whose last request a target may be asked again.
+    unanswered: Mutex<HashSet<String>>,
     broken: Mutex<Vec<String>>,
 }
 
 impl Run {
+    /// A target says nothing to a request on a connection that had waited.
+    fn passed_over(&self, request: &Request) {
+        const IDEMPOTENT: [&str; 6] = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
+        let may_repeat = IDEMPOTENT.contains(&request.method.as_str()) && request.body.is_empty();
+        if let (true, Some(id)) = (may_repeat, request.header("x-id")) {
+            let mut unanswered = self.unanswered.lock().expect("a lock");
+            unanswered.insert(id.to_owned());
+        }
+    }
+
     fn fail(&self, what: String) {
         self.broken.lock().expect("a lock").push(what);
     }
@@ -56,8 +69,13 @@ impl Run {
         };
         let mut seen = self.seen.lock().expect("a lock");
         let count = seen.entry(id.to_owned()).or_default();
-        // Those in between were refused, or came to a target in part.
         let same = |one: &Request| one.method == request.method && one.body == request.body;
+        let last = count.checked_sub(1).and_then(|last| expected.get(last));
+        let may_repeat = self.unanswered.lock().expect("a lock").remove(id);
+        if may_repeat && last.is_some_and(same) {
+            return;
+        }
+        // Those in between were refused, or came to a target in part.
         let Some(at) = expected.iter().skip(*count).position(same) else {
             let bodies: Vec<_> = expected.iter().map(Request::summary).collect();
             self.fail(format!(
@@ -165,6 +183,7 @@ async fn client(run: &Run, address: std::net::SocketAddr, mut dice: Dice) {
         let before = dice.id_before(8 * CLIENTS as u64);
         expected.remove(&before);
         run.seen.lock().expect("a lock").remove(&before);
+        run.unanswered.lock().expect("a lock").remove(&before);
     }
     let stream = TcpStream::connect(address).await.expect("a connection");
     let (mut reads, mut writes) = stream.into_split();
@@ -237,6 +256,7 @@ async fn target(run: Arc<Run>, listener: TcpListener, seed: u64) {
 async fn peer(run: Arc<Run>, mut stream: TcpStream, mut dice: Dice) {
     let mut came = Vec::new();
     let mut spoilt: Option<Vec<u8>> = None;
+    let mut has_waited = false;
     loop {
         match parser::strict(&came) {
             Step::Malformed(why) => {
@@ -263,6 +283,10 @@ async fn peer(run: Arc<Run>, mut stream: TcpStream, mut dice: Dice) {
                 came.clear();
                 run.arrived(&request);
                 let answer = bytes::of_target(&mut dice, &request.method);
+                if has_waited && answer.bytes.is_empty() {
+                    run.passed_over(&request);
+                }
+                has_waited = true;
                 let mut gone = false;
                 // What comes too much has to come at once: after the next request has gone out,
                 // nobody can tell it from that one's answer.

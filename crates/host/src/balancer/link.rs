@@ -61,7 +61,7 @@ impl Link {
         Ok((link, sockets))
     }
 
-    /// Whether the balancer is of this build of the program, and can be told plans.
+    /// Whether the balancer is of this edition, and can be told plans.
     pub(super) fn is_of(&self, build: &str) -> bool {
         self.version == VERSION && self.build == build
     }
@@ -142,6 +142,9 @@ impl Link {
 
     /// Waits until the connection has ended. Cancel safe.
     pub async fn ended(&mut self) {
+        if self.reader.is_finished() {
+            return;
+        }
         // It does not panic.
         let _ = (&mut self.reader).await;
     }

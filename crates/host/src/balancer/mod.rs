@@ -14,6 +14,7 @@
 //! What a data plane does is the caller's ([`DataPlane`]); here is its place: the process, its sockets,
 //! what is said to it.
 
+mod folder;
 mod link;
 mod process;
 mod seat;
@@ -21,7 +22,7 @@ mod sockets;
 mod wire;
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,7 @@ pub use seat::{DataPlane, Draining, HeldSocket, Seat};
 pub use sockets::{SocketName, SocketPlace, Sockets};
 
 use crate::net::NetError;
+use crate::role;
 
 /// What the cookies of sticky sessions are sealed with. It is the same for every process of an instance,
 /// and comes to it by its standard input.
@@ -44,6 +46,19 @@ pub struct BalancerConfig {
     /// Locked while the process lives, and holds its pid. Beside it is the socket (`.sock`) where the
     /// process takes its plans.
     pub lock_file: PathBuf,
+    /// The directory of this load balancer's logs, which becomes the root of the process; `None` if it is
+    /// to keep none.
+    pub logs: Option<PathBuf>,
+}
+
+/// What tells processes apart that cannot take each other's place: those of another build, and those that
+/// log elsewhere.
+fn edition(program: &Path, logs: Option<&Path>) -> String {
+    let build = role::build_of(program);
+    match logs {
+        Some(logs) => format!("{build} {}", logs.display()),
+        None => build,
+    }
 }
 
 /// Why a balancer could not be started, told or ended.

@@ -17,7 +17,7 @@ use tokio::time::timeout;
 
 use super::link::Link;
 use super::sockets::SocketName;
-use super::{BalancerConfig, BalancerError, Secret};
+use super::{BalancerConfig, BalancerError, Secret, edition};
 use crate::role;
 
 /// How long the kernel may take to end a process that was killed.
@@ -208,14 +208,15 @@ impl BalancerProcess {
     }
 
     /// Connects with it; its sockets come along. The third is whether it is of the build that `program`
-    /// is now.
+    /// is now, and logs to `logs`.
     pub async fn connect(
         &self,
         program: &Path,
+        logs: Option<&Path>,
         reports: mpsc::UnboundedSender<BalancerReport>,
     ) -> Result<(Link, Vec<(SocketName, OwnedFd)>, bool), BalancerError> {
         let (link, sockets) = Link::open(&self.socket, reports).await?;
-        let is_current = link.is_of(&role::build_of(program));
+        let is_current = link.is_of(&edition(program, logs));
         Ok((link, sockets, is_current))
     }
 

@@ -15,7 +15,7 @@ use tokio::sync::{Mutex, mpsc, watch};
 
 use super::sockets::SocketName;
 use super::wire::{self, DESCRIPTORS_MAX, FromBalancer, ToBalancer, VERSION};
-use super::{BalancerConfig, BalancerError, Secret};
+use super::{BalancerConfig, BalancerError, Secret, edition, folder};
 use crate::role;
 
 const OWN_PROGRAM: &str = "/proc/self/exe";
@@ -60,6 +60,7 @@ pub struct Seat {
     control: StdUnixListener,
     build: String,
     secret: Secret,
+    logs: Option<PathBuf>,
     held: Held,
     is_draining: watch::Sender<bool>,
 }
@@ -87,8 +88,8 @@ impl Draining {
 
 impl Seat {
     /// Takes the lock, enters the load balancer's namespace, listens for the control plane and gives up
-    /// all rights. Call it early in a process made for it, with only one thread: it changes the user
-    /// and the network namespace of the whole process.
+    /// all rights. Call it early in a process made for it, with only one thread: it changes the user,
+    /// the network namespace and, for logs, the root of the whole process.
     pub fn take(config: &BalancerConfig) -> Result<Self, BalancerError> {
         let mut secret = Secret::default();
         io::stdin()
@@ -106,14 +107,16 @@ impl Seat {
         let control = role::listen(&path)
             .and_then(|control| control.set_nonblocking(true).map(|()| control))
             .map_err(|e| BalancerError::io(format!("listen at {}", path.display()), e))?;
-        let build = role::build_of(Path::new(OWN_PROGRAM));
+        let build = edition(Path::new(OWN_PROGRAM), config.logs.as_deref());
         allow_descriptors();
+        let logs = config.logs.as_deref().and_then(enter_logs);
         role::drop_privileges().map_err(|e| BalancerError::io("give up its privileges", e))?;
         Ok(Self {
             lock,
             control,
             build,
             secret,
+            logs,
             held: Held::default(),
             is_draining: watch::Sender::new(false),
         })
@@ -122,6 +125,11 @@ impl Seat {
     /// What cookies are sealed with.
     pub fn secret(&self) -> Secret {
         self.secret
+    }
+
+    /// Where logs are to be written, as this process sees it from now on.
+    pub fn logs(&self) -> Option<&Path> {
+        self.logs.as_deref()
     }
 
     /// By which the process begins to let its connections end.
@@ -172,6 +180,18 @@ impl Seat {
 /// Where the balancer with this lock file takes its plans.
 pub(super) fn socket(lock_file: &Path) -> PathBuf {
     lock_file.with_extension("sock")
+}
+
+/// Serving matters more than logging: without the directory there are no logs.
+fn enter_logs(path: &Path) -> Option<PathBuf> {
+    match folder::enter(path) {
+        Ok(()) => Some(PathBuf::from("/")),
+        Err(error) => {
+            let path = path.display();
+            tracing::warn!(%error, %path, "access logs cannot be written");
+            None
+        }
+    }
 }
 
 /// Each connection needs a descriptor or two.

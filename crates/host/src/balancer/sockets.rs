@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4, TcpListener};
+use std::net::{Ipv4Addr, SocketAddrV4, TcpListener};
 use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
 
 use serde::{Deserialize, Serialize};
@@ -30,10 +30,8 @@ pub struct SocketName {
     pub place: SocketPlace,
     /// The address that it is bound to.
     pub address: Ipv4Addr,
-    /// The port of the listener that it is for.
+    /// The port of the listener that it is for, and its own.
     pub port: u16,
-    /// Whether it is at any port that was free, instead of the listener's.
-    pub elsewhere: bool,
 }
 
 /// The sockets of a load balancer. As long as they are open, connections are not refused.
@@ -64,16 +62,9 @@ impl Sockets {
 
     /// Opens a socket in the calling thread's namespace.
     pub fn open_here(&mut self, name: SocketName) -> io::Result<()> {
-        let port = if name.elsewhere { 0 } else { name.port };
-        let socket = listen(SocketAddrV4::new(name.address, port))?;
+        let socket = listen(SocketAddrV4::new(name.address, name.port))?;
         self.0.insert(name, socket);
         Ok(())
-    }
-
-    /// Where a socket really listens.
-    pub fn address(&self, name: &SocketName) -> Option<SocketAddr> {
-        let socket = self.0.get(name)?.try_clone().ok()?;
-        TcpListener::from(socket).local_addr().ok()
     }
 
     /// Takes out what is not in `kept`.

@@ -22,6 +22,9 @@ use super::{
 /// of the host keep tasks' traffic from passing and cannot be changed, with a line for each.
 pub const PROBLEMS_FILE: &str = "network-problems";
 
+/// Name prefix of the bound namespaces of load balancers.
+pub(super) const BALANCER_PREFIX: &str = "lb-";
+
 /// Where and for whom a network is opened.
 #[derive(Debug, Clone)]
 pub struct InstanceNetworkConfig {
@@ -71,6 +74,16 @@ impl InstanceNetworkConfig {
     /// Directory of the bound router namespaces.
     pub(crate) fn netns_dir(&self) -> PathBuf {
         self.run_dir.join(self.instance.as_str()).join("netns")
+    }
+
+    /// Where the namespace of a load balancer is bound. `id` is sixteen hexadecimal digits.
+    pub fn balancer_path(&self, id: &str) -> Result<PathBuf, NetError> {
+        if id.is_empty() || !id.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return Err(NetError::InvalidSpec(format!(
+                "{id:?} is no load balancer's id"
+            )));
+        }
+        Ok(self.netns_dir().join(format!("{BALANCER_PREFIX}{id}")))
     }
 }
 

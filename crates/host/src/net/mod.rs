@@ -81,7 +81,7 @@ pub use nft::{LOG_GROUP_EGRESS, LOG_GROUP_INGRESS};
 pub use nodes::{NodeSpec, retain_nodes};
 pub use occupied::occupied_ranges;
 pub use port::{ObservedPort, Port, PortConfig, remove_port};
-pub use probe::{Listener, Reach, Transport, listeners, probe, source_address};
+pub use probe::{Listener, Origin, Reach, Transport, listeners, probe, source_address};
 pub use range::PublicRange;
 pub use router::Router;
 pub use spec::{

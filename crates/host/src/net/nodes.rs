@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use ipnet::Ipv4Net;
 
-use super::instance::InstanceNetwork;
+use super::instance::{BALANCER_PREFIX, InstanceNetwork};
 use super::names::{PortName, ROUTE_PROTOCOL};
 use super::port::{PROTOCOL_BOOT, PortConfig, ROUTER_MAC, port_settings};
 use super::router::Router;
@@ -32,8 +32,6 @@ pub struct NodeSpec {
     pub config: PortConfig,
 }
 
-/// Name prefix of the bound namespaces of load balancers.
-const NETNS_PREFIX: &str = "lb-";
 /// Name prefix of a node's link in the load balancer's namespace, in place of the port's.
 const LINK_PREFIX: &str = "n-";
 /// Routing tables of nodes are numbered from here, by the index of the link.
@@ -55,19 +53,14 @@ impl InstanceNetwork {
 
     /// Where the namespace of a load balancer is bound.
     pub fn balancer_path(&self, id: &str) -> Result<PathBuf, NetError> {
-        if id.is_empty() || !id.bytes().all(|b| b.is_ascii_hexdigit()) {
-            return Err(NetError::InvalidSpec(format!(
-                "{id:?} is no load balancer's id"
-            )));
-        }
-        Ok(self.config.netns_dir().join(format!("{NETNS_PREFIX}{id}")))
+        self.config.balancer_path(id)
     }
 
     /// The ids of the load balancers that have a namespace.
     pub fn balancers(&self) -> Result<Vec<String>, NetError> {
         let bound = teardown::bound_namespaces(&self.config.netns_dir())?;
         let names = bound.iter().filter_map(|path| path.file_name()?.to_str());
-        let ids = names.filter_map(|name| name.strip_prefix(NETNS_PREFIX));
+        let ids = names.filter_map(|name| name.strip_prefix(BALANCER_PREFIX));
         Ok(ids.map(str::to_owned).collect())
     }
 

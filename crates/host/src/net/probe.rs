@@ -8,6 +8,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, TcpStream, 
 use std::os::fd::BorrowedFd;
 use std::time::Duration;
 
+use socket2::{Domain, Socket, Type};
+
 use super::{NetError, run_in_blocking};
 
 /// Longest table of sockets that is read, in bytes.
@@ -44,19 +46,26 @@ pub struct Listener {
     pub port: u16,
 }
 
-/// Connects to `to` from the namespace, or from the caller's own, and closes the connection at once.
-/// Blocks for `patience` at most.
+/// Where a probe begins: a namespace, or the caller's own, and an address there, or whichever the kernel
+/// takes.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Origin<'a> {
+    pub netns: Option<BorrowedFd<'a>>,
+    pub address: Option<Ipv4Addr>,
+}
+
+/// Connects to `to` and closes the connection at once. Blocks for `patience` at most.
 pub fn probe(
-    netns: Option<BorrowedFd<'_>>,
+    from: Origin<'_>,
     transport: Transport,
     to: SocketAddrV4,
     patience: Duration,
 ) -> Result<Reach, NetError> {
     let attempt = || match transport {
-        Transport::Tcp => TcpStream::connect_timeout(&to.into(), patience).map(drop),
-        Transport::Udp => ask(to, patience),
+        Transport::Tcp => connect(from.address, to, patience),
+        Transport::Udp => ask(from.address, to, patience),
     };
-    let outcome = match netns {
+    let outcome = match from.netns {
         Some(netns) => run_in_blocking(netns, || Ok(attempt()))?,
         None => attempt(),
     };
@@ -110,9 +119,18 @@ pub fn listeners(pid: u32, transport: Transport) -> Result<Vec<Listener>, NetErr
     Ok(found)
 }
 
+fn connect(from: Option<Ipv4Addr>, to: SocketAddrV4, patience: Duration) -> io::Result<()> {
+    let Some(from) = from else {
+        return TcpStream::connect_timeout(&to.into(), patience).map(drop);
+    };
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None)?;
+    socket.bind(&SocketAddrV4::new(from, 0).into())?;
+    socket.connect_timeout(&to.into(), patience)
+}
+
 /// An empty datagram and an answer.
-fn ask(to: SocketAddrV4, patience: Duration) -> io::Result<()> {
-    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0))?;
+fn ask(from: Option<Ipv4Addr>, to: SocketAddrV4, patience: Duration) -> io::Result<()> {
+    let socket = UdpSocket::bind((from.unwrap_or(Ipv4Addr::UNSPECIFIED), 0))?;
     socket.connect(to)?;
     socket.set_read_timeout(Some(patience))?;
     socket.send(&[])?;
@@ -196,12 +214,19 @@ mod tests {
             port,
         };
         assert!(listens().contains(&own));
-        let reach = probe(None, Transport::Tcp, to, patience).unwrap();
-        assert!(matches!(reach, Reach::Answered), "{reach:?}");
+        let here = Origin::default();
+        let named = Origin {
+            address: Some(Ipv4Addr::LOCALHOST),
+            ..here
+        };
+        for from in [here, named] {
+            let reach = probe(from, Transport::Tcp, to, patience).unwrap();
+            assert!(matches!(reach, Reach::Answered), "{reach:?}");
+        }
         drop(listener);
-        let reach = probe(None, Transport::Tcp, to, patience).unwrap();
+        let reach = probe(here, Transport::Tcp, to, patience).unwrap();
         assert!(matches!(reach, Reach::Refused), "{reach:?}");
-        let reach = probe(None, Transport::Udp, to, patience).unwrap();
+        let reach = probe(here, Transport::Udp, to, patience).unwrap();
         assert!(matches!(reach, Reach::Refused), "{reach:?}");
         assert_eq!(
             source_address(Ipv4Addr::LOCALHOST).unwrap(),

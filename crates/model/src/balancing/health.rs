@@ -75,3 +75,47 @@ pub enum TargetHealthReason {
     /// `Elb.InternalError`.
     InternalError,
 }
+
+impl TargetState {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Initial => "initial",
+            Self::Healthy => "healthy",
+            Self::Unhealthy => "unhealthy",
+            Self::Draining => "draining",
+        }
+    }
+}
+
+impl TargetHealthReason {
+    /// AWS's code and description.
+    pub fn words(&self) -> (&'static str, String) {
+        let (code, text) = match self {
+            Self::RegistrationInProgress => (
+                "Elb.RegistrationInProgress",
+                "Target registration is in progress",
+            ),
+            Self::InitialHealthChecking => (
+                "Elb.InitialHealthChecking",
+                "Initial health checks in progress",
+            ),
+            Self::ResponseCodeMismatch { code } => {
+                return (
+                    "Target.ResponseCodeMismatch",
+                    format!("Health checks failed with these codes: [{code}]"),
+                );
+            }
+            Self::Timeout => ("Target.Timeout", "Request timed out"),
+            Self::FailedHealthChecks => ("Target.FailedHealthChecks", "Health checks failed"),
+            Self::DeregistrationInProgress => (
+                "Target.DeregistrationInProgress",
+                "Target deregistration is in progress",
+            ),
+            Self::InternalError => (
+                "Elb.InternalError",
+                "Health checks failed due to an internal error",
+            ),
+        };
+        (code, text.to_owned())
+    }
+}

@@ -10,13 +10,12 @@ use serde::{Deserialize, Serialize};
 use super::{Ipv4Cidr, Ipv6Cidr};
 use crate::{NetworkInterfaceId, SecurityGroupId, SubnetId, VpcId};
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VpcPlan {
     pub vpc_id: VpcId,
     /// The primary range first. Between these, only security groups decide.
     pub cidrs: Vec<Ipv4Cidr>,
     /// The VPC's range of IPv6; no other VPC's overlaps with it.
-    #[serde(default)]
     pub ipv6_cidr: Option<Ipv6Cidr>,
     /// Address of the VPC's resolver, which all interfaces reach whatever their groups say.
     pub resolver: Ipv4Addr,
@@ -28,19 +27,18 @@ pub struct VpcPlan {
 }
 
 /// What the VPC's resolver is to say.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamesPlan {
     /// `enableDnsSupport`: without it the resolver does not answer.
     pub dns_support: bool,
     /// `enableDnsHostnames`: public addresses have names.
     pub dns_hostnames: bool,
     /// The names of load balancers, by name.
-    #[serde(default)]
     pub hosts: Vec<HostName>,
 }
 
 /// A name that is answered inside the VPC.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HostName {
     /// The whole name, in lower case and without a last dot.
     pub name: String,
@@ -48,28 +46,26 @@ pub struct HostName {
     pub addresses: Vec<Ipv4Addr>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubnetPlan {
     pub id: SubnetId,
     pub cidr: Ipv4Cidr,
     /// The ways out of the VPC, disjoint and free of the VPC's own ranges. What no entry covers has
     /// no way out.
     pub routes: Vec<RoutePlan>,
-    #[serde(default)]
     pub ipv6_cidr: Option<Ipv6Cidr>,
     /// The same for IPv6; none where the subnet has no range.
-    #[serde(default)]
     pub ipv6_routes: Vec<Ipv6RoutePlan>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoutePlan {
     /// Sorted, not adjacent.
     pub to: Vec<Ipv4Range>,
     pub via: Via,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ipv6RoutePlan {
     /// Sorted, not adjacent.
     pub to: Vec<Ipv6Range>,
@@ -93,7 +89,7 @@ impl<A: Copy + Ord> AddressRange<A> {
 pub type Ipv4Range = AddressRange<Ipv4Addr>;
 pub type Ipv6Range = AddressRange<Ipv6Addr>;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Via {
     /// The internet gateway: only interfaces with a public address get through, in both directions.
     Internet,
@@ -103,7 +99,7 @@ pub enum Via {
 }
 
 /// Ways out for IPv6, where nobody has a second address for the world outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ipv6Via {
     /// The internet gateway: in both directions.
     Internet,
@@ -111,12 +107,11 @@ pub enum Ipv6Via {
     EgressOnly,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InterfacePlan {
     pub id: NetworkInterfaceId,
     pub address: Ipv4Addr,
     pub public: Option<Ipv4Addr>,
-    #[serde(default)]
     pub ipv6: Option<Ipv6Addr>,
     /// Not empty, except for the interface of a NAT gateway.
     pub groups: Vec<SecurityGroupId>,
@@ -125,13 +120,13 @@ pub struct InterfacePlan {
 }
 
 /// Which verdicts somebody wants to see.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Selection {
     pub accepted: bool,
     pub rejected: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupPlan {
     pub id: SecurityGroupId,
     pub ingress: Vec<Clause>,
@@ -139,19 +134,18 @@ pub struct GroupPlan {
 }
 
 /// Rules that differ in their peer only.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Clause {
     pub traffic: Traffic,
     /// Sorted, not overlapping, not adjacent.
     pub ranges: Vec<Ipv4Range>,
     /// The same of IPv6.
-    #[serde(default)]
     pub ipv6_ranges: Vec<Ipv6Range>,
     /// The addresses of the groups' interfaces inside the VPC, of both versions of IP.
     pub groups: Vec<SecurityGroupId>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Traffic {
     All,
     Tcp {

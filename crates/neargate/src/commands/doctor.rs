@@ -6,17 +6,21 @@
 //! "well", 1 for the contrary, 2 for what cannot be answered.
 
 mod answer;
+mod balancers;
 mod checkup;
 mod ends;
+mod images;
 mod lines;
 mod probing;
 mod service;
+mod way;
 
 use std::process::ExitCode;
 
 use crate::CommandError;
 use crate::cli::Doctor;
 use crate::preflight;
+use crate::say::say;
 
 const UNANSWERED: u8 = 2;
 
@@ -31,10 +35,6 @@ pub(crate) fn run(arguments: &Doctor) -> ExitCode {
     }
 }
 
-#[expect(
-    clippy::print_stdout,
-    reason = "the findings are this command's output"
-)]
 fn execute(arguments: &Doctor) -> Result<bool, CommandError> {
     preflight::root()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -54,6 +54,6 @@ fn execute(arguments: &Doctor) -> Result<bool, CommandError> {
             Ok((report.render(arguments.json), report.is_well()))
         }
     })?;
-    println!("{text}");
+    say!("{text}");
     Ok(is_well)
 }

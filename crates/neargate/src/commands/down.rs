@@ -11,11 +11,11 @@ use crate::control_plane;
 use crate::hosts::record;
 use crate::instance::{self, Instance};
 use crate::preflight;
+use crate::say::say;
 
 /// A control plane that stops ends its open requests first.
 const STOP_TIMEOUT: Duration = Duration::from_secs(20);
 
-#[expect(clippy::print_stdout, reason = "tells the person what was done")]
 pub(crate) fn run(arguments: &Down) -> Result<(), CommandError> {
     preflight::root()?;
     let data_dir = &arguments.instance.data_dir;
@@ -23,21 +23,22 @@ pub(crate) fn run(arguments: &Down) -> Result<(), CommandError> {
     match instance::holder(data_dir) {
         Some(pid) => {
             stop_process(pid, data_dir)?;
-            println!("control plane {pid} stopped");
+            say!("control plane {pid} stopped");
         }
-        None => println!("no control plane was running"),
+        None => say!("no control plane was running"),
     }
     if !arguments.tasks {
-        println!("tasks run on; `neargate down --tasks` stops them too");
+        say!("tasks run on; `neargate down --tasks` stops them too");
         return Ok(());
     }
     let stopped = control_plane::tear_down(Instance::open(data_dir)?)?;
-    println!(
-        "{stopped} tasks stopped, nothing left on this host but {}",
+    let tasks = if stopped == 1 { "task" } else { "tasks" };
+    say!(
+        "{stopped} {tasks} stopped, nothing left on this host but {}",
         data_dir.display()
     );
     for name in record::load(data_dir)?.names {
-        println!("and but {}, until `neargate hosts uninstall`", name.host);
+        say!("and but {}, until `neargate hosts uninstall`", name.host);
     }
     Ok(())
 }

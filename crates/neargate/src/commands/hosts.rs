@@ -15,6 +15,7 @@ use crate::hosts::places::Entry;
 use crate::hosts::probe;
 use crate::hosts::record::{Held, Name};
 use crate::hosts::{address, mark};
+use crate::say::say;
 use crate::{instance, preflight};
 
 /// How long a running control plane may take to answer under a new name.
@@ -28,7 +29,6 @@ pub(crate) fn run(arguments: &Hosts) -> Result<(), CommandError> {
     }
 }
 
-#[expect(clippy::print_stdout, reason = "tells the person what works now")]
 fn install(arguments: &HostsName) -> Result<(), CommandError> {
     let data_dir = &arguments.instance.data_dir;
     let identity = instance::identity(data_dir)?;
@@ -52,18 +52,18 @@ fn install(arguments: &HostsName) -> Result<(), CommandError> {
     };
     entry.install(&mut held)?;
     drop(held);
-    println!("{} is this instance's registry now", name.host);
+    say!("{} is this instance's registry now", name.host);
     if let Ok(own) = instance::endpoint(data_dir) {
         let own = aws_host(&Scope {
             account_id: own.account_id,
             region: own.region,
         });
         if own != name.host {
-            println!("but new repositories are made in {own} now");
+            say!("but new repositories are made in {own} now");
         }
     }
     if instance::holder(data_dir).is_none() {
-        println!("it answers once `neargate up` runs");
+        say!("it answers once `neargate up` runs");
         return Ok(());
     }
     wait_for_answer(&name.host, || probe::answers(address, &name.host, pem))?;
@@ -78,7 +78,6 @@ fn install(arguments: &HostsName) -> Result<(), CommandError> {
     Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "tells the person what was done")]
 fn uninstall(arguments: &HostsName) -> Result<(), CommandError> {
     let data_dir = &arguments.instance.data_dir;
     let identity = instance::identity(data_dir)?;
@@ -94,12 +93,12 @@ fn uninstall(arguments: &HostsName) -> Result<(), CommandError> {
         certificate_pem: &authority.certificate_pem,
     };
     for path in entry.uninstall(&mut held)? {
-        println!("{} was left: it is not of this instance", path.display());
+        say!("{} was left: it is not of this instance", path.display());
     }
     if was_installed {
-        println!("{} is AWS's registry again", name.host);
+        say!("{} is AWS's registry again", name.host);
     } else {
-        println!("{} was not installed", name.host);
+        say!("{} was not installed", name.host);
     }
     Ok(())
 }

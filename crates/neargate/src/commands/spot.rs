@@ -11,6 +11,7 @@ use crate::CommandError;
 use crate::cli::{Interrupt, Spot};
 use crate::exec::wire::{self, InterruptAnswer, InterruptRequest};
 use crate::instance;
+use crate::say::say;
 
 /// How long the control plane may take for one write to its store.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -22,7 +23,6 @@ pub(crate) fn run(arguments: &Spot) -> Result<(), CommandError> {
     }
 }
 
-#[expect(clippy::print_stdout, reason = "tells the person what was done")]
 fn interrupt(arguments: &Interrupt) -> Result<(), CommandError> {
     let data_dir = &arguments.instance.data_dir;
     let identity = instance::identity(data_dir)?;
@@ -43,7 +43,7 @@ fn interrupt(arguments: &Interrupt) -> Result<(), CommandError> {
         CommandError::new(why)
             .hint("`neargate status` shows the tasks; a task is named by the beginning of its id")
     })?;
-    println!("task {task} interrupted: its containers get SIGTERM, and stop within two minutes");
+    say!("task {task} interrupted: its containers get SIGTERM, and stop within two minutes");
     Ok(())
 }
 

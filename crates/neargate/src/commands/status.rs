@@ -11,29 +11,30 @@ use crate::cli::Instance;
 use crate::collisions;
 use crate::hosts::{address, record};
 use crate::instance;
+use crate::say::say;
 
-#[expect(clippy::print_stdout, reason = "the status is this command's output")]
 pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
     let data_dir = &arguments.data_dir;
     let identity = instance::identity(data_dir)?;
     let endpoint = instance::endpoint(data_dir)?;
     match instance::holder(data_dir) {
-        Some(pid) => println!("control plane  running, process {pid}, {}", endpoint.url),
-        None => println!("control plane  stopped (tasks that were running run on)"),
+        Some(pid) => say!("control plane  running, process {pid}, {}", endpoint.url),
+        None => say!("control plane  stopped (tasks that were running run on)"),
     }
-    println!("instance       {}, {}", identity.id, data_dir.display());
-    println!(
+    say!("instance       {}, {}", identity.id, data_dir.display());
+    say!(
         "account        {}, region {}",
-        endpoint.account_id, endpoint.region
+        endpoint.account_id,
+        endpoint.region
     );
     if let Some(reason) = instance::isolation_warning(&identity) {
-        println!("isolation      root in containers is root of this host: {reason}");
+        say!("isolation      root in containers is root of this host: {reason}");
     }
     if let Some(problem) = agent::storage_problem(data_dir) {
-        println!("disk space     not limited by ephemeralStorage: {problem}");
+        say!("disk space     not limited by ephemeralStorage: {problem}");
     }
     for problem in instance::network_problems(&identity) {
-        println!("network        {problem}");
+        say!("network        {problem}");
     }
     let Contents {
         rows,
@@ -42,30 +43,33 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
         services,
     } = contents(data_dir)?;
     for sentence in collisions::sentences(&vpcs, &occupied_ranges()?) {
-        println!("network        {sentence}");
+        say!("network        {sentence}");
     }
     for name in record::load(data_dir)?.names {
-        println!("registry       {} at {}", name.host, address(&identity));
+        say!("registry       {} at {}", name.host, address(&identity));
     }
     if !balancers.is_empty() {
         for line in load_balancers::lines(&balancers, &endpoint.region) {
-            println!("{line}");
+            say!("{line}");
         }
     }
     if !services.is_empty() {
         for line in services::lines(&services) {
-            println!("{line}");
+            say!("{line}");
         }
     }
-    println!("tasks          {}", rows.len());
+    say!("tasks          {}", rows.len());
     if !rows.is_empty() {
-        println!(
+        say!(
             "\n{:32}  {:20}  {:14}  {:15}  WHY",
-            "TASK", "DEFINITION", "STATUS", "ADDRESS"
+            "TASK",
+            "DEFINITION",
+            "STATUS",
+            "ADDRESS"
         );
     }
     for (row, address) in rows {
-        println!("{}", line(&row, &address));
+        say!("{}", line(&row, &address));
     }
     Ok(())
 }

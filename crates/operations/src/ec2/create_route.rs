@@ -5,41 +5,31 @@ use model::network::{PrefixList, RouteDestination, RouteTable};
 use smithy::{Call, ServiceError};
 use store::Tx;
 
-use super::errors::{check_dry_run, invalid_value};
-use super::route::{self, Destination, Target, Targets};
-use super::{Ec2Service, input, limits, lookup};
+use super::errors::invalid_value;
+use super::route::{self, Asked};
+use super::{Ec2Service, limits, lookup};
 use crate::error::Failure;
 
 pub(super) async fn run(
     service: &Ec2Service,
     _call: &Call,
-    mut given: CreateRouteInput,
+    given: CreateRouteInput,
 ) -> Result<CreateRouteOutput, ServiceError> {
-    check_dry_run(given.dry_run)?;
-    let table = input::required(given.route_table_id.take(), "routeTableId")?;
-    let destination = Destination::read(
-        given.destination_cidr_block.take(),
-        given.destination_ipv6_cidr_block.take(),
-        given.destination_prefix_list_id.take(),
-    )?;
-    let target = Targets::from(given).read()?;
-    service
-        .store
-        .write(move |tx| create(tx, &table, &destination, target))
-        .await?;
+    let asked = Asked::try_from(given)?;
+    service.store.write(move |tx| create(tx, asked)).await?;
     Ok(CreateRouteOutput {
         r#return: Some(true),
     })
 }
 
-fn create(
-    tx: &mut Tx<'_>,
-    table: &str,
-    destination: &Destination,
-    target: Target,
-) -> Result<(), Failure> {
-    let mut table = lookup::route_table(tx, table)?;
-    let route = route::make(tx, &table, destination, target)?;
+fn create(tx: &mut Tx<'_>, asked: Asked) -> Result<(), Failure> {
+    let Asked {
+        table,
+        destination,
+        target,
+    } = asked;
+    let mut table = lookup::route_table(tx, &table)?;
+    let route = route::make(tx, &table, &destination, target)?;
     if destination.position(&table).is_some() {
         let (_, value) = destination.named();
         return Err(ServiceError::sender(

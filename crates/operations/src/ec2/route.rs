@@ -33,9 +33,18 @@ pub(super) enum Target {
     Local,
 }
 
+/// What is asked about a route.
+#[derive(Debug)]
+pub(super) struct Asked {
+    /// Id of a route table.
+    pub(super) table: String,
+    pub(super) destination: Destination,
+    pub(super) target: Target,
+}
+
 /// Every member that names a target.
 #[derive(Debug, Default)]
-pub(super) struct Targets {
+struct Targets {
     gateway_id: Option<String>,
     nat_gateway_id: Option<String>,
     egress_only_gateway_id: Option<String>,
@@ -44,53 +53,53 @@ pub(super) struct Targets {
     others: Vec<(&'static str, Option<String>)>,
 }
 
-impl From<CreateRouteInput> for Targets {
-    fn from(given: CreateRouteInput) -> Self {
-        Self {
-            gateway_id: given.gateway_id,
-            nat_gateway_id: given.nat_gateway_id,
-            egress_only_gateway_id: given.egress_only_internet_gateway_id,
-            local_target: false,
-            others: vec![
-                ("vpcEndpointId", given.vpc_endpoint_id),
-                ("transitGatewayId", given.transit_gateway_id),
-                ("localGatewayId", given.local_gateway_id),
-                ("carrierGatewayId", given.carrier_gateway_id),
-                ("coreNetworkArn", given.core_network_arn),
-                ("odbNetworkArn", given.odb_network_arn),
-                ("instanceId", given.instance_id),
-                ("networkInterfaceId", given.network_interface_id),
-                ("vpcPeeringConnectionId", given.vpc_peering_connection_id),
-            ],
+/// The inputs of the two operations are types of their own, with the same members but for one.
+macro_rules! asked {
+    ($input:ty, $local_target:expr) => {
+        impl TryFrom<$input> for Asked {
+            type Error = ServiceError;
+
+            fn try_from(given: $input) -> Result<Self, ServiceError> {
+                errors::check_dry_run(given.dry_run)?;
+                let local_target: fn(&$input) -> bool = $local_target;
+                let local_target = local_target(&given);
+                Ok(Self {
+                    table: input::required(given.route_table_id, "routeTableId")?,
+                    destination: Destination::read(
+                        given.destination_cidr_block,
+                        given.destination_ipv6_cidr_block,
+                        given.destination_prefix_list_id,
+                    )?,
+                    target: Targets {
+                        gateway_id: given.gateway_id,
+                        nat_gateway_id: given.nat_gateway_id,
+                        egress_only_gateway_id: given.egress_only_internet_gateway_id,
+                        local_target,
+                        others: vec![
+                            ("vpcEndpointId", given.vpc_endpoint_id),
+                            ("transitGatewayId", given.transit_gateway_id),
+                            ("localGatewayId", given.local_gateway_id),
+                            ("carrierGatewayId", given.carrier_gateway_id),
+                            ("coreNetworkArn", given.core_network_arn),
+                            ("odbNetworkArn", given.odb_network_arn),
+                            ("instanceId", given.instance_id),
+                            ("networkInterfaceId", given.network_interface_id),
+                            ("vpcPeeringConnectionId", given.vpc_peering_connection_id),
+                        ],
+                    }
+                    .read()?,
+                })
+            }
         }
-    }
+    };
 }
 
-impl From<ReplaceRouteInput> for Targets {
-    fn from(given: ReplaceRouteInput) -> Self {
-        Self {
-            gateway_id: given.gateway_id,
-            nat_gateway_id: given.nat_gateway_id,
-            egress_only_gateway_id: given.egress_only_internet_gateway_id,
-            local_target: given.local_target == Some(true),
-            others: vec![
-                ("vpcEndpointId", given.vpc_endpoint_id),
-                ("transitGatewayId", given.transit_gateway_id),
-                ("localGatewayId", given.local_gateway_id),
-                ("carrierGatewayId", given.carrier_gateway_id),
-                ("coreNetworkArn", given.core_network_arn),
-                ("odbNetworkArn", given.odb_network_arn),
-                ("instanceId", given.instance_id),
-                ("networkInterfaceId", given.network_interface_id),
-                ("vpcPeeringConnectionId", given.vpc_peering_connection_id),
-            ],
-        }
-    }
-}
+asked!(CreateRouteInput, |_| false);
+asked!(ReplaceRouteInput, |given| given.local_target == Some(true));
 
 impl Targets {
     /// The one target that is named.
-    pub(super) fn read(self) -> Result<Target, ServiceError> {
+    fn read(self) -> Result<Target, ServiceError> {
         let is_given = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.is_empty());
         if let Some((name, _)) = self.others.iter().find(|(_, value)| is_given(value)) {
             return Err(unsupported(&format!(

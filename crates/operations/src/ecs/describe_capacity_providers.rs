@@ -10,6 +10,7 @@ use super::EcsService;
 use super::shapes::failure;
 use crate::context::scope;
 
+#[expect(clippy::unused_async, reason = "every operation is awaited")]
 pub(super) async fn run(
     _: &EcsService,
     call: &Call,

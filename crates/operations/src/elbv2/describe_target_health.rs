@@ -177,50 +177,12 @@ fn shape((state, reason, description): Told) -> Shape {
 }
 
 fn told(state: TargetState, reason: Option<&TargetHealthReason>) -> Told {
-    let state = match state {
-        TargetState::Initial => "initial",
-        TargetState::Healthy => "healthy",
-        TargetState::Unhealthy => "unhealthy",
-        TargetState::Draining => "draining",
-    };
+    let state = state.as_str();
     match reason {
         Some(reason) => {
-            let (code, description) = words(reason);
+            let (code, description) = reason.words();
             (state, Some(code), Some(description))
         }
         None => (state, None, None),
     }
-}
-
-/// AWS's code and description of a reason.
-fn words(reason: &TargetHealthReason) -> (&'static str, String) {
-    let (code, text) = match reason {
-        TargetHealthReason::RegistrationInProgress => (
-            "Elb.RegistrationInProgress",
-            "Target registration is in progress",
-        ),
-        TargetHealthReason::InitialHealthChecking => (
-            "Elb.InitialHealthChecking",
-            "Initial health checks in progress",
-        ),
-        TargetHealthReason::ResponseCodeMismatch { code } => {
-            return (
-                "Target.ResponseCodeMismatch",
-                format!("Health checks failed with these codes: [{code}]"),
-            );
-        }
-        TargetHealthReason::Timeout => ("Target.Timeout", "Request timed out"),
-        TargetHealthReason::FailedHealthChecks => {
-            ("Target.FailedHealthChecks", "Health checks failed")
-        }
-        TargetHealthReason::DeregistrationInProgress => (
-            "Target.DeregistrationInProgress",
-            "Target deregistration is in progress",
-        ),
-        TargetHealthReason::InternalError => (
-            "Elb.InternalError",
-            "Health checks failed due to an internal error",
-        ),
-    };
-    (code, text.to_owned())
 }

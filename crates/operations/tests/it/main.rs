@@ -42,6 +42,7 @@ mod security_group_rules;
 mod security_groups;
 mod service_deployments;
 mod service_tasks;
+mod services;
 mod subnets;
 mod support;
 mod target_groups;

@@ -7,6 +7,8 @@
 //! Not here: whether anybody listens, and whether the kernel does what the nouns say. Both take a
 //! real connection.
 
+pub mod balancers;
+pub mod deployment;
 mod ends;
 mod firewall;
 mod routes;
@@ -34,7 +36,8 @@ pub struct Query {
     pub port: u16,
 }
 
-/// One end. Load balancers will be ends of their own.
+/// One end. A load balancer is one by each of its nodes' interfaces; what it has besides is in
+/// [`balancers`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Endpoint {
     Interface(NetworkInterfaceId),
@@ -81,6 +84,12 @@ pub enum Place {
     NatGateway,
     IngressRules,
     Destination,
+    LoadBalancer,
+    BalancerListener,
+    TargetGroup,
+    Target,
+    Image,
+    ContainerPort,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +102,8 @@ pub enum Finding {
 /// What keeps the packet from passing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
-    pub code: Code,
+    /// `None` where AWS has none: it looks at networks alone.
+    pub code: Option<Code>,
     /// One sentence.
     pub what: String,
     /// What there is instead, such as rules for another port.
@@ -106,8 +116,12 @@ pub struct Missing {
 /// AWS's explanation codes, as far as there is something that they are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Code {
+    BadState,
     BadStateAttachment,
     BadStateRoute,
+    Elbv2ListenerHasNoTg,
+    Elbv2ListenerRequiresTgAccept,
+    Elbv2ListenersMismatch,
     EniSgRulesMismatch,
     IgwPrivateIpAssociationForIngress,
     IgwPublicIpAssociationForEgress,
@@ -188,6 +202,12 @@ impl Place {
             Self::NatGateway => "NAT gateway",
             Self::IngressRules => "ingress rules",
             Self::Destination => "destination",
+            Self::LoadBalancer => "load balancer",
+            Self::BalancerListener => "ALB listener",
+            Self::TargetGroup => "target group",
+            Self::Target => "target",
+            Self::Image => "image",
+            Self::ContainerPort => "container port",
         }
     }
 }
@@ -195,8 +215,12 @@ impl Place {
 impl Code {
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::BadState => "BAD_STATE",
             Self::BadStateAttachment => "BAD_STATE_ATTACHMENT",
             Self::BadStateRoute => "BAD_STATE_ROUTE",
+            Self::Elbv2ListenerHasNoTg => "ELBV2_LISTENER_HAS_NO_TG",
+            Self::Elbv2ListenerRequiresTgAccept => "ELBV2_LISTENER_REQUIRES_TG_ACCEPT",
+            Self::Elbv2ListenersMismatch => "ELBV2_LISTENERS_MISMATCH",
             Self::EniSgRulesMismatch => "ENI_SG_RULES_MISMATCH",
             Self::IgwPrivateIpAssociationForIngress => "IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS",
             Self::IgwPublicIpAssociationForEgress => "IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS",
@@ -209,13 +233,18 @@ impl Code {
 }
 
 impl Missing {
-    fn new(code: Code, what: impl Into<String>) -> Self {
+    fn new(code: impl Into<Option<Code>>, what: impl Into<String>) -> Self {
         Self {
-            code,
+            code: code.into(),
             what: what.into(),
             instead: Vec::new(),
             remedy: Vec::new(),
         }
+    }
+
+    fn instead(mut self, instead: impl Into<String>) -> Self {
+        self.instead.push(instead.into());
+        self
     }
 
     fn remedy(mut self, remedy: impl Into<String>) -> Self {

@@ -4,12 +4,13 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Duration;
 
-use rules::reachability::{Analysis, Endpoint, Protocol, Query, Unresolved, analyze};
+use rules::reachability::{Protocol, Query};
 use serde_json::{Value, json};
 
+use super::balancers;
 use super::ends::{End, Snapshot};
 use super::lines::{Line, Mark, table};
-use super::probing::{self, Attempt, Start, attempt, whereabouts};
+use super::way::{Way, Ways};
 use crate::CommandError;
 use crate::cli::{Doctor, Transport};
 use crate::instance::{self, RUN_DIR};
@@ -51,7 +52,8 @@ pub(super) async fn find(
 async fn look(arguments: &Doctor, from: &str, to: &str, port: u16) -> Result<Answer, CommandError> {
     let data_dir = &arguments.instance.data_dir;
     let identity = instance::identity(data_dir)?;
-    let snapshot = Snapshot::read(data_dir).await?;
+    let endpoint = instance::endpoint(data_dir)?;
+    let snapshot = Snapshot::read(data_dir, &endpoint).await?;
     let (from, to) = (snapshot.end(from)?, snapshot.end(to)?);
     let protocol = match arguments.protocol {
         Transport::Tcp => Protocol::Tcp,
@@ -69,28 +71,38 @@ async fn look(arguments: &Doctor, from: &str, to: &str, port: u16) -> Result<Ans
         let trouble = end.trouble().map(|trouble| Line::bad(place, trouble));
         answer.lines.extend(trouble);
     }
-    if is_gone(&snapshot, &from) || is_gone(&snapshot, &to) {
-        return Ok(answer);
-    }
-    let query = Query {
-        from: snapshot.endpoint(&from, &to)?,
-        to: snapshot.endpoint(&to, &from)?,
-        protocol,
-        port,
-    };
-    let analysis = analyze(&snapshot.networks, &query).map_err(unresolved)?;
-    answer.lines.extend(analysis.steps.iter().map(Line::from));
     let run_dir = Path::new(RUN_DIR).join(&identity.id);
-    let inside = Look {
+    let ways = Ways {
         snapshot: &snapshot,
         run_dir: &run_dir,
-        query: &query,
-        analysis: &analysis,
+        instance_id: &identity.id,
     };
-    answer.lines.extend(inside.look(&to).await?);
-    let is_outside = matches!(query.from, Endpoint::Internet | Endpoint::Address(_));
-    if is_outside && analysis.source.is_none() {
-        answer.notes.push(LOCAL_ONLY);
+    let asked = (protocol, port);
+    let is_gone = is_gone(&snapshot, &from) || is_gone(&snapshot, &to);
+    match (&from, &to) {
+        (End::Balancer(_), End::Balancer(_)) => {
+            let error = CommandError::new("a load balancer connects to its targets alone");
+            return Err(error.hint("ask about each of the two"));
+        }
+        (End::Balancer(balancer), to) => {
+            answer
+                .lines
+                .extend(balancers::behind(&ways, balancer, to, asked).await?);
+        }
+        _ if is_gone => {}
+        (from, End::Balancer(balancer)) => {
+            let way = balancers::through(&ways, from, balancer, asked).await?;
+            answer.extend(way);
+        }
+        (from, to) => {
+            let query = Query {
+                from: snapshot.endpoint(from, to)?,
+                to: snapshot.endpoint(to, from)?,
+                protocol,
+                port,
+            };
+            answer.extend(ways.look(&query, to, None).await?);
+        }
     }
     Ok(answer)
 }
@@ -103,85 +115,14 @@ fn is_gone(snapshot: &Snapshot, end: &End) -> bool {
     }
 }
 
-fn unresolved(why: Unresolved) -> CommandError {
-    let error = CommandError::new(why.to_string());
-    match why {
-        Unresolved::Ambiguous(..) => error.hint("name the interface by its id"),
-        Unresolved::BothOutside => error.hint("one of the two has to be a task or an interface"),
-        Unresolved::UnknownInterface(_) | Unresolved::NobodyHas(..) => error,
-    }
-}
-
-/// What is needed to look into tasks.
-struct Look<'a> {
-    snapshot: &'a Snapshot,
-    run_dir: &'a Path,
-    query: &'a Query,
-    analysis: &'a Analysis,
-}
-
-impl Look<'_> {
-    /// Who listens, and what a connection meets.
-    async fn look(&self, to: &End) -> Result<Vec<Line>, CommandError> {
-        let mut lines = Vec::new();
-        let mut is_listening = None;
-        if let Some(id) = &self.analysis.destination {
-            let task = self.snapshot.running_task_of(id);
-            let there = whereabouts(self.run_dir, task).await;
-            if let (Some(there), Some(interface)) = (there, self.snapshot.interface(id)) {
-                let arrives = match self.analysis.address {
-                    Some(address) if address.is_loopback() => address,
-                    _ => interface.private_address,
-                };
-                let line = probing::listener(self.query, there.pid, arrives);
-                is_listening = match line.mark {
-                    Mark::Ok => Some(true),
-                    Mark::Bad => Some(false),
-                    Mark::Untold => None,
-                };
-                lines.push(line);
-            }
-        }
-        let Some((start, is_open)) = self.start(to).await? else {
-            lines.push(Line::untold("probe", "not made: the source does not run"));
-            return Ok(lines);
-        };
-        let mut probe = attempt(&Attempt {
-            query: self.query,
-            analysis: self.analysis,
-            start,
-            is_open,
-            is_listening,
-        });
-        // The listener's line has said it.
-        if is_listening == Some(false) && probe.mark == Mark::Bad && probe.remedy.is_empty() {
-            probe.mark = Mark::Ok;
-        }
-        lines.push(probe);
-        Ok(lines)
-    }
-
-    /// Where the connection begins, and whether the analysis lets it through from there.
-    async fn start(&self, to: &End) -> Result<Option<(Start, bool)>, CommandError> {
-        let is_open = self.analysis.is_reachable();
-        if let Some(id) = &self.analysis.source {
-            let task = self.snapshot.running_task_of(id);
-            let found = whereabouts(self.run_dir, task).await;
-            return Ok(found.map(|task| (Start::Task(task), is_open)));
-        }
-        if matches!(self.query.from, Endpoint::Host(_)) {
-            return Ok(Some((Start::Host, is_open)));
-        }
-        let query = Query {
-            from: Endpoint::Host(self.snapshot.host_address(to)?),
-            ..self.query.clone()
-        };
-        let analysis = analyze(&self.snapshot.networks, &query).map_err(unresolved)?;
-        Ok(Some((Start::StandIn, analysis.is_reachable())))
-    }
-}
-
 impl Answer {
+    fn extend(&mut self, way: Way) {
+        self.lines.extend(way.lines);
+        if way.is_from_outside && !self.notes.contains(&LOCAL_ONLY) {
+            self.notes.push(LOCAL_ONLY);
+        }
+    }
+
     /// Whether nothing is missing, as far as can be told.
     pub(super) fn is_reachable(&self) -> bool {
         self.missing() == 0

@@ -35,7 +35,7 @@ pub(super) async fn check(data_dir: &Path) -> Result<Report, CommandError> {
     let identity = instance::identity(data_dir)?;
     let endpoint = instance::endpoint(data_dir)?;
     let run_dir = Path::new(RUN_DIR).join(&identity.id);
-    let snapshot = Snapshot::read(data_dir).await?;
+    let snapshot = Snapshot::read(data_dir, &endpoint).await?;
     let mut lines = vec![control_plane(data_dir)];
     if instance::holder(data_dir).is_some() {
         lines.push(api(&endpoint).await);

@@ -1,18 +1,24 @@
-//! Which task, interface or address a person means, by what the store knows.
+//! Which task, load balancer, interface or address a person means, by what the store knows.
 
 use std::net::Ipv4Addr;
 use std::path::Path;
 
 use host::net::source_address;
+use model::arn::Scope;
+use model::balancing::{Listener, ListenerRule, LoadBalancer, Target, TargetGroup};
 use model::network::NetworkInterface;
 use model::task::TaskStatus;
-use model::{NetworkInterfaceId, TaskId};
+use model::task_definition::TaskDefinition;
+use model::{NetworkInterfaceId, TaskId, VpcId};
 use rules::network::VpcNouns;
 use rules::reachability::Endpoint;
+use rules::reachability::balancers::BalancerEnd;
 use store::{Store, StoreError, TaskRow, Tx};
 
+use super::images::{self, Known};
 use crate::CommandError;
 use crate::commands::status::store_error;
+use crate::instance::Endpoint as ApiEndpoint;
 
 /// An address of documentation (RFC 5737) that stands for everywhere; nothing is sent there.
 const ELSEWHERE: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
@@ -23,13 +29,18 @@ const NAMED_MAX: usize = 5;
 #[derive(Debug)]
 pub(super) struct Snapshot {
     pub(super) networks: Vec<VpcNouns>,
+    pub(super) scope: Scope,
     tasks: Vec<TaskRow>,
+    balancers: Vec<BalancerEnd>,
+    /// Of the tasks.
+    definitions: Vec<Known>,
 }
 
 /// One end of the question.
 #[derive(Debug)]
 pub(super) enum End {
     Task(Box<TaskRow>),
+    Balancer(Box<BalancerEnd>),
     Interface(NetworkInterfaceId),
     Address(Ipv4Addr),
     Internet,
@@ -38,14 +49,27 @@ pub(super) enum End {
 
 impl Snapshot {
     /// Reads the store of an instance, whether its control plane runs or not.
-    pub(super) async fn read(data_dir: &Path) -> Result<Self, CommandError> {
+    pub(super) async fn read(data_dir: &Path, api: &ApiEndpoint) -> Result<Self, CommandError> {
         let path = data_dir.join("state.db");
         let store = Store::open_existing(&path).map_err(|error| store_error(&path, &error))?;
+        let scope = Scope {
+            account_id: api.account_id.clone(),
+            region: api.region.clone(),
+        };
+        let authority = api
+            .url
+            .strip_prefix("http://")
+            .unwrap_or(&api.url)
+            .to_owned();
         store
-            .read(|tx| -> Result<_, StoreError> {
+            .read(move |tx| -> Result<_, StoreError> {
+                let tasks = tx.task_rows()?;
                 Ok(Self {
                     networks: networks(tx)?,
-                    tasks: tx.task_rows()?,
+                    balancers: balancers(tx)?,
+                    definitions: images::definitions(tx, &tasks, &scope, &authority)?,
+                    scope,
+                    tasks,
                 })
             })
             .await
@@ -68,7 +92,44 @@ impl Snapshot {
         if let Ok(address) = text.parse() {
             return Ok(End::Address(address));
         }
+        if let Some(balancer) = self.balancer(text) {
+            return Ok(End::Balancer(Box::new(balancer.clone())));
+        }
         self.task(text)
+    }
+
+    /// The load balancer of this name, ARN, or DNS name.
+    fn balancer(&self, text: &str) -> Option<&BalancerEnd> {
+        let path = text
+            .split_once(":loadbalancer/")
+            .map_or(text, |(_, path)| path);
+        self.balancers.iter().find(|one| {
+            let own = &one.load_balancer;
+            own.name == text
+                || own.path() == path
+                || own.dns_name(&self.scope.region).eq_ignore_ascii_case(text)
+        })
+    }
+
+    /// What a task was made of, and what is known of its images.
+    pub(super) fn definition(&self, row: &TaskRow) -> Option<&Known> {
+        let task = &row.task;
+        let is_meant = |one: &TaskDefinition| {
+            (one.family.as_str(), one.revision) == (task.family.as_str(), task.revision)
+        };
+        let mut known = self.definitions.iter();
+        known.find(|one| is_meant(&one.definition))
+    }
+
+    /// The task that has this address, of those whose interface is still there.
+    pub(super) fn task_at(&self, vpc: &VpcId, address: Ipv4Addr) -> Option<&TaskRow> {
+        let mut networks = self.networks.iter();
+        let interfaces = &networks.find(|one| one.vpc.id == *vpc)?.interfaces;
+        let there = interfaces
+            .iter()
+            .find(|one| one.private_address == address)?;
+        let (task, _) = there.task()?;
+        self.tasks.iter().find(|row| row.task.id == *task)
     }
 
     /// An interface that exists.
@@ -99,6 +160,13 @@ impl Snapshot {
             End::Address(address) => Endpoint::Address(*address),
             End::Internet => Endpoint::Internet,
             End::Host => Endpoint::Host(self.host_address(other)?),
+            // Whoever asks about one asks about each of its nodes.
+            End::Balancer(balancer) => {
+                let nodes = &balancer.load_balancer.zones;
+                let node = nodes.first().map(|zone| zone.interface_id.clone());
+                let none = || CommandError::new("the load balancer has no nodes");
+                Endpoint::Interface(node.ok_or_else(none)?)
+            }
         })
     }
 
@@ -121,7 +189,7 @@ impl Snapshot {
                 };
                 interfaces.find(has)?.public_address
             }
-            End::Internet | End::Host => None,
+            End::Internet | End::Host | End::Balancer(_) => None,
         }
     }
 
@@ -137,11 +205,10 @@ impl Snapshot {
         }
         match running.as_slice() {
             [only] => Ok(End::Task(Box::new((*only).clone()))),
-            [] => Err(
-                CommandError::new(format!("no task, interface or address is called {text}")).hint(
-                    "`neargate status` shows the tasks; `internet` and `host` are the other ends",
-                ),
-            ),
+            [] => Err(CommandError::new(format!(
+                "no task, load balancer, interface or address is called {text}"
+            ))
+            .hint("`neargate status` shows them; `internet` and `host` are the other ends")),
             several => {
                 let ids = several.iter().map(|row| row.task.id.as_str());
                 let ids: Vec<&str> = ids.take(NAMED_MAX).collect();
@@ -163,6 +230,7 @@ impl End {
                 "task {} ({}:{})",
                 row.task.id, row.task.family, row.task.revision
             ),
+            Self::Balancer(balancer) => format!("load balancer {}", balancer.load_balancer.path()),
             Self::Interface(id) => id.to_string(),
             Self::Address(address) => address.to_string(),
             Self::Internet => "the internet".to_owned(),
@@ -193,4 +261,28 @@ impl End {
 fn networks(tx: &Tx<'_>) -> Result<Vec<VpcNouns>, StoreError> {
     let vpcs = tx.vpc_list()?.into_iter();
     vpcs.map(|vpc| tx.vpc_nouns(vpc)).collect()
+}
+
+fn balancers(tx: &Tx<'_>) -> Result<Vec<BalancerEnd>, StoreError> {
+    let mut all = Vec::new();
+    let (target_groups, targets) = (
+        tx.balancing_list::<TargetGroup>()?,
+        tx.balancing_list::<Target>()?,
+    );
+    for load_balancer in tx.balancing_list::<LoadBalancer>()? {
+        let listeners: Vec<Listener> = tx.balancing_list_of(load_balancer.id.as_str())?;
+        let mut rules: Vec<ListenerRule> = Vec::new();
+        for listener in &listeners {
+            rules.extend(tx.balancing_list_of(listener.id.as_str())?);
+        }
+        all.push(BalancerEnd {
+            report: tx.balancer_report_find(&load_balancer.id)?,
+            load_balancer,
+            listeners,
+            rules,
+            target_groups: target_groups.clone(),
+            targets: targets.clone(),
+        });
+    }
+    Ok(all)
 }

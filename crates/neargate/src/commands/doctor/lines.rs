@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use rules::reachability::{Finding, Step};
+use rules::reachability::{Code, Finding, Step};
 use serde_json::{Value, json};
 
 /// One finding.
@@ -105,7 +105,7 @@ impl From<&Step> for Line {
         match &step.finding {
             Finding::Passes(text) => Self::ok(place, text),
             Finding::Missing(missing) => Self {
-                code: Some(missing.code.as_str()),
+                code: missing.code.map(Code::as_str),
                 instead: missing.instead.clone(),
                 remedy: missing.remedy.clone(),
                 ..Self::bad(place, &missing.what)

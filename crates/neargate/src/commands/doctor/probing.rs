@@ -1,20 +1,21 @@
 //! A real connection, and who listens, held against what the analysis says.
 
+use std::fs::File;
 use std::net::{IpAddr, Ipv4Addr, SocketAddrV4};
 use std::os::fd::AsFd as _;
 use std::path::Path;
 use std::time::Duration;
 
 use agent::Whereabouts;
-use host::net::{Listener, Reach, Transport, listeners, probe};
+use host::net::{Listener, Origin, Reach, Transport, listeners, probe};
 use model::TaskId;
 use rules::reachability::{Analysis, Protocol, Query};
 
 use super::lines::Line;
 
 const PATIENCE: Duration = Duration::from_secs(2);
-const PROBE: &str = "probe";
-const LISTENER: &str = "listener";
+pub(super) const PROBE: &str = "probe";
+pub(super) const LISTENER: &str = "listener";
 /// How many other listeners are told.
 const OTHERS_MAX: usize = 8;
 
@@ -22,6 +23,11 @@ const OTHERS_MAX: usize = 8;
 #[derive(Debug)]
 pub(super) enum Start {
     Task(Whereabouts),
+    /// A node of a load balancer, in the load balancer's namespace.
+    Node {
+        netns: File,
+        address: Ipv4Addr,
+    },
     Host,
     /// The host, in place of somebody outside.
     StandIn,
@@ -93,21 +99,29 @@ pub(super) fn attempt(attempt: &Attempt<'_>) -> Line {
         return Line::untold(PROBE, "not made: nobody would answer");
     }
     let to = SocketAddrV4::new(address, attempt.query.port);
-    let netns = match &attempt.start {
-        Start::Task(task) => Some(task.netns.as_fd()),
-        Start::Host | Start::StandIn => None,
+    let origin = match &attempt.start {
+        Start::Task(task) => Origin {
+            netns: Some(task.netns.as_fd()),
+            address: None,
+        },
+        Start::Node { netns, address } => Origin {
+            netns: Some(netns.as_fd()),
+            address: Some(*address),
+        },
+        Start::Host | Start::StandIn => Origin::default(),
     };
-    match probe(netns, transport(attempt.query), to, PATIENCE) {
+    match probe(origin, transport(attempt.query), to, PATIENCE) {
         Ok(reach) => judge_reach(attempt, to, &reach),
         Err(error) => Line::untold(PROBE, error.to_string()),
     }
 }
 
 fn judge_reach(attempt: &Attempt<'_>, to: SocketAddrV4, reach: &Reach) -> Line {
-    let from = match attempt.start {
-        Start::Task(_) => "from inside the task",
-        Start::Host => "from this host",
-        Start::StandIn => "from this host, which stands in for the outside",
+    let from = match &attempt.start {
+        Start::Task(_) => "from inside the task".to_owned(),
+        Start::Node { address, .. } => format!("from the load balancer's node {address}"),
+        Start::Host => "from this host".to_owned(),
+        Start::StandIn => "from this host, which stands in for the outside".to_owned(),
     };
     let seconds = PATIENCE.as_secs();
     let what = match reach {

@@ -55,7 +55,7 @@ pub(super) async fn check(data_dir: &Path, named: &str) -> Result<Report, Comman
         ))
         .hint("`neargate status` shows the services")
     })?;
-    let snapshot = Snapshot::read(data_dir).await?;
+    let snapshot = Snapshot::read(data_dir, &instance::endpoint(data_dir)?).await?;
     let run_dir = Path::new(RUN_DIR).join(&identity.id);
     let mut lines = vec![findings::service(&known), findings::image(&known)];
     if known.attachments.is_empty() {

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::balancing::{
-    BalancerReport, Listener, ListenerProtocol, LoadBalancer, Scheme, TargetState,
-};
+use model::balancing::{BalancerReport, Listener, ListenerProtocol, LoadBalancer, Scheme};
 use model::network::NetworkInterface;
 use store::{StoreError, Tx};
 
@@ -78,13 +76,7 @@ fn targets(known: &Known) -> Option<String> {
     let report = known.report.as_ref()?;
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for target in &report.targets {
-        let state = match target.state {
-            TargetState::Initial => "initial",
-            TargetState::Healthy => "healthy",
-            TargetState::Unhealthy => "unhealthy",
-            TargetState::Draining => "draining",
-        };
-        *counts.entry(state).or_default() += 1;
+        *counts.entry(target.state.as_str()).or_default() += 1;
     }
     let counts: Vec<String> = counts
         .into_iter()

@@ -233,40 +233,7 @@ pub(in crate::ecs) fn deployment(
     before: &DeploymentConfiguration,
 ) -> Result<DeploymentConfiguration, ServiceError> {
     let given = given.unwrap_or_default();
-    match given.strategy.as_deref() {
-        None | Some("" | "ROLLING") => {}
-        Some(other @ ("BLUE_GREEN" | "LINEAR" | "CANARY")) => {
-            return Err(unsupported_parameter(&format!(
-                "the deployment strategy {other}"
-            )));
-        }
-        Some(other) => {
-            let text = format!("Invalid deployment strategy '{other}'.");
-            return Err(invalid_parameter(text));
-        }
-    }
-    if given
-        .lifecycle_hooks
-        .as_ref()
-        .is_some_and(|hooks| !hooks.is_empty())
-    {
-        return Err(unsupported_parameter(
-            "deploymentConfiguration.lifecycleHooks",
-        ));
-    }
-    for (is_given, member) in [
-        (given.linear_configuration.is_some(), "linearConfiguration"),
-        (given.canary_configuration.is_some(), "canaryConfiguration"),
-        (
-            given.early_success_criteria.is_some(),
-            "earlySuccessCriteria",
-        ),
-    ] {
-        if is_given {
-            let member = format!("deploymentConfiguration.{member}");
-            return Err(unsupported_parameter(&member));
-        }
-    }
+    refuse_strategy(&given)?;
     let alarms = alarms(given.alarms)?.or_else(|| before.alarms.clone());
     let breaker = given.deployment_circuit_breaker.map(breaker).transpose()?;
     let percent = |given: Option<i32>, before: u32, least: i32, most: i32, member: &str| {
@@ -306,6 +273,45 @@ pub(in crate::ecs) fn deployment(
         circuit_breaker: breaker.or(before.circuit_breaker),
         alarms,
     })
+}
+
+/// Ways of deploying other than `ROLLING`, and what goes with them.
+fn refuse_strategy(given: &api::DeploymentConfiguration) -> Result<(), ServiceError> {
+    match given.strategy.as_deref() {
+        None | Some("" | "ROLLING") => {}
+        Some(other @ ("BLUE_GREEN" | "LINEAR" | "CANARY")) => {
+            return Err(unsupported_parameter(&format!(
+                "the deployment strategy {other}"
+            )));
+        }
+        Some(other) => {
+            let text = format!("Invalid deployment strategy '{other}'.");
+            return Err(invalid_parameter(text));
+        }
+    }
+    if given
+        .lifecycle_hooks
+        .as_ref()
+        .is_some_and(|hooks| !hooks.is_empty())
+    {
+        return Err(unsupported_parameter(
+            "deploymentConfiguration.lifecycleHooks",
+        ));
+    }
+    for (is_given, member) in [
+        (given.linear_configuration.is_some(), "linearConfiguration"),
+        (given.canary_configuration.is_some(), "canaryConfiguration"),
+        (
+            given.early_success_criteria.is_some(),
+            "earlySuccessCriteria",
+        ),
+    ] {
+        if is_given {
+            let member = format!("deploymentConfiguration.{member}");
+            return Err(unsupported_parameter(&member));
+        }
+    }
+    Ok(())
 }
 
 fn alarms(given: Option<api::DeploymentAlarms>) -> Result<Option<DeploymentAlarms>, ServiceError> {

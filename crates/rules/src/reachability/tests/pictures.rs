@@ -7,7 +7,9 @@ use model::network::{InterfaceOwner, Ipv4Cidr, NatGatewayState, Peer, RouteTarge
 
 use super::world::{Build as _, TCP, group_id, igw_id, interface_id, nat_id, route, table, vpc};
 use crate::network::VpcNouns;
-use crate::reachability::{Analysis, Endpoint, Finding, Protocol, Query, Unresolved, analyze};
+use crate::reachability::{
+    Analysis, Code, Endpoint, Finding, Protocol, Query, Unresolved, analyze,
+};
 
 const ANYWHERE: Peer = Peer::Ipv4(Ipv4Cidr::ALL);
 
@@ -64,7 +66,12 @@ fn picture(analysis: &Analysis) -> String {
     let mut text = String::new();
     for step in &analysis.steps {
         if let Finding::Missing(missing) = &step.finding {
-            let _ = writeln!(text, "{} {}", missing.code.as_str(), step.place.as_str());
+            let _ = writeln!(
+                text,
+                "{} {}",
+                missing.code.map_or("-", Code::as_str),
+                step.place.as_str()
+            );
             let _ = writeln!(text, "  {}", missing.what);
             for instead in &missing.instead {
                 let _ = writeln!(text, "  {instead}");

@@ -165,6 +165,6 @@ pub enum BreakerMonitor {
     /// While it is in progress.
     Monitoring,
     Triggered,
-    /// The deployment has completed.
+    /// It has completed, or failed for another reason.
     Complete,
 }

@@ -100,3 +100,88 @@ fn note_end(draft: &Draft<'_>, deployment: &mut Deployment, view: &TaskView) {
         backoff::note_early_end(deployment, view, draft.snapshot);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use model::task::{HealthStatus, TaskStatus};
+
+    use super::super::scene::{NOON, Scene};
+    use super::*;
+
+    fn ill(view: &mut TaskView) {
+        view.health = Some(HealthStatus::Unhealthy);
+    }
+
+    fn crashed(view: &mut TaskView) {
+        view.is_leaving = true;
+        view.status = TaskStatus::Stopping;
+        view.stop_code = Some(StopCode::EssentialContainerExited);
+    }
+
+    /// `failed_tasks` and `early_ends` after each of the states that one task has one after the other.
+    fn counts(states: &[fn(&mut TaskView)]) -> Vec<(u32, u32)> {
+        let mut scene = Scene::new(1, |_| {}).task(1, |_| {});
+        let healthy = scene.tasks[0].clone();
+        let mut counts = Vec::new();
+        for state in states {
+            scene.tasks[0] = healthy.clone();
+            state(&mut scene.tasks[0]);
+            scene.service = scene.decide().service;
+            if !scene.tasks[0].has_stopped() {
+                assert_eq!(scene.decide().service, scene.service, "it counts twice");
+            }
+            let deployment = &scene.service.deployments[0];
+            counts.push((deployment.failed_tasks, deployment.early_ends));
+        }
+        counts
+    }
+
+    #[test]
+    fn a_task_counts_once() {
+        let unproven = |view: &mut TaskView| view.started_at = Some(NOON);
+        let stopped = |view: &mut TaskView| {
+            crashed(view);
+            view.status = TaskStatus::Stopped;
+        };
+        assert_eq!(
+            counts(&[unproven, crashed, stopped]),
+            [(0, 0), (1, 1), (1, 1)]
+        );
+        assert_eq!(counts(&[ill, crashed, stopped]), [(1, 1), (1, 1), (1, 1)]);
+        let proven: fn(&mut TaskView) = |_| {};
+        assert_eq!(
+            counts(&[proven, crashed, stopped]),
+            [(0, 0), (0, 0), (0, 0)]
+        );
+        assert_eq!(
+            counts(&[proven, ill, proven, ill]),
+            [(0, 0), (1, 0), (1, 0), (1, 0)]
+        );
+        let retired = |view: &mut TaskView| {
+            crashed(view);
+            view.is_retiring = true;
+        };
+        assert_eq!(counts(&[unproven, retired]), [(0, 0), (0, 0)]);
+    }
+
+    #[test]
+    fn a_task_that_becomes_healthy_makes_good() {
+        let reset = |resets: bool| {
+            let mut scene = Scene::new(1, |spec| {
+                spec.deployment.circuit_breaker = Some(model::service::CircuitBreaker {
+                    enable: false,
+                    rollback: false,
+                    reset_on_healthy_task: resets,
+                    threshold: model::service::BreakerThreshold::default(),
+                });
+            });
+            scene = scene.task(1, crashed);
+            scene.service = scene.decide().service;
+            assert_eq!(scene.service.deployments[0].failed_tasks, 1);
+            let deployment = scene.task(1, |_| {}).decide().service.deployments.remove(0);
+            (deployment.failed_tasks, deployment.early_ends)
+        };
+        assert_eq!(reset(true), (0, 0));
+        assert_eq!(reset(false), (1, 0));
+    }
+}

@@ -5,11 +5,13 @@
 
 use model::service::{
     BreakerMonitor, Deployment, DeploymentId, DeploymentStage, MonitorStatus, Rollback,
-    RolloutState, ServiceDeploymentStatus, ServiceSpec,
+    RolloutState, ServiceDeployment, ServiceDeploymentStatus, ServiceSpec,
 };
 
 use super::draft::Draft;
 use super::{records, texts, threshold};
+
+const BREAKER: &str = "circuit breaker";
 
 /// What fails a deployment.
 struct Failure {
@@ -88,7 +90,7 @@ fn failure(draft: &mut Draft<'_>) -> Option<Failure> {
     }
     let has_run = primary.early_ends > 0 || !primary.counted.is_empty();
     Some(Failure {
-        cause: "circuit breaker",
+        cause: BREAKER,
         why: if has_run {
             texts::FAILED_TO_BECOME_HEALTHY
         } else {
@@ -107,7 +109,11 @@ fn fail(draft: &mut Draft<'_>, failure: &Failure) {
     let id = failed.id;
     let was_rollback = failed.is_rollback;
     failed.rollout_state = RolloutState::Failed;
-    failed.breaker = BreakerMonitor::Triggered;
+    failed.breaker = if failure.cause == BREAKER {
+        BreakerMonitor::Triggered
+    } else {
+        BreakerMonitor::Complete
+    };
     failed.rollout_state_reason = texts::rollout::failed(failure.cause, failure.why);
     let failed_tasks = failed.failed_tasks;
     draft.tell(texts::failed(name, id, failure.why));
@@ -115,17 +121,20 @@ fn fail(draft: &mut Draft<'_>, failure: &Failure) {
         failure.rolls_back && *target != id && snapshot.revisions.contains_key(target)
     });
     let reason = texts::rollout::failed(failure.cause, failure.why);
-    let (is_breaker, now) = (failure.cause == "circuit breaker", snapshot.now);
+    let now = snapshot.now;
     if let Some(record) = draft.open_record() {
         record.status_reason = Some(reason.clone());
         record.triggered_alarms.clone_from(&failure.alarms);
-        if is_breaker {
-            record.breaker = MonitorStatus::Triggered;
+        if record.breaker == MonitorStatus::Monitoring {
             record.breaker_failures = failed_tasks;
+        }
+        if failure.cause == BREAKER {
+            record.breaker = MonitorStatus::Triggered;
         }
         if !failure.alarms.is_empty() {
             record.alarms = MonitorStatus::Triggered;
         }
+        end_monitors(record);
         if let Some(revision) = target {
             record.status = ServiceDeploymentStatus::RollbackInProgress;
             record.rollback = Some(Rollback {
@@ -145,6 +154,15 @@ fn fail(draft: &mut Draft<'_>, failure: &Failure) {
     }
     if let Some(target) = target {
         go_back(draft, target, failure.cause);
+    }
+}
+
+/// Nothing is watched any more: neither after the end, nor while a rollback goes on.
+pub(super) fn end_monitors(record: &mut ServiceDeployment) {
+    for monitor in [&mut record.breaker, &mut record.alarms] {
+        if *monitor == MonitorStatus::Monitoring {
+            *monitor = MonitorStatus::MonitoringComplete;
+        }
     }
 }
 
@@ -183,3 +201,6 @@ fn go_back(draft: &mut Draft<'_>, target: DeploymentId, cause: &str) {
         };
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -89,7 +89,7 @@ impl Scene {
         let primary = &mut self.service.deployments[0];
         primary.rollout_state = RolloutState::Completed;
         self.last_completed = Some(primary.id);
-        let record = &mut self.records.last_mut().unwrap();
+        let record = self.records.last_mut().unwrap();
         record.status = ServiceDeploymentStatus::Successful;
         self
     }

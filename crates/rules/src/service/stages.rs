@@ -4,11 +4,12 @@
 //! the stage's. A rolling update lets new tasks come and old ones go in one stage, and shifts no traffic:
 //! the weights that other strategies shift belong to stages of their own.
 
+use model::service::ServiceDeploymentStatus;
 use model::service::{BreakerMonitor, DeploymentStage, DeploymentStrategy, RolloutState};
-use model::service::{MonitorStatus, ServiceDeploymentStatus};
 
 use super::bounds::Bounds;
 use super::draft::Draft;
+use super::rollback::end_monitors;
 use super::texts;
 
 /// The stages of a strategy in their order.
@@ -82,11 +83,7 @@ fn finish(record: &mut model::service::ServiceDeployment, now: model::UnixMillis
         _ => ServiceDeploymentStatus::Successful,
     };
     record.finished_at = Some(now);
-    for monitor in [&mut record.breaker, &mut record.alarms] {
-        if *monitor == MonitorStatus::Monitoring {
-            *monitor = MonitorStatus::MonitoringComplete;
-        }
-    }
+    end_monitors(record);
 }
 
 /// The primary has all its tasks, and they do well.
@@ -104,4 +101,70 @@ pub(super) fn is_scaled(draft: &Draft<'_>) -> bool {
 /// Nothing is left of other deployments.
 fn is_clean(draft: &Draft<'_>) -> bool {
     draft.decision.service.deployments.len() == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use model::service::DeploymentAlarms;
+    use model::task::TaskStatus;
+
+    use super::super::scene::{NOON, Scene};
+    use super::*;
+
+    fn outcome(scene: &Scene) -> (RolloutState, DeploymentStage) {
+        let primary = &scene.decide().service.deployments[0];
+        (primary.rollout_state, primary.stage)
+    }
+
+    #[test]
+    fn a_deployment_completes_when_its_tasks_run_and_nothing_is_left_of_others() {
+        use DeploymentStage::{CleanUp, ScaleUp};
+        use RolloutState::{Completed, InProgress};
+        let begun = || Scene::new(2, |_| {}).completed().deploys(|_| {});
+        let fresh = |view: &mut super::super::TaskView| view.started_at = Some(NOON);
+        assert_eq!(outcome(&begun()), (InProgress, ScaleUp));
+        assert_eq!(outcome(&begun().task(2, fresh)), (InProgress, ScaleUp));
+        assert_eq!(outcome(&begun().tasks(2, 2, fresh)), (Completed, CleanUp));
+        let stopping = |view: &mut super::super::TaskView| {
+            view.is_leaving = true;
+            view.status = TaskStatus::Stopping;
+        };
+        let scene = begun().tasks(2, 2, fresh).task(1, stopping);
+        assert_eq!(outcome(&scene), (InProgress, CleanUp));
+    }
+
+    #[test]
+    fn a_deployment_of_nothing_completes_at_once() {
+        let scene = Scene::new(0, |_| {});
+        let decision = scene.decide();
+        assert_eq!(
+            decision.service.deployments[0].rollout_state,
+            RolloutState::Completed
+        );
+        assert_eq!(
+            decision.records[0].status,
+            ServiceDeploymentStatus::Successful
+        );
+        assert_eq!(decision.events.len(), 2, "{:?}", decision.events);
+    }
+
+    #[test]
+    fn alarms_are_looked_at_for_a_while() {
+        let mut scene = Scene::new(1, |spec| {
+            spec.deployment.bake_time_minutes = Some(5);
+            spec.deployment.alarms = Some(DeploymentAlarms {
+                names: vec!["errors".to_owned()],
+                enable: true,
+                rollback: false,
+            });
+        })
+        .task(1, |_| {});
+        let decision = scene.decide();
+        let baked = NOON.plus_millis(300_000);
+        assert_eq!(decision.wake_at, Some(baked));
+        assert_eq!(decision.records[0].stage, DeploymentStage::BakeTime);
+        scene.service = decision.service;
+        scene.now = baked;
+        assert_eq!(outcome(&scene).0, RolloutState::Completed);
+    }
 }

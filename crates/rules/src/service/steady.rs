@@ -43,3 +43,64 @@ fn is_on_trial(draft: &Draft<'_>) -> bool {
     draft.decision.service.primary().is_some_and(has_failed)
         && live.any(|task| task.condition != Condition::Healthy)
 }
+
+#[cfg(test)]
+mod tests {
+    use model::task::{StopCode, TaskStatus};
+
+    use super::super::TaskView;
+    use super::super::scene::{NOON, Scene};
+    use super::*;
+
+    fn tells(scene: &mut Scene) -> bool {
+        let decision = scene.decide();
+        scene.service = decision.service;
+        let mut events = decision.events.iter();
+        events.any(|event| event == "(service s) has reached a steady state.")
+    }
+
+    #[test]
+    fn a_steady_state_is_told_again_after_a_while_and_after_what_disturbs_it() {
+        let mut scene = Scene::new(1, |_| {}).completed().task(1, |_| {});
+        assert!(tells(&mut scene));
+        assert!(!tells(&mut scene));
+        let again = NOON.plus_millis(REPEAT_MILLIS);
+        assert_eq!(scene.decide().wake_at, Some(again));
+        scene.now = again;
+        assert!(tells(&mut scene));
+
+        let leaving = |view: &mut TaskView| {
+            view.is_leaving = true;
+            view.status = TaskStatus::Stopping;
+            view.stop_code = Some(StopCode::UserInitiated);
+        };
+        let healthy = scene.tasks[0].clone();
+        scene = scene.task(1, |_| {});
+        leaving(&mut scene.tasks[0]);
+        assert!(!tells(&mut scene), "one is still stopping");
+        scene.tasks[0] = healthy;
+        scene.tasks.pop();
+        assert!(tells(&mut scene));
+    }
+
+    #[test]
+    fn that_tasks_cannot_be_started_is_told_at_the_third() {
+        let mut scene = Scene::new(1, |_| {});
+        for expected in [false, false, true, false] {
+            scene.tasks.clear();
+            scene = scene.task(1, |view| {
+                view.is_leaving = true;
+                view.status = TaskStatus::Stopped;
+                view.started_at = None;
+                view.stop_code = Some(StopCode::TaskFailedToStart);
+            });
+            scene.tasks[0].created_at = scene.now;
+            let decision = scene.decide();
+            let mut events = decision.events.iter();
+            let is_told = events.any(|event| event.contains("unable to consistently start"));
+            assert_eq!(is_told, expected);
+            scene.service = decision.service;
+            scene.now = scene.now.plus_millis(10_000);
+        }
+    }
+}

@@ -116,7 +116,7 @@ impl Services {
     }
 
     /// Looks at services that something has become of; answers whether these were all.
-    async fn pass(&mut self) -> Result<bool, PassError> {
+    pub async fn pass(&mut self) -> Result<bool, PassError> {
         let lacks_room = self.known.values().any(|known| known.shortage.times > 0);
         let read = changes::read(&self.store, &self.changes, lacks_room).await?;
         let moved = self.changes.take(read.balancing);

@@ -7,7 +7,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from balanced import PORT, Balanced, forward
-from instance import wait_for
+from instance import Instance, wait_for
 from work import Work
 
 QUICK = {"Delay": 1, "MaxAttempts": 60}
@@ -78,6 +78,20 @@ class Service:
         self.ecs.get_waiter("services_inactive").wait(
             cluster=self.work.cluster, services=[self.name], WaiterConfig=QUICK
         )
+
+
+@pytest.fixture(scope="module")
+def quick(tmp_path_factory):
+    instance = Instance(tmp_path_factory.mktemp("services"), arguments=["--time-scale", "10"]).start()
+    yield instance
+    instance.down()
+
+
+@pytest.fixture
+def work(quick, registry):
+    work = Work(quick, registry)
+    yield work
+    work.close()
 
 
 @pytest.fixture

@@ -170,7 +170,15 @@ impl Step<'_> {
                 Ok(launched) => {
                     had_room = Some(had_room.unwrap_or(true) && launched.shortage.is_none());
                     self.complain_of(launched.shortage);
-                    started.extend(launched.tasks);
+                    match &start.zone {
+                        Some(zone) if !launched.tasks.is_empty() => {
+                            let (count, tasks) = (launched.tasks.len(), named(&launched.tasks));
+                            self.tell(format!(
+                                "has started {count} tasks in {zone} to AZ Rebalance: {tasks}."
+                            ));
+                        }
+                        _ => started.extend(launched.tasks),
+                    }
                 }
                 Err(reason) => {
                     had_room = Some(false);

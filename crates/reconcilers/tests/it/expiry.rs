@@ -93,7 +93,7 @@ async fn deleted_services_are_forgotten_after_an_hour() {
         service("gone", ServiceStatus::Inactive),
         service("live", ServiceStatus::Active),
     );
-    let stored = vec![gone, live];
+    let stored = [gone, live];
     world
         .write(move |tx| stored.iter().try_for_each(|one| tx.service_put(one)))
         .await;

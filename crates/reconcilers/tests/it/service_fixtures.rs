@@ -307,4 +307,5 @@ pub(crate) async fn pass(world: &mut World, millis: u64) {
         world.crash().await;
     }
     world.host.step_all();
+    world.host.tell_checks();
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use launch::Capacity;
 use model::service::RolloutState;
 
 use crate::balancer_stories;
@@ -11,8 +12,8 @@ use crate::random::Random;
 use crate::service_fixtures::{Kind, Look, change, create, pass, update};
 use crate::world::World;
 
-const HISTORIES: u64 = 6;
-const STEPS: u32 = 200;
+const HISTORIES: u64 = 4;
+const STEPS: u32 = 150;
 const NAMES: &[&str] = &["web"];
 const NAME: &str = "web";
 const DESIRED_MAX: u32 = 4;
@@ -36,7 +37,7 @@ async fn services_come_to_rest() {
 }
 
 async fn history(seed: u64) {
-    let mut world = World::new().await;
+    let mut world = World::with_services(Capacity::UNBOUNDED).await;
     world.write(balancer_stories::create).await;
     world.host.check_targets(BTreeSet::new());
     create(&world, NAME, KIND, 3).await;
@@ -47,8 +48,13 @@ async fn history(seed: u64) {
         for _ in 0..=random.below(8) {
             pass(&mut world, 700).await;
         }
+        let told = format!("seed {seed}, step {step}");
+        world.rest().await;
         let look = Look::at(&world, NAMES).await;
-        look.check(NAME, 2 * DESIRED_MAX, &format!("seed {seed}, step {step}"));
+        look.check(NAME, 2 * DESIRED_MAX, &told);
+        if world.host.is_alive() {
+            look.check_targets(&told);
+        }
     }
     check_rest(&mut world, seed).await;
 }
@@ -85,8 +91,8 @@ async fn check_rest(world: &mut World, seed: u64) {
     world.host.die_at_touch(None);
     world.host.fail_starts(0);
     world.host.check_targets(BTreeSet::new());
-    for _ in 0..1000 {
-        pass(world, 1000).await;
+    for _ in 0..400 {
+        pass(world, 3000).await;
     }
     let look = Look::at(world, NAMES).await;
     let told = format!("seed {seed}: {:#?}", look.events[NAME]);

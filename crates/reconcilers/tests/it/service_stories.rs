@@ -9,8 +9,9 @@ use model::service::{RolloutState, ServiceStatus};
 
 use crate::balancer_stories;
 use crate::service_fixtures::{self as fixtures, Kind, Look, family, pass};
+use crate::simulated_balancers::WARM_UP_MILLIS;
 use crate::story::Dies;
-use crate::world::World;
+use crate::world::{World, now};
 
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Act {
@@ -96,26 +97,23 @@ const NAMES: &[&str] = &["web", "other"];
 const STEADY: &str = "has reached a steady state.";
 const COMPLETED: &str = "(deployment ecs-svc/N) deployment completed.";
 /// As long as anything here takes.
-const MINUTES: Act = Act::Seconds(150);
+const MINUTES: Act = Act::Seconds(100);
 
 /// Tells a story and holds its end against what it has to be. Answers whether the control plane came to
 /// its planned death.
 pub(crate) async fn tell(story: &Story, dies: Dies) -> bool {
-    let mut world = World::new().await;
+    let capacity = story.room.map(|tasks| Capacity {
+        cpu_units: 256 * tasks,
+        memory_mib: 512 * tasks,
+    });
+    let mut world = World::with_services(capacity.unwrap_or(Capacity::UNBOUNDED)).await;
     let told = format!("{} ({dies:?})", story.name);
-    if let Some(tasks) = story.room {
-        world.capacity = Capacity {
-            cpu_units: 256 * tasks,
-            memory_mib: 512 * tasks,
-        };
-        world.crash().await;
-    }
     if story.kind.balanced {
         world.write(balancer_stories::create).await;
         world.host.check_targets(BTreeSet::new());
     }
     for (at, act) in story.acts.iter().enumerate() {
-        if let (1, Dies::AtTouch(n)) = (at, dies) {
+        if let (2, Dies::AtTouch(n)) = (at, dies) {
             world.host.die_at_touch(Some(n));
         }
         let healthy = if at > 1 { story.healthy } else { 0 };
@@ -156,8 +154,8 @@ async fn play(world: &mut World, story: &Story, act: Act, healthy: usize, told: 
         }
         Act::DeleteGroup => fixtures::delete_group(world).await,
         Act::Seconds(seconds) => {
-            for _ in 0..seconds * 2 {
-                pass(world, 500).await;
+            for _ in 0..seconds {
+                pass(world, 1000).await;
                 let look = Look::at(world, NAMES).await;
                 for name in look.services.keys() {
                     look.check(name, 6, told);
@@ -170,11 +168,14 @@ async fn play(world: &mut World, story: &Story, act: Act, healthy: usize, told: 
     }
 }
 
-/// Enough tasks run whose targets take requests.
+/// Enough tasks run whose targets take requests and were found healthy.
 fn check_serving(look: &Look, least: usize, told: &str) {
     let serving = look.running("web").filter(|row| {
         let target = look.target(&row.task.id);
-        target.is_some_and(|target| target.deregistered_at.is_none())
+        target.is_some_and(|target| {
+            let is_warm = now().millis_since(target.registered_at) >= WARM_UP_MILLIS;
+            is_warm && target.deregistered_at.is_none()
+        })
     });
     let serving = serving.count();
     assert!(serving >= least, "{told}: {serving} of {least} serve");
@@ -250,7 +251,7 @@ pub(crate) const ROLLING: Story = Story {
         events: &[
             STEADY,
             "has started 1 tasks",
-            "registered 1 targets in (target-group group)",
+            "registered",
             "deregistered",
             "has begun draining connections on",
             "has stopped",

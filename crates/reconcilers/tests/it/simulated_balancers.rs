@@ -6,6 +6,9 @@ use std::net::Ipv4Addr;
 use model::balancing::{BalancerPlan, BalancerReport, TargetHealth, TargetState};
 use model::{LoadBalancerId, NetworkInterfaceId, UnixMillis};
 
+/// How long the checks of a new target take.
+pub(crate) const WARM_UP_MILLIS: i64 = 5_000;
+
 /// Survives control planes.
 #[derive(Debug, Default)]
 pub(crate) struct SimulatedBalancers {
@@ -73,10 +76,14 @@ impl SimulatedBalancers {
                     address: target.address,
                     port: target.port,
                     registered_at: target.registered_at,
-                    state: match (target.draining, unhealthy.contains(&target.address)) {
-                        (true, _) => TargetState::Draining,
-                        (false, true) => TargetState::Unhealthy,
-                        (false, false) => TargetState::Healthy,
+                    state: if target.draining {
+                        TargetState::Draining
+                    } else if unhealthy.contains(&target.address) {
+                        TargetState::Unhealthy
+                    } else if now.millis_since(target.registered_at) < WARM_UP_MILLIS {
+                        TargetState::Initial
+                    } else {
+                        TargetState::Healthy
                     },
                     reason: None,
                     since: now,

@@ -191,6 +191,11 @@ impl Host {
         state.report_targets();
     }
 
+    /// What the checks of targets have found by now is told.
+    pub(crate) fn tell_checks(&self) {
+        self.lock().report_targets();
+    }
+
     /// A data plane reports.
     pub(crate) fn report_balancer(&self, report: BalancerReport) {
         if let Some(reports) = &self.lock().balancer_reports {

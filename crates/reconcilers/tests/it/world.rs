@@ -42,8 +42,8 @@ pub(crate) struct World {
     control_plane: Option<ControlPlane>,
     boot: Boot,
     task_count: u32,
-    /// What the host has for the tasks of services.
-    pub(crate) capacity: Capacity,
+    /// What the host has for the tasks of services; `None`: nobody looks after services.
+    capacity: Option<Capacity>,
 }
 
 struct ControlPlane {
@@ -69,7 +69,7 @@ impl World {
             control_plane: None,
             boot: Boot { at: now() },
             task_count: 0,
-            capacity: Capacity::UNBOUNDED,
+            capacity: None,
         };
         world.start();
         let written = world.store().write_observed(|tx| -> Result<_, StoreError> {
@@ -78,6 +78,14 @@ impl World {
         });
         written.await.unwrap();
         world.create_group(GROUP).await;
+        world
+    }
+
+    /// A host that has so much for tasks of services, which are looked after.
+    pub(crate) async fn with_services(capacity: Capacity) -> Self {
+        let mut world = Self::new().await;
+        world.capacity = Some(capacity);
+        world.crash().await;
         world
     }
 
@@ -127,18 +135,10 @@ impl World {
             };
             driver.start_own(|stop| stored.run(reports, stop));
         }
-        let services = Services::new(
-            store.clone(),
-            Surroundings {
-                clock,
-                pace: Pace::REAL,
-                random: random_bits,
-                scope: scope.clone(),
-                capacity: self.capacity,
-                public_addresses: None,
-            },
-        );
-        driver.start_own(|stop| services.run(stop));
+        if let Some(capacity) = self.capacity {
+            let services = services(&store, &scope, capacity);
+            driver.start_own(|stop| services.run(stop));
+        }
         driver.start(Tasks::new(
             store.clone(),
             engine,
@@ -321,6 +321,18 @@ impl World {
     pub(crate) fn logs(&self) -> &LogStore {
         &self.control_plane.as_ref().unwrap().logs
     }
+}
+
+fn services(store: &Store, scope: &Scope, capacity: Capacity) -> Services {
+    let surroundings = Surroundings {
+        clock: Clock(now),
+        pace: Pace::REAL,
+        random: random_bits,
+        scope: scope.clone(),
+        capacity,
+        public_addresses: None,
+    };
+    Services::new(store.clone(), surroundings)
 }
 
 /// Bits that come only once.

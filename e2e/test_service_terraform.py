@@ -7,10 +7,6 @@ from instance import free_port, wait_for
 from terraform import Terraform, is_missing
 
 RESOURCES = """
-variable "image" {
-  type = string
-}
-
 data "aws_vpc" "default" {
   default = true
 }
@@ -122,7 +118,7 @@ resource "aws_ecs_task_definition" "app" {
 
   container_definitions = jsonencode([{
     name         = "main"
-    image        = var.image
+    image        = "%(image)s"
     essential    = true
     portMappings = [{ containerPort = 8080 }]
     command = ["sh", "-c", join("; ", [
@@ -195,22 +191,23 @@ output "port" {
 """
 
 
+@pytest.mark.timeout(1200)
 @pytest.mark.skipif(is_missing(), reason="Terraform or its AWS provider is not installed")
 def test_the_stack_of_a_service_goes_up_changes_and_goes_down(fresh, registry, tmp_path):
     instance = fresh(["--time-scale", "5"]).start()
-    stack = Terraform(tmp_path, instance, RESOURCES % {"port": free_port()})
-    image = registry.image("busybox")
+    text = RESOURCES % {"port": free_port(), "image": registry.image("busybox")}
+    stack = Terraform(tmp_path, instance, text)
     ecs = instance.ecs
-    stack.apply(image=image)
+    stack.apply()
     port = int(stack.outputs()["port"])
     assert PORT == 8080 and get(port)[2] == "one"
     [first] = ecs.describe_services(cluster="stack", services=["app"])["services"]
     assert (first["runningCount"], len(first["deployments"])) == (2, 1)
-    stack.apply(image=image, changed=True)
+    stack.apply(changed=True)
     [second] = ecs.describe_services(cluster="stack", services=["app"])["services"]
     assert second["runningCount"] == 3 and get(port)[2] == "two"
     assert second["deployments"][0]["id"] != first["deployments"][0]["id"]
-    stack("destroy", "-no-color", "-auto-approve", f"-var=image={image}")
+    stack.destroy()
     wait_for(lambda: not ecs.list_tasks(cluster="stack")["taskArns"] if exists(ecs) else True, what="no tasks")
 
 

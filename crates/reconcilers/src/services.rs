@@ -169,13 +169,17 @@ impl Services {
         // Until it has gone well.
         known.version = None;
         let place_after = known.shortage.try_after;
+        // One look has one moment, whichever thread reads and writes for it.
+        let now = self.surroundings.clock.now();
         let (surroundings, service) = (self.surroundings.clone(), key.clone());
         let users = self.changes.users();
         let idle = {
             let (surroundings, service, users) =
                 (surroundings.clone(), service.clone(), users.clone());
             self.store
-                .read(move |tx| carry_out::idle(tx, &service, &surroundings, &users, place_after))
+                .read(move |tx| {
+                    carry_out::idle(tx, &service, &surroundings, &users, (now, place_after))
+                })
                 .await?
         };
         // What is stored here is seen again after a loss of power, or does not matter then: tasks are gone.
@@ -184,12 +188,11 @@ impl Services {
             None => {
                 self.store
                     .write_observed(move |tx| {
-                        carry_out::step(tx, &service, &surroundings, &users, place_after)
+                        carry_out::step(tx, &service, &surroundings, &users, (now, place_after))
                     })
                     .await?
             }
         };
-        let now = self.surroundings.clock.now();
         known.version = Some(version);
         known.wake_at = looked.wake_at;
         known.target_groups = looked.target_groups;

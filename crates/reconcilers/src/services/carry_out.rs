@@ -25,9 +25,8 @@ pub(super) fn idle(
     key: &ServiceKey,
     surroundings: &Surroundings,
     users: &Users,
-    place_after: Option<UnixMillis>,
+    (now, place_after): (UnixMillis, Option<UnixMillis>),
 ) -> Result<Option<Looked>, StoreError> {
-    let now = surroundings.clock.now();
     let Some(seen) = Seen::read(tx, key, users)? else {
         return Ok(Some(Looked::nothing()));
     };
@@ -50,9 +49,8 @@ pub(super) fn step(
     key: &ServiceKey,
     surroundings: &Surroundings,
     users: &Users,
-    place_after: Option<UnixMillis>,
+    (now, place_after): (UnixMillis, Option<UnixMillis>),
 ) -> Result<Looked, StoreError> {
-    let now = surroundings.clock.now();
     let Some(seen) = Seen::read(tx, key, users)? else {
         return Ok(Looked::nothing());
     };

@@ -49,7 +49,7 @@ struct End {
 }
 
 /// The delay of the group, in seconds.
-const DELAY: u64 = 20;
+pub(crate) const DELAY: u64 = 20;
 
 fn id() -> LoadBalancerId {
     LoadBalancerId::from_random(1)
@@ -82,7 +82,8 @@ fn zone(number: u128) -> LoadBalancerZone {
     }
 }
 
-fn create(tx: &mut Tx<'_>) -> Result<(), StoreError> {
+/// A load balancer that sends to [`group`].
+pub(crate) fn create(tx: &mut Tx<'_>) -> Result<(), StoreError> {
     tx.network_interface_insert(&interface(1))?;
     tx.balancing_put(&LoadBalancer {
         id: id(),
@@ -120,7 +121,7 @@ fn create(tx: &mut Tx<'_>) -> Result<(), StoreError> {
     tx.balancing_put(&group)
 }
 
-fn group() -> TargetGroup {
+pub(crate) fn group() -> TargetGroup {
     let delay = (
         "deregistration_delay.timeout_seconds".to_owned(),
         DELAY.to_string(),

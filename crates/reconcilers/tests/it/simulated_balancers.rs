@@ -1,9 +1,13 @@
 //! The load balancers of the simulated engine: what their data planes would serve.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
 
-use model::balancing::BalancerPlan;
-use model::{LoadBalancerId, NetworkInterfaceId};
+use model::balancing::{BalancerPlan, BalancerReport, TargetHealth, TargetState};
+use model::{LoadBalancerId, NetworkInterfaceId, UnixMillis};
+
+/// How long the checks of a new target take.
+pub(crate) const WARM_UP_MILLIS: i64 = 5_000;
 
 /// Survives control planes.
 #[derive(Debug, Default)]
@@ -13,6 +17,8 @@ pub(crate) struct SimulatedBalancers {
     counts: BTreeMap<LoadBalancerId, u32>,
     removed: BTreeSet<LoadBalancerId>,
     pub(crate) failures_left: u32,
+    /// The targets that do not answer as they should; `None`: nobody checks targets.
+    pub(crate) unhealthy: Option<BTreeSet<Ipv4Addr>>,
     /// Their processes have ended, and what they served is still known here.
     pub(crate) have_ended: bool,
 }
@@ -48,6 +54,44 @@ impl SimulatedBalancers {
             self.removed.insert(id.clone());
         }
         Ok(())
+    }
+
+    /// What is found by checking the targets of every plan.
+    pub(crate) fn reports(&self, now: UnixMillis) -> Vec<BalancerReport> {
+        let Some(unhealthy) = &self.unhealthy else {
+            return Vec::new();
+        };
+        let report = |(id, plan): (&LoadBalancerId, &BalancerPlan)| BalancerReport {
+            load_balancer_id: id.clone(),
+            at: now,
+            plan_version: self.count(id).into(),
+            listeners: Vec::new(),
+            notes: Vec::new(),
+            targets: plan
+                .target_groups
+                .iter()
+                .flat_map(|group| group.targets.iter().map(move |target| (group, target)))
+                .map(|(group, target)| TargetHealth {
+                    target_group_id: group.id.clone(),
+                    address: target.address,
+                    port: target.port,
+                    registered_at: target.registered_at,
+                    state: if target.draining {
+                        TargetState::Draining
+                    } else if unhealthy.contains(&target.address) {
+                        TargetState::Unhealthy
+                    } else if now.millis_since(target.registered_at) < WARM_UP_MILLIS {
+                        TargetState::Initial
+                    } else {
+                        TargetState::Healthy
+                    },
+                    reason: None,
+                    since: now,
+                })
+                .collect(),
+            failure: None,
+        };
+        self.served.iter().map(report).collect()
     }
 
     pub(crate) fn list(&self) -> Vec<LoadBalancerId> {

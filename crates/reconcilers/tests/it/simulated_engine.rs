@@ -6,7 +6,8 @@
 
 mod calls;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use engine::{OutputId, TaskReport};
@@ -66,6 +67,8 @@ struct State {
     dies_at_touch: Option<u32>,
     networks: SimulatedNetworks,
     balancers: SimulatedBalancers,
+    /// So many tasks more can not be started.
+    failing_starts: u32,
     balancer_reports: Option<mpsc::UnboundedSender<BalancerReport>>,
     /// What was counted since `captured_since`, whichever VPC it is of.
     flows: Vec<Flow>,
@@ -99,6 +102,7 @@ impl Host {
             dies_at_touch: None,
             networks: SimulatedNetworks::default(),
             balancers: SimulatedBalancers::default(),
+            failing_starts: 0,
             balancer_reports: None,
             flows: Vec::new(),
             accepted_lost: false,
@@ -122,6 +126,7 @@ impl Host {
         state.reports = Some(sender);
         let (balancer_sender, balancer_receiver) = mpsc::unbounded_channel();
         state.balancer_reports = Some(balancer_sender);
+        state.report_targets();
         Connection {
             host: Arc::clone(self),
             generation: state.generation,
@@ -175,6 +180,22 @@ impl Host {
         body(&mut self.lock().balancers)
     }
 
+    pub(crate) fn fail_starts(&self, times: u32) {
+        self.lock().failing_starts = times;
+    }
+
+    /// From now on load balancers check their targets: all are healthy, or none of these addresses is.
+    pub(crate) fn check_targets(&self, unhealthy: BTreeSet<Ipv4Addr>) {
+        let mut state = self.lock();
+        state.balancers.unhealthy = Some(unhealthy);
+        state.report_targets();
+    }
+
+    /// What the checks of targets have found by now is told.
+    pub(crate) fn tell_checks(&self) {
+        self.lock().report_targets();
+    }
+
     /// A data plane reports.
     pub(crate) fn report_balancer(&self, report: BalancerReport) {
         if let Some(reports) = &self.lock().balancer_reports {
@@ -202,6 +223,12 @@ impl Host {
         }
         if task.is_connecting() && !state.networks.connects(&task.assignment.network) {
             return false;
+        }
+        if task.is_connecting() && state.failing_starts > 0 {
+            state.failing_starts -= 1;
+            let effects = task.fail_start(now());
+            state.carry_out(id, effects);
+            return true;
         }
         let Some(effects) = task.step(now()) else {
             return false;
@@ -311,6 +338,16 @@ impl State {
             if !tasks.contains_key(&id.task_id) {
                 output.end();
             }
+        }
+    }
+
+    /// Every load balancer that checks its targets says what it has found.
+    fn report_targets(&self) {
+        let Some(reports) = &self.balancer_reports else {
+            return;
+        };
+        for report in self.balancers.reports(now()) {
+            let _ = reports.send(report);
         }
     }
 

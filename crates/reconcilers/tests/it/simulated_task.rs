@@ -106,6 +106,9 @@ impl SimulatedTask {
             }
             Stage::Connected => {
                 self.observation.pull_stopped_at = Some(now);
+                for container in &mut self.observation.containers {
+                    container.image_digest = Some(format!("sha256:{:064x}", 7));
+                }
                 self.stage = Stage::Prepared;
                 &[OpenOutputs, Report]
             }
@@ -133,6 +136,16 @@ impl SimulatedTask {
             Stage::Running | Stage::Stopped => return None,
         };
         Some(effects)
+    }
+
+    /// Its image can not be pulled.
+    pub(crate) fn fail_start(&mut self, now: UnixMillis) -> &'static [Effect] {
+        self.observation.ended = Some(TaskEnd {
+            code: StopCode::TaskFailedToStart,
+            reason: "CannotPullContainerError: no such image".to_owned(),
+        });
+        self.start_undone(now);
+        &[Effect::Report]
     }
 
     /// Its essential container exits, if it runs.

@@ -7,14 +7,16 @@
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use launch::Capacity;
 use model::arn::Scope;
 use model::task::{StopCode, StopRequest};
 use model::{Pace, TaskId, UnixMillis};
 use reconcilers::{
     BalancerReports, Balancers, Boot, Clock, Driver, Expiry, FlowLogs, LogShipping, Networks,
-    TaskObserve, Tasks,
+    Services, Surroundings, TaskObserve, Tasks,
 };
 use store::{Seal, Store, StoreError, TaskRow, Tx};
 use telemetry::{EventQuery, LogStore};
@@ -40,6 +42,8 @@ pub(crate) struct World {
     control_plane: Option<ControlPlane>,
     boot: Boot,
     task_count: u32,
+    /// What the host has for the tasks of services; `None`: nobody looks after services.
+    capacity: Option<Capacity>,
 }
 
 struct ControlPlane {
@@ -65,6 +69,7 @@ impl World {
             control_plane: None,
             boot: Boot { at: now() },
             task_count: 0,
+            capacity: None,
         };
         world.start();
         let written = world.store().write_observed(|tx| -> Result<_, StoreError> {
@@ -73,6 +78,14 @@ impl World {
         });
         written.await.unwrap();
         world.create_group(GROUP).await;
+        world
+    }
+
+    /// A host that has so much for tasks of services, which are looked after.
+    pub(crate) async fn with_services(capacity: Capacity) -> Self {
+        let mut world = Self::new().await;
+        world.capacity = Some(capacity);
+        world.crash().await;
         world
     }
 
@@ -121,6 +134,10 @@ impl World {
                 store: store.clone(),
             };
             driver.start_own(|stop| stored.run(reports, stop));
+        }
+        if let Some(capacity) = self.capacity {
+            let services = services(&store, &scope, capacity);
+            driver.start_own(|stop| services.run(stop));
         }
         driver.start(Tasks::new(
             store.clone(),
@@ -304,6 +321,25 @@ impl World {
     pub(crate) fn logs(&self) -> &LogStore {
         &self.control_plane.as_ref().unwrap().logs
     }
+}
+
+fn services(store: &Store, scope: &Scope, capacity: Capacity) -> Services {
+    let surroundings = Surroundings {
+        clock: Clock(now),
+        pace: Pace::REAL,
+        random: random_bits,
+        scope: scope.clone(),
+        capacity,
+        public_addresses: None,
+    };
+    Services::new(store.clone(), surroundings)
+}
+
+/// Bits that come only once.
+pub(crate) fn random_bits() -> u128 {
+    static COUNT: AtomicU64 = AtomicU64::new(1);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    u128::from(count).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)
 }
 
 fn stream(task: &TaskId) -> String {

@@ -44,7 +44,9 @@ impl Engine for Connection {
     async fn apply_balancer(&self, plan: BalancerPlan) -> Result<(), EngineError> {
         let applied = self.call(|state| {
             let networks = &state.networks;
-            state.balancers.apply(plan, |id| networks.knew(id))
+            let applied = state.balancers.apply(plan, |id| networks.knew(id));
+            state.report_targets();
+            applied
         });
         applied.await.map_err(failure)
     }

@@ -185,6 +185,7 @@ fn rust_tests(root: &Path) -> anyhow::Result<Count> {
     cargo.current_dir(root).args(arguments).arg("--workspace");
     // A tenth of it is enough for whoever changes a line.
     cargo.env("SERVICE_SIMULATION_STEPS", "1000000");
+    cargo.env("NEARGATE_TEST_THOROUGHLY", "1");
     if !setup::is_root() {
         let triple = host_triple()?.to_uppercase().replace('-', "_");
         cargo.env(

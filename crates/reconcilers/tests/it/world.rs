@@ -60,6 +60,11 @@ pub(crate) const LOGGED: LogOptions = &[("awslogs-group", GROUP), ("awslogs-stre
 /// Longer than any worker collects, shorter than any retry.
 const ROUND: Duration = Duration::from_millis(50);
 
+/// Whether everything is tested, as `cargo xtask test` does it, and not a line that somebody changes.
+pub(crate) fn is_thorough() -> bool {
+    std::env::var_os("NEARGATE_TEST_THOROUGHLY").is_some()
+}
+
 impl World {
     pub(crate) async fn new() -> Self {
         START.set(Some(Instant::now()));

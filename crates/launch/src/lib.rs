@@ -162,7 +162,11 @@ fn place(
     }
     let mut addresses = network::addresses(tx, network, wish.network.public_range)?;
     let zones: BTreeMap<String, u32> = tx
-        .task_zone_counts(wish.cluster, wish.group)?
+        .task_zone_counts(
+            wish.cluster,
+            wish.group,
+            wish.started_by.filter(|_| wish.service.is_some()),
+        )?
         .into_iter()
         .collect();
     let [.., a, b] = (moment.random)().to_be_bytes();

@@ -220,17 +220,20 @@ impl Tx<'_> {
         rows.map(|columns| columns?.decode()).collect()
     }
 
-    /// How many tasks of a group that are not yet STOPPED are in which availability zone.
+    /// How many tasks of a group that are not yet STOPPED are in which availability zone; or of those
+    /// alone that somebody has started and that are to run.
     pub fn task_zone_counts(
         &self,
         cluster: &str,
         group: &str,
+        started_by: Option<&str>,
     ) -> Result<Vec<(String, u32)>, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT availability_zone, count(*) FROM tasks INDEXED BY tasks_by_zone
-             WHERE cluster = ?1 AND task_group = ?2 AND stopped_at IS NULL GROUP BY 1 ORDER BY 1",
+             WHERE cluster = ?1 AND task_group = ?2 AND stopped_at IS NULL
+               AND (?3 IS NULL OR (started_by = ?3 AND wants_to_run)) GROUP BY 1 ORDER BY 1",
         )?;
-        let rows = statement.query_map(params![cluster, group], |row| {
+        let rows = statement.query_map(params![cluster, group, started_by], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)

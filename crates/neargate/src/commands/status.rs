@@ -4,6 +4,7 @@ mod load_balancers;
 mod services;
 
 use model::network::{Ipv4Cidr, Vpc};
+use model::task::TaskStatus;
 use store::{Store, StoreError, TaskRow};
 
 use crate::CommandError;
@@ -58,7 +59,10 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
             say!("{line}");
         }
     }
-    say!("tasks          {}", rows.len());
+    let (shown, left_out) = shown(rows);
+    let rows = shown;
+    let unfinished = rows.iter().filter(|(row, _)| !has_stopped(row)).count();
+    say!("tasks          {unfinished}");
     if !rows.is_empty() {
         say!(
             "\n{:32}  {:20}  {:14}  {:15}  WHY",
@@ -71,7 +75,29 @@ pub(crate) fn run(arguments: &Instance) -> Result<(), CommandError> {
     for (row, address) in rows {
         say!("{}", line(&row, &address));
     }
+    if left_out > 0 {
+        say!("and {left_out} more that have STOPPED");
+    }
     Ok(())
+}
+
+/// How many tasks that have stopped are shown.
+const STOPPED_MAX: usize = 20;
+
+fn has_stopped(row: &TaskRow) -> bool {
+    row.observation.status == TaskStatus::Stopped
+}
+
+/// Tasks that have not stopped, then those that stopped last; and how many are left out.
+fn shown(mut rows: Vec<(TaskRow, String)>) -> (Vec<(TaskRow, String)>, usize) {
+    rows.sort_by_key(|(row, _)| {
+        let at = row.observation.stopped_at.unwrap_or(row.task.created_at);
+        (has_stopped(row), std::cmp::Reverse(at))
+    });
+    let stopped = rows.iter().filter(|(row, _)| has_stopped(row)).count();
+    let left_out = stopped.saturating_sub(STOPPED_MAX);
+    rows.truncate(rows.len() - left_out);
+    (rows, left_out)
 }
 
 fn line(row: &TaskRow, address: &str) -> String {

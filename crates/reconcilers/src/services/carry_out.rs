@@ -374,7 +374,11 @@ impl Step<'_> {
         if service != self.seen.service {
             tx.service_put(&service)?;
         }
-        for message in self.events.into_iter().chain(decision.events) {
+        let mut told = decision.events;
+        let outcomes = told.split_off(decision.causes.min(told.len()));
+        told.append(&mut self.events);
+        told.extend(outcomes);
+        for message in told {
             let event = ServiceEvent {
                 id: uuid((self.surroundings.random)()),
                 at: self.now,

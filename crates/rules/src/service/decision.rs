@@ -24,9 +24,11 @@ pub struct Decision {
     pub deregisters: Vec<Registration>,
     /// Tasks whose end has been looked at: they are not to be shown again.
     pub settled: Vec<TaskId>,
-    /// Messages for `events`, in order. What cannot be known before (ids of tasks that are started) is told
-    /// by who carries it out, before these.
+    /// Messages for `events`, in order. Who carries the decision out tells what it does (which cannot be known
+    /// before: ids of tasks that are started) between those that are causes and the others.
     pub events: Vec<String>,
+    /// So many of the events are causes of what is done.
+    pub causes: usize,
     /// When to ask again although nothing has happened.
     pub wake_at: Option<UnixMillis>,
 }
@@ -83,6 +85,7 @@ impl Decision {
             deregisters: Vec::new(),
             settled: Vec::new(),
             events: Vec::new(),
+            causes: 0,
             wake_at: None,
         }
     }

@@ -17,6 +17,8 @@ pub(super) struct Draft<'a> {
     pub(super) decision: Decision,
     pub(super) records: Vec<ServiceDeployment>,
     wakes: Vec<UnixMillis>,
+    /// Events that tell what has come of it all.
+    outcomes: Vec<String>,
 }
 
 impl<'a> Draft<'a> {
@@ -38,6 +40,7 @@ impl<'a> Draft<'a> {
             wakes,
             tasks,
             snapshot,
+            outcomes: Vec::new(),
             decision: Decision::nothing(snapshot.service),
             records,
         }
@@ -78,6 +81,11 @@ impl<'a> Draft<'a> {
 
     pub(super) fn wake(&mut self, at: UnixMillis) {
         self.wakes.push(at);
+    }
+
+    /// Tells something that comes after everything that this decision does.
+    pub(super) fn conclude(&mut self, event: String) {
+        self.outcomes.push(event);
     }
 
     pub(super) fn tell(&mut self, event: String) {
@@ -143,6 +151,8 @@ impl<'a> Draft<'a> {
                 });
             }
         }
+        decision.causes = decision.events.len();
+        decision.events.append(&mut self.outcomes);
         let wakes = self.wakes.into_iter();
         decision.wake_at = wakes.filter(|at| *at > snapshot.now).min();
         self.decision

@@ -9,8 +9,9 @@ use model::service::{BreakerMonitor, DeploymentStage, DeploymentStrategy, Rollou
 
 use super::bounds::Bounds;
 use super::draft::Draft;
+use super::health::Condition;
 use super::rollback::end_monitors;
-use super::texts;
+use super::{steady, texts};
 
 /// The stages of a strategy in their order.
 pub(super) fn of(strategy: DeploymentStrategy, has_alarms: bool) -> &'static [DeploymentStage] {
@@ -27,7 +28,7 @@ pub(super) fn advance(draft: &mut Draft<'_>) {
     let configuration = &snapshot.service.spec.deployment;
     let has_alarms = configuration.alarms.as_ref().is_some_and(|one| one.enable);
     let stages = of(configuration.strategy, has_alarms);
-    let (is_scaled, is_clean) = (is_scaled(draft), is_clean(draft));
+    let (is_scaled, is_clean) = (is_scaled(draft) && is_proven(draft), is_clean(draft));
     let bake = i64::from(configuration.bake_time_minutes.unwrap_or(0)) * 60;
     let bake = snapshot.pace.seconds(bake);
     let mut baked_at = None;
@@ -72,7 +73,7 @@ pub(super) fn advance(draft: &mut Draft<'_>) {
         }
     }
     if is_completed {
-        draft.tell(texts::completed(name, id));
+        draft.conclude(texts::completed(name, id));
     }
 }
 
@@ -96,6 +97,19 @@ pub(super) fn is_scaled(draft: &Draft<'_>) -> bool {
     let own: Vec<bool> = draft.live_of(primary).map(|task| task.is_well).collect();
     let is_even = own.len() == bounds.desired;
     is_even && own.iter().all(|is_well| *is_well) && draft.decision.starts.is_empty()
+}
+
+/// Nobody crashes again and again; and where failed tasks fail a deployment, all tasks have had the time to.
+fn is_proven(draft: &Draft<'_>) -> bool {
+    let service = draft.snapshot.service;
+    let breaker = service.spec.deployment.circuit_breaker;
+    let Some(primary) = draft.decision.service.primary() else {
+        return false;
+    };
+    let is_watched = breaker.is_some_and(|breaker| breaker.enable) && !primary.is_rollback;
+    let mut own = draft.live_of(primary.id);
+    let is_healthy = own.all(|task| task.condition == Condition::Healthy);
+    !steady::is_on_trial(draft) && (is_healthy || !is_watched)
 }
 
 /// Nothing is left of other deployments.

@@ -28,7 +28,7 @@ pub(super) fn settle(draft: &mut Draft<'_>) {
     let repeat = snapshot.pace.millis(REPEAT_MILLIS);
     let is_news = since.is_none_or(|since| snapshot.now.millis_since(since) >= repeat);
     if is_news {
-        draft.tell(texts::steady(name));
+        draft.conclude(texts::steady(name));
         draft.decision.service.steady_since = Some(snapshot.now);
     }
     let last = draft.decision.service.steady_since.unwrap_or(snapshot.now);
@@ -37,7 +37,7 @@ pub(super) fn settle(draft: &mut Draft<'_>) {
 
 /// Tasks of the PRIMARY have failed in a row, and what has come in their place has not shown yet that it does
 /// better: who crashes again and again is not steady in between.
-fn is_on_trial(draft: &Draft<'_>) -> bool {
+pub(super) fn is_on_trial(draft: &Draft<'_>) -> bool {
     let has_failed = |primary: &Deployment| primary.start_failures > 0 || primary.early_ends > 0;
     let mut live = draft.live();
     draft.decision.service.primary().is_some_and(has_failed)

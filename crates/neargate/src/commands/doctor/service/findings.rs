@@ -28,9 +28,38 @@ pub(super) fn service(known: &Known) -> Line {
         Some(primary) if primary.rollout_state == RolloutState::Failed => {
             Line::bad(place, &primary.rollout_state_reason)
         }
-        Some(primary) => Line::ok(place, &primary.rollout_state_reason),
+        Some(primary) => running(known, &primary.rollout_state_reason),
         None => Line::bad(place, "it has no deployment"),
     }
+}
+
+/// Whether as many tasks run as are wanted; if not, what stands in the way as far as it was told.
+fn running(known: &Known, rollout: &str) -> Line {
+    let (place, service) = ("service", &known.service);
+    let runs = |row: &&store::TaskRow| {
+        row.task.wants_to_run(&row.observation) && row.observation.status == TaskStatus::Running
+    };
+    let count = known.tasks.iter().filter(runs).count();
+    let wanted = service.desired_count;
+    if u32::try_from(count).unwrap_or(u32::MAX) >= wanted {
+        return Line::ok(place, rollout);
+    }
+    let mut text = format!("{count} of {wanted} tasks run; {rollout}");
+    for complaint in service.complaints.keys() {
+        text.push(' ');
+        text.push_str(complaint);
+    }
+    let stopped = known
+        .tasks
+        .iter()
+        .filter(|row| row.observation.stopped_at.is_some());
+    let last = stopped.max_by_key(|row| row.observation.stopped_at);
+    let cause = last.and_then(|row| row.task.stop_cause(&row.observation));
+    if let Some((_, reason)) = cause {
+        text.push_str(" The last task stopped: ");
+        text.push_str(reason);
+    }
+    Line::bad(place, text).remedy("aws ecs describe-services shows its events")
 }
 
 /// Whether the image exists under the name and the tag that the task definition has.

@@ -151,9 +151,10 @@ def test_a_target_that_is_deregistered_ends_what_it_has(balanced, web):
             "Reason": "Target.DeregistrationInProgress",
             "Description": "Target deregistration is in progress",
         }
-        load.wait_more(100)
+        # The data plane is told a moment after the answer.
+        wait_for(lambda: set(load.texts[-100:]) == {"one"}, 20, what="requests to the other alone")
         seen = len(load.texts)
-        load.wait_more(50)
+        load.wait_more(100)
         assert set(load.texts[seen:]) == {"one"}
         wait_for(lambda: address_of(two) not in balanced.health(group), 30, what="the end of its draining")
         balanced.register(group, two)

@@ -52,11 +52,9 @@ def test_twenty_deployments_in_a_row_fail_no_request(fleet):
             assert not load.failures, (number, kind, load.failures[:5], fleet.story())
             load.wait_more(20)
     assert killed == 10 and not load.failures, load.failures[:5]
-    events = fleet.events()
-    assert sum("deployment failed" in event for event in events) >= 5
     records = fleet.ecs.list_service_deployments(cluster=fleet.cluster, service="web", maxResults=100)
     states = [one["status"] for one in records["serviceDeployments"]]
-    assert states.count("SUCCESSFUL") + states.count("ROLLBACK_SUCCESSFUL") == 21, states
+    assert states.count("SUCCESSFUL") == 11 and states.count("ROLLBACK_SUCCESSFUL") == 10, states
 
 
 def release_of(fleet, kind, number):

@@ -102,11 +102,11 @@ def test_a_presigned_url(neargate):
 
 def test_what_is_not_implemented_says_so(neargate):
     with pytest.raises(ClientError) as refused:
-        neargate.ecs.create_service(cluster="x", serviceName="y", taskDefinition="z")
+        neargate.ecs.create_task_set(cluster="x", service="y", taskDefinition="z")
     error = refused.value.response
     assert error["ResponseMetadata"]["HTTPStatusCode"] == 400
     assert error["Error"]["Code"] == "NotImplementedException"
-    assert "ecs:CreateService" in error["Error"]["Message"]
+    assert "ecs:CreateTaskSet" in error["Error"]["Message"]
     assert error["ResponseMetadata"]["RequestId"]
     with pytest.raises(ClientError) as refused:
         neargate.ec2.create_key_pair(KeyName="x")

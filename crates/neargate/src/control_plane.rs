@@ -86,75 +86,83 @@ impl Wishes {
 
 /// Runs until SIGTERM or SIGINT.
 pub(crate) fn run(instance: Instance, arguments: Up) -> Result<(), CommandError> {
-    runtime()?.block_on(async move {
-        let listener = bind(arguments.listen).await?;
-        let scope = Scope {
-            account_id: arguments.account_id.clone(),
-            region: arguments.region.clone(),
-        };
-        let keys = RootKeys::load_or_make(&instance.data_dir)?;
-        let address = listener.local_addr().unwrap_or(arguments.listen);
-        let wishes = Wishes::of(&arguments)?;
-        let mut plane = ControlPlane::start(&instance, &scope, address, wishes).await?;
-        plane.tell_collisions().await;
-        let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
-        let public = plane.engine.public_range().await.and_then(api::public_pool);
-        plane.renumber_addresses(&instance, public).await?;
-        let local = Arc::clone(&plane.engine);
-        let engine = Arc::clone(&plane.engine) as Arc<dyn Engine>;
-        let ec2 = Ec2Service {
-            store: plane.store.clone(),
-            clock: system_clock,
-            random: system_random,
-            public_addresses: public,
-            ipv6_pool: agent::ipv6_range(&instance.identity.id),
-            host: Arc::new(api::HostRanges(Arc::clone(&engine))),
-        };
-        let acm = plane.start_certificates(&instance)?;
-        let dispatcher = api::dispatcher(
-            &scope,
-            keys,
-            &plane.logs,
-            &registry,
-            ec2,
-            acm,
-            plane.capacity,
-        );
-        let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
-        sessions.start(&instance.run_dir);
-        let stop = watch::Sender::new(false);
-        let services = plane.services(&scope, public, Pace::new(arguments.time_scale));
-        let services = tokio::spawn(services.run(stop.subscribe()));
-        let url = format!("http://{address}");
-        let served = Served {
-            dispatcher,
-            registry,
-            sessions,
-            engine: local,
-        };
-        let served = Arc::new(served);
-        let names = NamesListener::new(&instance).run(Arc::clone(&served), stop.subscribe());
-        let names = tokio::spawn(names);
-        let server = tokio::spawn(serve(listener, served, stop.subscribe()));
-        instance.publish_endpoint(&Endpoint {
-            url: url.clone(),
-            account_id: scope.account_id.clone(),
-            region: scope.region.clone(),
-            pid: std::process::id(),
-        })?;
-        announce(&url);
-        wait_for_signal().await?;
-        tracing::info!("stopping");
-        stop.send_replace(true);
-        // Services end first: they would replace what is taken down.
-        let _ = tokio::join!(server, names, services);
-        if arguments.ephemeral {
-            plane.tear_down(&instance).await?;
-        } else {
-            plane.stop().await;
-        }
-        Ok(())
-    })
+    let run_dir = instance.run_dir.clone();
+    let ended = runtime()?.block_on(serve_until_signal(instance, arguments));
+    if ended.is_err() {
+        // Whoever could not start leaves nothing; a directory with something in it stays.
+        let _left = fs_err::remove_dir(run_dir);
+    }
+    ended
+}
+
+async fn serve_until_signal(instance: Instance, arguments: Up) -> Result<(), CommandError> {
+    let listener = bind(arguments.listen).await?;
+    let scope = Scope {
+        account_id: arguments.account_id.clone(),
+        region: arguments.region.clone(),
+    };
+    let keys = RootKeys::load_or_make(&instance.data_dir)?;
+    let address = listener.local_addr().unwrap_or(arguments.listen);
+    let wishes = Wishes::of(&arguments)?;
+    let mut plane = ControlPlane::start(&instance, &scope, address, wishes).await?;
+    plane.tell_collisions().await;
+    let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
+    let public = plane.engine.public_range().await.and_then(api::public_pool);
+    plane.renumber_addresses(&instance, public).await?;
+    let local = Arc::clone(&plane.engine);
+    let engine = Arc::clone(&plane.engine) as Arc<dyn Engine>;
+    let ec2 = Ec2Service {
+        store: plane.store.clone(),
+        clock: system_clock,
+        random: system_random,
+        public_addresses: public,
+        ipv6_pool: agent::ipv6_range(&instance.identity.id),
+        host: Arc::new(api::HostRanges(Arc::clone(&engine))),
+    };
+    let acm = plane.start_certificates(&instance)?;
+    let dispatcher = api::dispatcher(
+        &scope,
+        keys,
+        &plane.logs,
+        &registry,
+        ec2,
+        acm,
+        plane.capacity,
+    );
+    let sessions = Sessions::new(plane.store.clone(), engine, arguments.exec_grace());
+    sessions.start(&instance.run_dir);
+    let stop = watch::Sender::new(false);
+    let services = plane.services(&scope, public, Pace::new(arguments.time_scale));
+    let services = tokio::spawn(services.run(stop.subscribe()));
+    let url = format!("http://{address}");
+    let served = Served {
+        dispatcher,
+        registry,
+        sessions,
+        engine: local,
+    };
+    let served = Arc::new(served);
+    let names = NamesListener::new(&instance).run(Arc::clone(&served), stop.subscribe());
+    let names = tokio::spawn(names);
+    let server = tokio::spawn(serve(listener, served, stop.subscribe()));
+    instance.publish_endpoint(&Endpoint {
+        url: url.clone(),
+        account_id: scope.account_id.clone(),
+        region: scope.region.clone(),
+        pid: std::process::id(),
+    })?;
+    announce(&url);
+    wait_for_signal().await?;
+    tracing::info!("stopping");
+    stop.send_replace(true);
+    // Services end first: they would replace what is taken down.
+    let _ = tokio::join!(server, names, services);
+    if arguments.ephemeral {
+        plane.tear_down(&instance).await?;
+    } else {
+        plane.stop().await;
+    }
+    Ok(())
 }
 
 /// Stops every task of an instance whose control plane is not running and removes what Neargate

@@ -168,7 +168,14 @@ async fn serve_until_signal(instance: Instance, arguments: Up) -> Result<(), Com
 /// Stops every task of an instance whose control plane is not running and removes what Neargate
 /// added to the host; answers how many tasks were stopped.
 pub(crate) fn tear_down(instance: Instance) -> Result<usize, CommandError> {
-    let endpoint = instance::endpoint(&instance.data_dir)?;
+    let endpoint = match instance::endpoint(&instance.data_dir) {
+        Ok(endpoint) => endpoint,
+        Err(error) => {
+            // It never started, and opening it has made an empty directory.
+            let _left = fs_err::remove_dir(&instance.run_dir);
+            return Err(error);
+        }
+    };
     let scope = Scope {
         account_id: endpoint.account_id,
         region: endpoint.region,

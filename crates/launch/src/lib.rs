@@ -112,6 +112,22 @@ pub enum LaunchError {
     Definition(String),
 }
 
+/// The account setting by which tasks get addresses of IPv6.
+const DUAL_STACK: &str = "dualStackIPv6";
+
+/// Whether tasks of this principal get addresses of IPv6 where the subnet has them: its own setting says so,
+/// else the account's, else AWS's, which is enabled.
+pub fn is_dual_stack(tx: &Tx<'_>, principal_arn: &str) -> Result<bool, StoreError> {
+    let settings = tx.account_setting_list()?;
+    let of = |principal: Option<&str>| {
+        settings.iter().find(|setting| {
+            setting.name == DUAL_STACK && setting.principal_arn.as_deref() == principal
+        })
+    };
+    let setting = of(Some(principal_arn)).or_else(|| of(None));
+    Ok(setting.is_none_or(|setting| setting.value == "enabled"))
+}
+
 /// Whether a wish could ever be fulfilled, with what exists now.
 pub fn check(tx: &Tx<'_>, wish: &Wish<'_>) -> Result<(), LaunchError> {
     Template::of(wish)?;

@@ -29,8 +29,6 @@ pub struct DeploymentCounts {
     pub running: u32,
     /// Meant to run and not yet running.
     pub pending: u32,
-    /// All that have not stopped.
-    pub unfinished: u32,
 }
 
 /// A service has at most so many events; older ones go.
@@ -334,25 +332,24 @@ impl Tx<'_> {
     ) -> Result<Vec<DeploymentCounts>, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT deployment, count(*) FILTER (WHERE status = ?3 AND wants_to_run),
-                    count(*) FILTER (WHERE status < ?3 AND wants_to_run), count(*)
+                    count(*) FILTER (WHERE status < ?3 AND wants_to_run)
              FROM tasks INDEXED BY tasks_of_service
              WHERE cluster = ?1 AND service = ?2 AND settled = 0 AND stopped_at IS NULL
              GROUP BY deployment ORDER BY deployment",
         )?;
         let running = TaskStatus::Running as i64;
         let rows = statement.query_map(params![cluster, service, running], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            Ok((row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?))
         })?;
         let mut counts = Vec::new();
         for row in rows {
-            let (id, running, pending, unfinished) = row?;
+            let (id, running, pending) = row?;
             // Ids were checked when they were made; a row that does not parse is not a deployment's.
             counts.extend(
                 DeploymentId::from_digits(&id.to_string()).map(|deployment| DeploymentCounts {
                     deployment,
                     running,
                     pending,
-                    unfinished,
                 }),
             );
         }

@@ -4,6 +4,7 @@ use std::net::Ipv4Addr;
 
 use serde::{Deserialize, Serialize};
 
+use super::Target;
 use crate::{ListenerId, LoadBalancerId, TargetGroupId, UnixMillis};
 
 /// All that a load balancer's data plane knows at a moment; sent whenever it changes.
@@ -84,6 +85,18 @@ impl TargetState {
             Self::Unhealthy => "unhealthy",
             Self::Draining => "draining",
         }
+    }
+}
+
+impl TargetHealth {
+    /// Whether this is about the target as it is registered now. What was found out before that is about
+    /// another one, and a data plane that drains the target has not heard of this one yet.
+    pub fn is_of(&self, target: &Target) -> bool {
+        self.target_group_id == target.target_group_id
+            && self.address == target.address
+            && self.port == target.port
+            && self.registered_at == target.registered_at
+            && self.state != TargetState::Draining
     }
 }
 

@@ -14,11 +14,6 @@ use crate::{TaskId, UnixMillis};
 #[serde(transparent)]
 pub struct DeploymentId(u64);
 
-/// A text that is not `ecs-svc/` and 19 digits.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is not a deployment id")]
-pub struct InvalidDeploymentId(String);
-
 /// The smallest and one more than the largest number of 19 digits that SQLite can hold.
 const FIRST: u64 = 1_000_000_000_000_000_000;
 const END: u64 = 9_000_000_000_000_000_000;
@@ -35,14 +30,6 @@ impl DeploymentId {
         let number: u64 = digits.parse().ok()?;
         let is_one = digits.len() == 19 && (FIRST..END).contains(&number);
         is_one.then_some(Self(number))
-    }
-
-    /// Reads `ecs-svc/<digits>`, which is also `startedBy` of the deployment's tasks.
-    pub fn parse(text: &str) -> Result<Self, InvalidDeploymentId> {
-        let digits = text.strip_prefix("ecs-svc/");
-        digits
-            .and_then(Self::from_digits)
-            .ok_or_else(|| InvalidDeploymentId(text.to_owned()))
     }
 
     pub const fn number(self) -> u64 {
@@ -71,7 +58,6 @@ pub struct Deployment {
     pub stage_since: UnixMillis,
     /// Since the last task that became healthy, unless the circuit breaker says otherwise.
     pub failed_tasks: u32,
-    pub breaker: BreakerMonitor,
     /// Tasks in a row that ended before they ran: they delay the next start.
     pub start_failures: u32,
     /// Tasks in a row that ran, and ended before they were healthy: they delay the next start, less.
@@ -105,7 +91,6 @@ impl Deployment {
             stage: DeploymentStage::ScaleUp,
             stage_since: now,
             failed_tasks: 0,
-            breaker: BreakerMonitor::Monitoring,
             start_failures: 0,
             early_ends: 0,
             start_after: None,
@@ -157,14 +142,4 @@ impl DeploymentStage {
             Self::CleanUp => "CLEAN_UP",
         }
     }
-}
-
-/// Whether failed tasks can fail the deployment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum BreakerMonitor {
-    /// While it is in progress.
-    Monitoring,
-    Triggered,
-    /// It has completed, or failed for another reason.
-    Complete,
 }

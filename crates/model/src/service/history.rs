@@ -131,8 +131,7 @@ pub enum ServiceDeploymentStatus {
     Pending,
     InProgress,
     Successful,
-    /// `StopServiceDeployment` with `ABORT`, or a newer deployment took its place.
-    StopRequested,
+    /// It failed without a rollback, a newer deployment took its place, or its service was deleted.
     Stopped,
     /// `StopServiceDeployment`.
     RollbackRequested,
@@ -148,7 +147,6 @@ impl ServiceDeploymentStatus {
             Self::Pending => "PENDING",
             Self::InProgress => "IN_PROGRESS",
             Self::Successful => "SUCCESSFUL",
-            Self::StopRequested => "STOP_REQUESTED",
             Self::Stopped => "STOPPED",
             Self::RollbackRequested => "ROLLBACK_REQUESTED",
             Self::RollbackInProgress => "ROLLBACK_IN_PROGRESS",

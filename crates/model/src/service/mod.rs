@@ -12,9 +12,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use deployment::{
-    BreakerMonitor, Deployment, DeploymentId, DeploymentStage, InvalidDeploymentId, RolloutState,
-};
+pub use deployment::{Deployment, DeploymentId, DeploymentStage, RolloutState};
 pub use history::{
     MonitorStatus, RevisionImage, RevisionSummary, Rollback, ServiceDeployment,
     ServiceDeploymentId, ServiceDeploymentStatus, ServiceEvent, ServiceRevision,

@@ -134,15 +134,7 @@ impl View {
                 "Target is in an Availability Zone that is not enabled for the load balancer",
             );
         }
-        // What was found out before this registration is about another one. A data plane that
-        // drains the target has not heard of this one yet.
-        let is_of_it = |one: &&TargetHealth| {
-            one.address == target.address
-                && one.port == target.port
-                && one.registered_at == target.registered_at
-                && one.state != TargetState::Draining
-        };
-        match self.reported.iter().find(is_of_it) {
+        match self.reported.iter().find(|one| one.is_of(target)) {
             Some(health) => told(health.state, health.reason.as_ref()),
             None => told(
                 TargetState::Initial,

@@ -9,6 +9,7 @@ use model::balancing::{
     TargetGroup,
 };
 use model::{LoadBalancerId, TargetGroupId};
+use rules::balancing::users;
 use smithy::ServiceError;
 use store::Tx;
 
@@ -20,24 +21,9 @@ use crate::error::Failure;
 pub(super) fn load_balancers_by_group(
     tx: &Tx<'_>,
 ) -> Result<BTreeMap<TargetGroupId, BTreeSet<LoadBalancerId>>, Failure> {
-    let mut used: BTreeMap<TargetGroupId, BTreeSet<LoadBalancerId>> = BTreeMap::new();
-    let mut note = |actions: &[Action], balancer: &LoadBalancerId| {
-        for group in actions.iter().flat_map(Action::target_groups) {
-            let users = used.entry(group.target_group_id.clone()).or_default();
-            users.insert(balancer.clone());
-        }
-    };
-    let mut balancers = BTreeMap::new();
-    for listener in tx.balancing_list::<Listener>()? {
-        note(&listener.default_actions, &listener.load_balancer_id);
-        balancers.insert(listener.id, listener.load_balancer_id);
-    }
-    for rule in tx.balancing_list::<ListenerRule>()? {
-        if let Some(balancer) = balancers.get(&rule.listener_id) {
-            note(&rule.actions, balancer);
-        }
-    }
-    Ok(used)
+    let listeners = tx.balancing_list::<Listener>()?;
+    let rules = tx.balancing_list::<ListenerRule>()?;
+    Ok(users::by_target_group(&listeners, &rules))
 }
 
 /// Whether the load balancer may use the target groups that this listener of its names, after a

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use launch::{Shortage, uuid};
-use model::service::ServiceEvent;
+use model::service::{DeploymentId, ServiceDeployment, ServiceEvent};
 use model::task::StopRequest;
 use model::{TargetGroupId, TaskId, UnixMillis};
 use rules::service::{Decision, Registration, Retire, decide};
@@ -61,6 +61,7 @@ pub(super) fn step(
         now,
         events: Vec::new(),
         complaints: Vec::new(),
+        unplaced: BTreeMap::new(),
     };
     let had_room = step.carry_out(tx, &decision)?;
     for missing in seen.missing_groups() {
@@ -129,6 +130,8 @@ struct Step<'a> {
     events: Vec<String>,
     /// Events that are not told again while they stand.
     complaints: Vec<String>,
+    /// How many tasks of each deployment found no room.
+    unplaced: BTreeMap<DeploymentId, u32>,
 }
 
 impl Step<'_> {
@@ -150,7 +153,7 @@ impl Step<'_> {
             tx.service_task_settle(task)?;
         }
         for record in &decision.records {
-            tx.service_deployment_put(record)?;
+            tx.service_deployment_put(&self.without_unplaced(record))?;
         }
         Ok(had_room)
     }
@@ -162,10 +165,12 @@ impl Step<'_> {
             let revision = launching::revision_of(&self.seen.revisions, &decision.revisions, id);
             let Some(revision) = revision else { continue };
             let (surroundings, now) = (self.surroundings, self.now);
+            let wanted = start.providers.len();
             let launched =
                 launching::start(tx, &decision.service, &revision, start, surroundings, now)?;
             match launched {
                 Ok(launched) => {
+                    self.miss(id, wanted - launched.tasks.len());
                     had_room = Some(had_room.unwrap_or(true) && launched.shortage.is_none());
                     self.complain_of(launched.shortage);
                     match &start.zone {
@@ -179,6 +184,7 @@ impl Step<'_> {
                     }
                 }
                 Err(reason) => {
+                    self.miss(id, wanted);
                     had_room = Some(false);
                     self.complain(format!("{NO_PLACE} Reason: {reason}"));
                 }
@@ -195,6 +201,22 @@ impl Step<'_> {
             self.tell(format!("has started {count} tasks: {tasks}."));
         }
         Ok(had_room)
+    }
+
+    fn miss(&mut self, deployment: DeploymentId, count: usize) {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        let unplaced = self.unplaced.entry(deployment).or_default();
+        *unplaced = unplaced.saturating_add(count);
+    }
+
+    /// A record counts what was to be started as pending; what found no room is not there.
+    fn without_unplaced(&self, record: &ServiceDeployment) -> ServiceDeployment {
+        let mut record = record.clone();
+        for summary in record.sources.iter_mut().chain([&mut record.target]) {
+            let unplaced = self.unplaced.get(&summary.revision).copied();
+            summary.pending = summary.pending.saturating_sub(unplaced.unwrap_or(0));
+        }
+        record
     }
 
     fn complain_of(&mut self, shortage: Option<Shortage>) {

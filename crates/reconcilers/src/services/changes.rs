@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use model::balancing::{Action, BalancerReport, Listener, ListenerRule};
+use model::balancing::BalancerReport;
 use model::{LoadBalancerId, TargetGroupId};
-use store::{ServiceKey, Store, StoreError, Tx};
+use rules::balancing::users;
+use store::{ServiceKey, Store, StoreError};
 
 /// Which load balancers send to a target group.
 pub(super) type Users = Arc<BTreeMap<TargetGroupId, BTreeSet<LoadBalancerId>>>;
@@ -83,7 +84,10 @@ pub(super) async fn read(
                     reports: now_reported,
                     news,
                     users: if is_new {
-                        Some(Arc::new(users(tx)?))
+                        Some(Arc::new(users::by_target_group(
+                            &tx.balancing_list()?,
+                            &tx.balancing_list()?,
+                        )))
                     } else {
                         None
                     },
@@ -155,25 +159,4 @@ fn told(report: &BalancerReport) -> BTreeMap<TargetGroupId, Vec<String>> {
         of.sort_unstable();
     }
     told
-}
-
-fn users(tx: &Tx<'_>) -> Result<BTreeMap<TargetGroupId, BTreeSet<LoadBalancerId>>, StoreError> {
-    let mut users: BTreeMap<TargetGroupId, BTreeSet<LoadBalancerId>> = BTreeMap::new();
-    let mut note = |actions: &[Action], balancer: &LoadBalancerId| {
-        for group in actions.iter().flat_map(Action::target_groups) {
-            let of = users.entry(group.target_group_id.clone()).or_default();
-            of.insert(balancer.clone());
-        }
-    };
-    let mut balancers = BTreeMap::new();
-    for listener in tx.balancing_list::<Listener>()? {
-        note(&listener.default_actions, &listener.load_balancer_id);
-        balancers.insert(listener.id, listener.load_balancer_id);
-    }
-    for rule in tx.balancing_list::<ListenerRule>()? {
-        if let Some(balancer) = balancers.get(&rule.listener_id) {
-            note(&rule.actions, balancer);
-        }
-    }
-    Ok(users)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use launch::{LaunchError, Launched, Moment, NetworkWish, Wish, launch};
+use launch::{LaunchError, Launched, Moment, NetworkWish, Wish, is_dual_stack, launch};
 use model::service::{DeploymentId, PropagateTags, Service, ServiceRevision};
 use model::task::{TaskOverride, TaskService};
 use model::task_definition::TaskDefinition;
@@ -12,9 +12,6 @@ use rules::{fargate, tags};
 use store::{StoreError, Tx};
 
 use super::Surroundings;
-
-/// The account setting by which tasks get addresses of IPv6.
-const DUAL_STACK: &str = "dualStackIPv6";
 
 /// Starts as many tasks as there is room for; `Err` is a sentence for the service's events, when none can
 /// be started whatever room there is.
@@ -105,18 +102,6 @@ fn task_tags(service: &Service, definition: &TaskDefinition) -> Result<Vec<Tag>,
         merged.push(own("aws:ecs:serviceName", &service.name));
     }
     Ok(merged)
-}
-
-/// Whether who created the service wants addresses of IPv6 for tasks: AWS's default.
-fn is_dual_stack(tx: &Tx<'_>, principal: &str) -> Result<bool, StoreError> {
-    let settings = tx.account_setting_list()?;
-    let of = |principal: Option<&str>| {
-        settings.iter().find(|setting| {
-            setting.name == DUAL_STACK && setting.principal_arn.as_deref() == principal
-        })
-    };
-    let setting = of(Some(principal)).or_else(|| of(None));
-    Ok(setting.is_none_or(|setting| setting.value == "enabled"))
 }
 
 /// The images that a revision's first task settles: see [`ServiceRevision::is_unresolved`].

@@ -4,8 +4,7 @@ use std::net::Ipv4Addr;
 
 use model::UnixMillis;
 use model::balancing::{
-    BalancerReport, LoadBalancer, Target, TargetGroup, TargetHealth, TargetHealthReason,
-    TargetState,
+    BalancerReport, LoadBalancer, Target, TargetGroup, TargetHealth, TargetState,
 };
 use model::network::NetworkInterface;
 use model::service::ServiceLoadBalancer;
@@ -99,16 +98,8 @@ impl Group {
         if !self.is_used_in(target.availability_zone.as_deref()) {
             return TargetSeen::Unused;
         }
-        // What was found out before this registration is about another one.
-        let is_of_it = |one: &&TargetHealth| {
-            one.target_group_id == target.target_group_id
-                && one.address == target.address
-                && one.port == target.port
-                && one.registered_at == target.registered_at
-                && one.state != TargetState::Draining
-        };
         let mut told = self.reports.iter().flat_map(|report| &report.targets);
-        match told.find(is_of_it) {
+        match told.find(|one| one.is_of(target)) {
             Some(TargetHealth {
                 state: TargetState::Healthy,
                 ..
@@ -118,7 +109,9 @@ impl Group {
                 reason,
                 ..
             }) => TargetSeen::Unhealthy {
-                reason: reason.as_ref().map_or_else(String::new, words),
+                reason: reason
+                    .as_ref()
+                    .map_or_else(String::new, |reason| reason.words().1),
             },
             _ => TargetSeen::Initial,
         }
@@ -168,22 +161,5 @@ impl Group {
             tx.balancing_put(&target)?;
         }
         Ok(true)
-    }
-}
-
-/// A reason as events tell it.
-fn words(reason: &TargetHealthReason) -> String {
-    match reason {
-        TargetHealthReason::ResponseCodeMismatch { code } => {
-            format!("Health checks failed with these codes: [{code}]")
-        }
-        TargetHealthReason::Timeout => "Request timed out".to_owned(),
-        TargetHealthReason::InternalError => {
-            "Health checks failed due to an internal error".to_owned()
-        }
-        TargetHealthReason::FailedHealthChecks
-        | TargetHealthReason::RegistrationInProgress
-        | TargetHealthReason::InitialHealthChecking
-        | TargetHealthReason::DeregistrationInProgress => "Health checks failed".to_owned(),
     }
 }

@@ -7,4 +7,5 @@ pub mod glob;
 pub mod matcher;
 pub mod plan;
 pub mod redirect;
+pub mod users;
 pub mod validate;

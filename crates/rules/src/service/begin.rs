@@ -8,6 +8,7 @@ use model::service::{
 };
 
 use super::breaker::threshold;
+use super::records;
 
 /// Names for what is new, made of random bits by who asks.
 #[derive(Debug, Clone)]
@@ -109,12 +110,9 @@ const OFF: CircuitBreaker = CircuitBreaker {
 
 /// A deployment that did not come to its end before the next one began.
 fn overtaken(record: &ServiceDeployment, now: UnixMillis) -> ServiceDeployment {
-    ServiceDeployment {
-        status: ServiceDeploymentStatus::Stopped,
-        status_reason: Some("A newer service deployment was started.".to_owned()),
-        finished_at: Some(now),
-        stopped_at: Some(now),
-        updated_at: now,
-        ..record.clone()
-    }
+    let mut record = record.clone();
+    record.status_reason = Some("A newer service deployment was started.".to_owned());
+    record.updated_at = now;
+    records::finish(&mut record, ServiceDeploymentStatus::Stopped, now);
+    record
 }

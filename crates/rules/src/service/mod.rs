@@ -77,10 +77,8 @@ fn drain(draft: &mut Draft<'_>) {
     }
     let (snapshot, now) = (draft.snapshot, draft.snapshot.now);
     if let Some(record) = draft.open_record() {
-        record.status = ServiceDeploymentStatus::Stopped;
         record.status_reason = Some("The service was deleted.".to_owned());
-        record.finished_at = Some(now);
-        record.stopped_at = Some(now);
+        records::finish(record, ServiceDeploymentStatus::Stopped, now);
     }
     let service = &mut draft.decision.service;
     service.steady_since = None;

@@ -1,8 +1,11 @@
-//! What the record of a deployment under way tells of its tasks.
+//! The record of a deployment: what it tells of the tasks while it is under way, and its end.
 
 use std::collections::BTreeMap;
 
-use model::service::{DeploymentId, MonitorStatus, RevisionSummary};
+use model::UnixMillis;
+use model::service::{
+    DeploymentId, MonitorStatus, RevisionSummary, ServiceDeployment, ServiceDeploymentStatus,
+};
 use model::task::TaskStatus;
 
 use super::draft::Draft;
@@ -65,6 +68,32 @@ fn nothing(revision: DeploymentId) -> RevisionSummary {
         requested: 0,
         running: 0,
         pending: 0,
+    }
+}
+
+/// The end of a record: it says so, and nothing is watched for it any more.
+pub(super) fn finish(
+    record: &mut ServiceDeployment,
+    status: ServiceDeploymentStatus,
+    now: UnixMillis,
+) {
+    record.status = status;
+    record.finished_at = Some(now);
+    if matches!(
+        status,
+        ServiceDeploymentStatus::Stopped | ServiceDeploymentStatus::RollbackFailed
+    ) {
+        record.stopped_at = Some(now);
+    }
+    end_monitors(record);
+}
+
+/// Nothing is watched any more: neither after the end, nor while a rollback goes on.
+pub(super) fn end_monitors(record: &mut ServiceDeployment) {
+    for monitor in [&mut record.breaker, &mut record.alarms] {
+        if *monitor == MonitorStatus::Monitoring {
+            *monitor = MonitorStatus::MonitoringComplete;
+        }
     }
 }
 

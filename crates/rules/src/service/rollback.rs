@@ -4,8 +4,8 @@
 //! is never itself under the circuit breaker: going back and forth would never end.
 
 use model::service::{
-    BreakerMonitor, Deployment, DeploymentId, DeploymentStage, MonitorStatus, Rollback,
-    RolloutState, ServiceDeployment, ServiceDeploymentStatus, ServiceSpec,
+    Deployment, DeploymentId, DeploymentStage, MonitorStatus, Rollback, RolloutState,
+    ServiceDeploymentStatus, ServiceSpec,
 };
 
 use super::draft::Draft;
@@ -109,11 +109,6 @@ fn fail(draft: &mut Draft<'_>, failure: &Failure) {
     let id = failed.id;
     let was_rollback = failed.is_rollback;
     failed.rollout_state = RolloutState::Failed;
-    failed.breaker = if failure.cause == BREAKER {
-        BreakerMonitor::Triggered
-    } else {
-        BreakerMonitor::Complete
-    };
     failed.rollout_state_reason = texts::rollout::failed(failure.cause, failure.why);
     let failed_tasks = failed.failed_tasks;
     draft.tell(texts::failed(name, id, failure.why));
@@ -134,7 +129,7 @@ fn fail(draft: &mut Draft<'_>, failure: &Failure) {
         if !failure.alarms.is_empty() {
             record.alarms = MonitorStatus::Triggered;
         }
-        end_monitors(record);
+        records::end_monitors(record);
         if let Some(revision) = target {
             record.status = ServiceDeploymentStatus::RollbackInProgress;
             record.rollback = Some(Rollback {
@@ -143,26 +138,16 @@ fn fail(draft: &mut Draft<'_>, failure: &Failure) {
                 revision,
             });
         } else {
-            record.status = if was_rollback {
+            let status = if was_rollback {
                 ServiceDeploymentStatus::RollbackFailed
             } else {
                 ServiceDeploymentStatus::Stopped
             };
-            record.finished_at = Some(now);
-            record.stopped_at = Some(now);
+            records::finish(record, status, now);
         }
     }
     if let Some(target) = target {
         go_back(draft, target, failure.cause);
-    }
-}
-
-/// Nothing is watched any more: neither after the end, nor while a rollback goes on.
-pub(super) fn end_monitors(record: &mut ServiceDeployment) {
-    for monitor in [&mut record.breaker, &mut record.alarms] {
-        if *monitor == MonitorStatus::Monitoring {
-            *monitor = MonitorStatus::MonitoringComplete;
-        }
     }
 }
 

@@ -4,14 +4,12 @@
 //! the stage's. A rolling update lets new tasks come and old ones go in one stage, and shifts no traffic:
 //! the weights that other strategies shift belong to stages of their own.
 
-use model::service::ServiceDeploymentStatus;
-use model::service::{BreakerMonitor, DeploymentStage, DeploymentStrategy, RolloutState};
+use model::service::{DeploymentStage, DeploymentStrategy, RolloutState, ServiceDeploymentStatus};
 
 use super::bounds::Bounds;
 use super::draft::Draft;
 use super::health::Condition;
-use super::rollback::end_monitors;
-use super::{steady, texts};
+use super::{records, steady, texts};
 
 /// The stages of a strategy in their order.
 pub(super) fn of(strategy: DeploymentStrategy, has_alarms: bool) -> &'static [DeploymentStage] {
@@ -55,7 +53,6 @@ pub(super) fn advance(draft: &mut Draft<'_>) {
         let Some(next) = later.next() else {
             primary.rollout_state = RolloutState::Completed;
             primary.rollout_state_reason = texts::rollout::completed(primary.id);
-            primary.breaker = BreakerMonitor::Complete;
             break;
         };
         primary.stage = *next;
@@ -69,22 +66,19 @@ pub(super) fn advance(draft: &mut Draft<'_>) {
     if let Some(record) = draft.open_record() {
         record.stage = stage;
         if is_completed {
-            finish(record, snapshot.now);
+            let status = match record.status {
+                ServiceDeploymentStatus::RollbackInProgress
+                | ServiceDeploymentStatus::RollbackRequested => {
+                    ServiceDeploymentStatus::RollbackSuccessful
+                }
+                _ => ServiceDeploymentStatus::Successful,
+            };
+            records::finish(record, status, snapshot.now);
         }
     }
     if is_completed {
         draft.conclude(texts::completed(name, id));
     }
-}
-
-fn finish(record: &mut model::service::ServiceDeployment, now: model::UnixMillis) {
-    record.status = match record.status {
-        ServiceDeploymentStatus::RollbackInProgress
-        | ServiceDeploymentStatus::RollbackRequested => ServiceDeploymentStatus::RollbackSuccessful,
-        _ => ServiceDeploymentStatus::Successful,
-    };
-    record.finished_at = Some(now);
-    end_monitors(record);
 }
 
 /// The primary has all its tasks, and they do well.

@@ -99,10 +99,9 @@ impl World {
             };
         }
         let before = self.service.clone();
-        let asks_to_stop = self.unfinished_records().any(|one| {
-            use ServiceDeploymentStatus::{RollbackRequested, StopRequested};
-            matches!(one.status, RollbackRequested | StopRequested)
-        });
+        let asks_to_stop = self
+            .unfinished_records()
+            .any(|one| one.status == ServiceDeploymentStatus::RollbackRequested);
         self.history.asks_to_stop = asks_to_stop;
         self.carry_out(&decision)?;
         check_outcome(self, &before, &decision)?;

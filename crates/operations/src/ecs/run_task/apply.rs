@@ -14,7 +14,6 @@ use smithy::ServiceError;
 use store::{ClientToken, Tx};
 
 use super::parse::{Launch, NetworkWish, Token, Wish};
-use crate::ecs::account_setting;
 use crate::ecs::errors::{client, invalid_parameter};
 use crate::ecs::lookup;
 use crate::ecs::shapes::{cluster as cluster_shape, failure, task as task_shape};
@@ -31,9 +30,6 @@ pub(super) struct Moment {
     /// Whose account settings count.
     pub(super) principal_arn: String,
 }
-
-/// The account setting by which tasks get addresses of IPv6.
-const DUAL_STACK: &str = "dualStackIPv6";
 
 type Outcome = (Vec<api::Task>, Vec<api::Failure>);
 
@@ -87,8 +83,7 @@ fn launched(
     network: &NetworkWish,
     moment: &Moment,
 ) -> Result<Launched, Failure> {
-    let settings = tx.account_setting_list()?;
-    let dual_stack = account_setting::effective(&settings, DUAL_STACK, &moment.principal_arn);
+    let ipv6 = launch::is_dual_stack(tx, &moment.principal_arn)?;
     let family = format!("family:{}", definition.family);
     let launched = launch::launch(
         tx,
@@ -102,7 +97,7 @@ fn launched(
                 subnets: &network.subnets,
                 security_groups: &network.security_groups,
                 public_range: network.public_range,
-                ipv6: dual_stack == "enabled",
+                ipv6,
             },
             enable_execute_command: wish.enable_execute_command,
             group: wish.group.as_deref().unwrap_or(&family),

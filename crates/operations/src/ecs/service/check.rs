@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use launch::{LaunchError, NetworkWish, Wish};
 use model::arn::Scope;
-use model::balancing::{Action, Listener, ListenerRule, TargetGroup};
+use model::balancing::{Listener, ListenerRule, TargetGroup};
 use model::service::{ServiceLoadBalancer, ServiceNetwork};
 use model::task::TaskOverride;
 use model::task_definition::{TaskDefinition, TaskDefinitionStatus};
 use model::{SubnetId, TargetGroupId};
+use rules::balancing::users;
 use rules::fargate;
 use rules::reference::TaskDefinitionReference;
 use smithy::ServiceError;
@@ -121,16 +122,9 @@ fn target_group(tx: &Tx<'_>, arn: &str, scope: &Scope) -> Result<TargetGroup, Fa
     let group = group
         .filter(|group| group.name == name)
         .ok_or_else(missing)?;
-    let names = |actions: &[Action]| {
-        let mut groups = actions.iter().flat_map(Action::target_groups);
-        groups.any(|one| one.target_group_id == id)
-    };
     let listeners = tx.balancing_list::<Listener>()?;
-    let is_used = listeners.iter().any(|one| names(&one.default_actions))
-        || tx
-            .balancing_list::<ListenerRule>()?
-            .iter()
-            .any(|rule| names(&rule.actions));
+    let rules = tx.balancing_list::<ListenerRule>()?;
+    let is_used = users::by_target_group(&listeners, &rules).contains_key(&id);
     if !is_used {
         return Err(invalid_parameter(format!(
             "The target group with targetGroupArn {arn} does not have an associated load balancer."

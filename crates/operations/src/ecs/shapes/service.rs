@@ -150,7 +150,6 @@ fn of(counts: &[DeploymentCounts], id: DeploymentId) -> DeploymentCounts {
         deployment: id,
         running: 0,
         pending: 0,
-        unfinished: 0,
     })
 }
 

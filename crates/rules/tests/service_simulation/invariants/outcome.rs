@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use model::service::{
-    BreakerMonitor, Deployment, RolloutState, Service, ServiceDeploymentStatus, ServiceStatus,
+    Deployment, MonitorStatus, RolloutState, Service, ServiceDeploymentStatus, ServiceStatus,
 };
 use model::task::TaskStatus;
 use rules::service::{Decision, TargetSeen, TaskView, threshold};
@@ -56,14 +56,14 @@ pub(crate) fn check_outcome(world: &World, before: &Service, decision: &Decision
 
 /// What is said of a deployment in several places is the same.
 fn agrees(world: &World) -> Checked {
-    for one in &world.service.deployments {
-        let watches = one.breaker == BreakerMonitor::Monitoring;
-        let is_watched = one.rollout_state == RolloutState::InProgress;
+    for record in &world.records {
         hold(
             "failures are watched while a deployment is in progress",
-            !watches || is_watched,
-            || format!("{one:?}"),
+            record.breaker != MonitorStatus::Monitoring || !record.status.is_final(),
+            || format!("{record:?}"),
         )?;
+    }
+    for one in &world.service.deployments {
         let reason = format!("ECS deployment {} completed.", one.id);
         let is_completed = one.rollout_state == RolloutState::Completed;
         hold(
@@ -331,7 +331,6 @@ pub(crate) fn record_may(was: ServiceDeploymentStatus, is: ServiceDeploymentStat
     match was {
         S::Pending => true,
         S::InProgress => is != S::Pending,
-        S::StopRequested => is == S::Stopped,
         S::RollbackRequested => matches!(
             is,
             S::RollbackInProgress | S::RollbackSuccessful | S::RollbackFailed | S::Stopped

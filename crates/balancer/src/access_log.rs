@@ -12,9 +12,8 @@ mod text;
 use std::io;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, SystemTime};
 
@@ -24,6 +23,8 @@ pub(crate) use record::{AccessRecord, Attempt, RequestKind, TlsUse};
 
 /// How many records may wait for the writer: some tenths of a second under full load.
 const WAITING_MAX: usize = 16 * 1024;
+/// The writer is woken for so many: waking it for each would cost more than its line does.
+const BATCH: usize = 256;
 /// How long a line may stay in memory.
 const FLUSH_AFTER: Duration = Duration::from_secs(1);
 
@@ -112,47 +113,94 @@ impl Logs {
 /// One of them.
 #[derive(Debug)]
 pub(crate) struct Log<E> {
-    sender: Option<SyncSender<Box<E>>>,
-    dropped: Arc<AtomicU64>,
+    queue: Arc<Queue<E>>,
     writer: Option<JoinHandle<()>>,
+}
+
+/// What was recorded and is not written.
+#[derive(Debug)]
+struct Queue<E> {
+    state: Mutex<State<E>>,
+    /// The writer has something to do.
+    ready: Condvar,
+    dropped: AtomicU64,
+}
+
+#[derive(Debug)]
+struct State<E> {
+    waiting: Vec<Box<E>>,
+    has_ended: bool,
+}
+
+impl<E> Queue<E> {
+    fn state(&self) -> MutexGuard<'_, State<E>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for many records or the end, but not for longer than this; puts those that there are into an
+    /// empty list. Answers whether these were the last.
+    fn take(&self, records: &mut Vec<Box<E>>, limit: Duration) -> bool {
+        let is_idle = |state: &mut State<E>| state.waiting.len() < BATCH && !state.has_ended;
+        let waited = self
+            .ready
+            .wait_timeout_while(self.state(), limit, is_idle)
+            .unwrap_or_else(PoisonError::into_inner);
+        let mut state = waited.0;
+        std::mem::swap(records, &mut state.waiting);
+        state.has_ended
+    }
 }
 
 impl<E: Entry> Log<E> {
     pub(crate) fn start(settings: LogSettings) -> io::Result<Self> {
         let files = Files::open(settings, SystemTime::now())?;
-        let (sender, receiver) = sync_channel(WAITING_MAX);
-        let dropped = Arc::new(AtomicU64::new(0));
+        let queue = Arc::new(Queue {
+            state: Mutex::new(State {
+                waiting: Vec::new(),
+                has_ended: false,
+            }),
+            ready: Condvar::new(),
+            dropped: AtomicU64::new(0),
+        });
         let writer = Writer {
             files,
-            dropped: dropped.clone(),
+            queue: Arc::clone(&queue),
             reported: 0,
         };
         let writer = std::thread::Builder::new()
             .name("access-log".to_owned())
-            .spawn(move || writer.run(&receiver))?;
+            .spawn(move || writer.run())?;
         Ok(Self {
-            sender: Some(sender),
-            dropped,
+            queue,
             writer: Some(writer),
         })
     }
 
-    /// Takes a record, or drops it when too many wait. Never waits.
+    /// Takes a record, or drops it when too many wait. Never waits for the disk.
     pub(crate) fn record(&self, record: Box<E>) {
-        let taken = self.sender.as_ref().map(|sender| sender.try_send(record));
-        if !matches!(taken, Some(Ok(()))) {
-            self.dropped.fetch_add(1, Ordering::Relaxed);
+        let mut state = self.queue.state();
+        if state.waiting.len() >= WAITING_MAX {
+            drop(state);
+            self.queue.dropped.fetch_add(1, Ordering::Relaxed);
+            return;
+        }
+        state.waiting.push(record);
+        let is_batch = state.waiting.len() == BATCH;
+        drop(state);
+        if is_batch {
+            self.queue.ready.notify_one();
         }
     }
 
     fn dropped(&self) -> u64 {
-        self.dropped.load(Ordering::Relaxed)
+        self.queue.dropped.load(Ordering::Relaxed)
     }
 }
 
 impl<E> Drop for Log<E> {
     fn drop(&mut self) {
-        self.sender = None;
+        self.queue.state().has_ended = true;
+        self.queue.ready.notify_one();
         if let Some(writer) = self.writer.take() {
             // It has spoken of whatever went wrong.
             let _ = writer.join();
@@ -161,21 +209,22 @@ impl<E> Drop for Log<E> {
 }
 
 /// The thread that writes.
-struct Writer {
+struct Writer<E> {
     files: Files,
-    dropped: Arc<AtomicU64>,
+    queue: Arc<Queue<E>>,
     /// How many dropped records the log speaks of already.
     reported: u64,
 }
 
-impl Writer {
-    fn run<E: Entry>(mut self, records: &Receiver<Box<E>>) {
-        let mut line = String::new();
+impl<E: Entry> Writer<E> {
+    fn run(mut self) {
+        let (mut records, mut line) = (Vec::new(), String::new());
         let mut flushed = SystemTime::now();
         loop {
-            let received = records.recv_timeout(FLUSH_AFTER);
+            let age = flushed.elapsed().unwrap_or_default();
+            let is_end = (self.queue).take(&mut records, FLUSH_AFTER.saturating_sub(age));
             let now = SystemTime::now();
-            if let Ok(record) = &received {
+            for record in records.drain(..) {
                 line.clear();
                 record.write_line(&mut line);
                 if let Err(error) = self.files.write(line.as_bytes(), now) {
@@ -186,7 +235,6 @@ impl Writer {
             let is_due = now
                 .duration_since(flushed)
                 .map_or(true, |age| age >= FLUSH_AFTER);
-            let is_end = matches!(received, Err(RecvTimeoutError::Disconnected));
             if is_due || is_end {
                 flushed = now;
                 if let Err(error) = self.files.flush(now) {
@@ -201,7 +249,7 @@ impl Writer {
     }
 
     fn lost(&self, error: &io::Error, records: u64) {
-        let before = self.dropped.fetch_add(records, Ordering::Relaxed);
+        let before = self.queue.dropped.fetch_add(records, Ordering::Relaxed);
         // A full disk would say so for every request.
         if before == self.reported {
             let error: &dyn std::error::Error = error;
@@ -210,7 +258,7 @@ impl Writer {
     }
 
     fn report(&mut self) {
-        let dropped = self.dropped.load(Ordering::Relaxed);
+        let dropped = self.queue.dropped.load(Ordering::Relaxed);
         if dropped > self.reported {
             let lost = dropped - self.reported;
             tracing::warn!(lost, "records of the access log were lost");

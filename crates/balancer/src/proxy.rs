@@ -129,7 +129,7 @@ fn own(ticket: &mut Ticket, status: u16) -> Response<ResponseBody> {
 fn note_forward(ticket: &mut Ticket, forward: &Forward) {
     ticket.note(|record| {
         record.rule_priority = Some(forward.rule.priority);
-        record.actions = &["forward"];
+        record.action = Some("forward");
     });
 }
 
@@ -195,7 +195,7 @@ fn say(client: &Client, decision: &Decision<'_>, ticket: &mut Ticket) -> Respons
             counters.redirects.add(1);
             ticket.note(|record| {
                 record.rule_priority = Some(rule.priority);
-                record.actions = &["redirect"];
+                record.action = Some("redirect");
                 record.redirect_url = Some(location.clone());
             });
         }
@@ -203,7 +203,7 @@ fn say(client: &Client, decision: &Decision<'_>, ticket: &mut Ticket) -> Respons
             counters.fixed_responses.add(1);
             ticket.note(|record| {
                 record.rule_priority = Some(rule.priority);
-                record.actions = &["fixed-response"];
+                record.action = Some("fixed-response");
             });
         }
         Decision::Forward(_) => {}

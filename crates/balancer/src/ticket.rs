@@ -81,7 +81,7 @@ impl Ticket {
             trace_id: None,
             rule_priority: None,
             created_at: SystemTime::now(),
-            actions: &[],
+            action: None,
             redirect_url: None,
             error_reason: None,
             attempts: Vec::new(),

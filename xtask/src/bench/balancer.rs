@@ -17,7 +17,7 @@ use super::memory;
 use super::statistics::Sample;
 use crate::setup::{self, Need};
 use crate::terminal::{heading, run, say};
-use clients::Latency;
+use clients::{Done, Latency};
 use peers::{Kind, Server, Shape};
 
 /// How often each figure of the three is taken, in turns.
@@ -25,28 +25,35 @@ const ROUNDS: usize = 3;
 /// HAProxy wants two descriptors for each, and a build machine may grant 20,000.
 const IDLE: usize = 9_800;
 
+/// What one contender did of one kind of work.
+#[derive(Debug, Default)]
+struct Rate {
+    /// What the clients got: they and the upstreams want the other processor, which is spent first.
+    per_second: Sample,
+    /// Processor microseconds of the contender for one: what it could do alone is a million of them.
+    cpu_us: Sample,
+}
+
 /// What was measured of one contender.
 #[derive(Debug, Default)]
 struct Figures {
-    /// Requests per second for 1 KiB.
-    small: Sample,
-    small_logged: Sample,
-    /// Processor microseconds per request.
-    cpu_us: Sample,
-    /// Requests per second for 1 MiB.
-    large: Sample,
+    /// 1 KiB.
+    small: Rate,
+    small_logged: Rate,
+    /// 1 MiB.
+    large: Rate,
+    /// New TLS connections.
+    handshakes: Rate,
+    /// HTTP/2, 100 streams on each connection.
+    streams: Rate,
+    rules: Rate,
+    targets: Rate,
     /// At half of what the slowest does, microseconds.
     p50: Sample,
     p99: Sample,
     p999: Sample,
     /// Connections that say nothing: KiB for each.
     idle_kib: Sample,
-    /// New TLS connections per second.
-    handshakes: Sample,
-    /// Requests per second over HTTP/2, 100 streams on each connection.
-    streams: Sample,
-    rules: Sample,
-    targets: Sample,
 }
 
 /// Measures and reports.
@@ -97,7 +104,9 @@ fn measure(
         for (kind, figures) in Kind::ALL.into_iter().zip(&mut figures) {
             throughput(kind, example, testkit, folder, figures)?;
         }
-        let slowest = figures.iter().filter_map(|one| one.small.median());
+        let slowest = figures
+            .iter()
+            .filter_map(|one| one.small.per_second.median());
         let half = slowest.fold(f64::INFINITY, f64::min) / 2.0;
         direct.latency(&clients::at_rate(testkit, peers::upstream(), half)?);
         for (kind, figures) in Kind::ALL.into_iter().zip(&mut figures) {
@@ -120,14 +129,16 @@ fn throughput(
     let plain = peers::plain();
     {
         let server = start(Shape::default())?;
-        let before = memory::cpu_seconds(server.pid())?;
-        let done = clients::closed(plain, "/1k")?;
-        let used = memory::cpu_seconds(server.pid())? - before;
-        figures.small.add(done.per_second);
-        figures.cpu_us.add(used * 1e6 / done.requests);
-        figures.large.add(clients::closed(plain, "/1m")?.per_second);
-        figures.handshakes.add(clients::handshakes(peers::tls())?);
-        figures.streams.add(clients::streams(peers::tls())?);
+        figures
+            .small
+            .take(&server, || clients::closed(plain, "/1k"))?;
+        figures
+            .large
+            .take(&server, || clients::closed(plain, "/1m"))?;
+        let (tls, handshakes, streams) =
+            (peers::tls(), &mut figures.handshakes, &mut figures.streams);
+        handshakes.take(&server, || clients::handshakes(tls))?;
+        streams.take(&server, || clients::streams(tls))?;
     }
     {
         let server = start(Shape::default())?;
@@ -142,15 +153,31 @@ fn throughput(
         rules,
         targets,
     };
-    for (shape, sample) in [
+    for (shape, rate) in [
         (shape(true, 0, 0), &mut figures.small_logged),
         (shape(false, 1000, 0), &mut figures.rules),
         (shape(false, 0, 500), &mut figures.targets),
     ] {
-        let _server = start(shape)?;
-        sample.add(clients::closed(plain, "/1k")?.per_second);
+        let server = start(shape)?;
+        rate.take(&server, || clients::closed(plain, "/1k"))?;
     }
     Ok(())
+}
+
+impl Rate {
+    /// Has clients ask one server.
+    fn take(
+        &mut self,
+        server: &Server,
+        clients: impl FnOnce() -> anyhow::Result<Done>,
+    ) -> anyhow::Result<()> {
+        let before = memory::cpu_seconds(server.pid())?;
+        let done = clients()?;
+        let used = memory::cpu_seconds(server.pid())? - before;
+        self.per_second.add(done.per_second);
+        self.cpu_us.add(used * 1e6 / done.requests);
+        Ok(())
+    }
 }
 
 impl Figures {
@@ -174,33 +201,45 @@ fn certificate(folder: &Path) -> anyhow::Result<()> {
 }
 
 fn table(figures: &[Figures; 3], direct: &Figures) -> anyhow::Result<String> {
-    type Row = (&'static str, fn(&Figures) -> &Sample, &'static str);
-    let rows: [Row; 12] = [
-        ("1 KiB, 64 connections", |f| &f.small, "/s"),
-        ("the same with an access log", |f| &f.small_logged, "/s"),
-        ("processor time for one", |f| &f.cpu_us, "µs"),
-        ("1 MiB", |f| &f.large, "/s"),
+    type Read<T> = fn(&Figures) -> &T;
+    let rates: [(&str, Read<Rate>); 7] = [
+        ("1 KiB, 64 connections", |f| &f.small),
+        ("the same with an access log", |f| &f.small_logged),
+        ("the same with 1000 rules", |f| &f.rules),
+        ("the same with 500 targets", |f| &f.targets),
+        ("1 MiB", |f| &f.large),
+        ("HTTP/2, 100 streams", |f| &f.streams),
+        ("new TLS connections", |f| &f.handshakes),
+    ];
+    let rows: [(&str, Read<Sample>, &str); 4] = [
         ("half load, median", |f| &f.p50, "µs"),
         ("half load, 99th percentile", |f| &f.p99, "µs"),
         ("half load, 99.9th percentile", |f| &f.p999, "µs"),
         ("an idle connection", |f| &f.idle_kib, "KiB"),
-        ("new TLS connections", |f| &f.handshakes, "/s"),
-        ("HTTP/2, 100 streams", |f| &f.streams, "/s"),
-        ("1 KiB with 1000 rules", |f| &f.rules, "/s"),
-        ("1 KiB with 500 targets", |f| &f.targets, "/s"),
     ];
     let mut lines = vec!["| measured | Neargate | nginx | HAProxy | no balancer |".to_owned()];
     lines.push("|---|---:|---:|---:|---:|".to_owned());
+    for (name, rate) in rates {
+        let cells = figures.iter().map(|figures| {
+            let rate = rate(figures);
+            let (per_second, cpu_us) = (rate.per_second.median()?, rate.cpu_us.median()?);
+            Some(format!("{cpu_us:.1} µs, {per_second:.0} /s"))
+        });
+        let cells: Option<Vec<String>> = cells.collect();
+        let cells = cells.context("a figure is missing")?.join(" | ");
+        lines.push(format!(
+            "| {name}: processor time for one, clients got | {cells} | – |"
+        ));
+    }
     for (name, sample, unit) in rows {
-        let mut line = format!("| {name} |");
-        for figures in figures {
-            let value = sample(figures).median().context("a figure is missing")?;
-            line = format!("{line} {value:.1} {unit} |");
-        }
-        let alone = sample(direct).median();
-        let alone = alone.map_or("–".to_owned(), |value| format!("{value:.1} {unit}"));
-        line = format!("{line} {alone} |");
-        lines.push(line);
+        let told = |figures: &Figures| {
+            let value = sample(figures).median()?;
+            Some(format!("{value:.1} {unit}"))
+        };
+        let cells: Option<Vec<String>> = figures.iter().map(told).collect();
+        let cells = cells.context("a figure is missing")?.join(" | ");
+        let alone = told(direct).unwrap_or_else(|| "–".to_owned());
+        lines.push(format!("| {name} | {cells} | {alone} |"));
     }
     Ok(lines.join("\n"))
 }

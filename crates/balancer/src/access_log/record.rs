@@ -72,8 +72,8 @@ pub(crate) struct AccessRecord {
     pub(crate) rule_priority: Option<u32>,
     /// When the request was received.
     pub(crate) created_at: SystemTime,
-    /// `forward`, `redirect`, `fixed-response`; in their order.
-    pub(crate) actions: &'static [&'static str],
+    /// `forward`, `redirect` or `fixed-response`.
+    pub(crate) action: Option<&'static str>,
     pub(crate) redirect_url: Option<String>,
     /// AWS's code for why the request failed.
     pub(crate) error_reason: Option<&'static str>,
@@ -116,7 +116,10 @@ impl AccessRecord {
         ] {
             line.push(' ');
             match duration {
-                Some(duration) => write!(line, "{:.3}", duration.as_secs_f64())?,
+                Some(duration) => {
+                    let millis = (duration.as_micros() + 500) / 1000;
+                    write!(line, "{}.{:03}", millis / 1000, millis % 1000)?;
+                }
                 None => line.push_str("-1"),
             }
         }
@@ -161,8 +164,7 @@ impl AccessRecord {
         line.push(' ');
         time(line, self.created_at);
         line.push(' ');
-        let actions = self.actions.join(",");
-        quoted(line, (!actions.is_empty()).then_some(&actions));
+        quoted(line, self.action);
         line.push(' ');
         quoted(line, self.redirect_url.as_deref());
         line.push(' ');
@@ -234,7 +236,7 @@ pub(super) mod tests {
             trace_id: Some("Root=1-58337281-1d84f3d73c47ec4e58577259".to_owned()),
             rule_priority: Some(1),
             created_at: at(1_530_570_168, 364_000),
-            actions: &["forward"],
+            action: Some("forward"),
             redirect_url: None,
             error_reason: None,
             attempts: vec![Attempt {
@@ -275,7 +277,7 @@ pub(super) mod tests {
             tls: None,
             target_group_arn: None,
             rule_priority: None,
-            actions: &[],
+            action: None,
             attempts: Vec::new(),
             classification: Some("Severe"),
             classification_reason: Some("BothTeClPresent"),

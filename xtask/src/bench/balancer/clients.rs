@@ -97,7 +97,7 @@ pub(super) fn hold(testkit: &Path, server: SocketAddr, count: usize) -> anyhow::
 }
 
 /// New TLS connections, one after the other, by some clients at once.
-pub(super) fn handshakes(server: SocketAddr) -> anyhow::Result<f64> {
+pub(super) fn handshakes(server: SocketAddr) -> anyhow::Result<Done> {
     let spawn = || {
         on_processor_1("openssl")
             .args(["s_time", "-new", "-time", SECONDS, "-connect"])
@@ -109,20 +109,25 @@ pub(super) fn handshakes(server: SocketAddr) -> anyhow::Result<f64> {
     let clients: Vec<Child> = (0..HANDSHAKERS)
         .map(|_| spawn())
         .collect::<Result<_, _>>()?;
-    let mut rate = 0.0;
+    let (mut requests, mut per_second) = (0.0, 0.0);
     for client in clients {
         let text = String::from_utf8(client.wait_with_output()?.stdout)?;
         // "123 connections in 5 real seconds, …"
         let line = text.lines().find(|line| line.contains("real seconds"));
         let words: Vec<&str> = line.context("openssl tells nothing")?.split(' ').collect();
-        let count = |at: usize| words.get(at).and_then(|word| word.parse::<f64>().ok());
-        rate += count(0).context("no count")? / count(3).context("no time")?;
+        let number = |at: usize| words.get(at).and_then(|word| word.parse::<f64>().ok());
+        let count = number(0).context("no count")?;
+        requests += count;
+        per_second += count / number(3).context("no time")?;
     }
-    Ok(rate)
+    Ok(Done {
+        per_second,
+        requests,
+    })
 }
 
 /// HTTP/2 with 100 requests at a time on each of four connections.
-pub(super) fn streams(server: SocketAddr) -> anyhow::Result<f64> {
+pub(super) fn streams(server: SocketAddr) -> anyhow::Result<Done> {
     let text = output(
         on_processor_1("h2load")
             .args(["-c4", "-m100", "-D", SECONDS])
@@ -131,7 +136,14 @@ pub(super) fn streams(server: SocketAddr) -> anyhow::Result<f64> {
     let line = text.lines().find(|line| line.starts_with("finished in"));
     let rate = line.and_then(|line| line.split(", ").nth(1));
     let rate = rate.and_then(|rate| rate.strip_suffix(" req/s"));
-    Ok(rate.context("h2load tells no rate")?.parse()?)
+    // "requests: 123 total, 123 started, 123 done, …"
+    let line = text.lines().find(|line| line.starts_with("requests:"));
+    let done = line.and_then(|line| line.split(", ").nth(2));
+    let done = done.and_then(|done| done.strip_suffix(" done"));
+    Ok(Done {
+        per_second: rate.context("h2load tells no rate")?.parse()?,
+        requests: done.context("h2load tells no requests")?.parse()?,
+    })
 }
 
 impl Drop for Held {

@@ -7,6 +7,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use fs_err as fs;
 use model::UnixMillis;
@@ -192,6 +193,9 @@ pub(crate) fn write_json<T: Serialize>(
     write().map_err(|error| cannot(&error))
 }
 
+/// How long a control plane that was killed may still hold its lock.
+const DYING: Duration = Duration::from_millis(500);
+
 fn lock(data_dir: &Path) -> Result<std::fs::File, CommandError> {
     use std::io::Write as _;
     let path = data_dir.join("lock");
@@ -205,7 +209,14 @@ fn lock(data_dir: &Path) -> Result<std::fs::File, CommandError> {
         .write(true)
         .open(&path)
         .map_err(cannot)?;
-    if rustix::fs::flock(&file, rustix::fs::FlockOperation::NonBlockingLockExclusive).is_err() {
+    let exclusive = rustix::fs::FlockOperation::NonBlockingLockExclusive;
+    let asked = Instant::now();
+    let mut locked = rustix::fs::flock(&file, exclusive);
+    while locked.is_err() && asked.elapsed() < DYING {
+        std::thread::sleep(DYING / 50);
+        locked = rustix::fs::flock(&file, exclusive);
+    }
+    if locked.is_err() {
         let pid = fs::read_to_string(&path).unwrap_or_default();
         return Err(CommandError::new(format!(
             "the data directory {} is in use by process {}",

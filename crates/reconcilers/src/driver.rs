@@ -31,7 +31,7 @@ pub enum PassError {
     Logs(#[from] telemetry::Error),
     /// It was told already.
     #[error("not everything went well")]
-    Some,
+    Incomplete,
     #[error("the engine failed")]
     Engine(#[from] engine::EngineError),
 }

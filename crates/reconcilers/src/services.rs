@@ -157,7 +157,7 @@ impl Services {
         }
         match failed {
             // What failed has no version yet, so that the next pass takes it up.
-            Some(()) => Err(PassError::Some),
+            Some(()) => Err(PassError::Incomplete),
             None => Ok(is_all),
         }
     }

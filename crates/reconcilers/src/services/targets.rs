@@ -64,9 +64,6 @@ impl Group {
         row: &TaskRow,
         interface: Option<&NetworkInterface>,
     ) -> Result<TargetView, StoreError> {
-        if !self.exists {
-            return Ok(self.gone(row));
-        }
         let target = match interface {
             Some(interface) => self.target(tx, row, interface.private_address)?,
             None => None,
@@ -74,21 +71,12 @@ impl Group {
         Ok(TargetView {
             target_group_arn: self.of.target_group_arn.clone(),
             port: self.of.container_port,
-            seen: target.map_or(TargetSeen::Absent, |target| self.seen(&target)),
-        })
-    }
-
-    /// A target group that was deleted checks nobody, and keeps nobody.
-    fn gone(&self, row: &TaskRow) -> TargetView {
-        TargetView {
-            target_group_arn: self.of.target_group_arn.clone(),
-            port: self.of.container_port,
-            seen: if row.task.wants_to_run(&row.observation) {
-                TargetSeen::Unused
-            } else {
-                TargetSeen::Absent
+            seen: match target {
+                _ if !self.exists => TargetSeen::Nowhere,
+                Some(target) => self.seen(&target),
+                None => TargetSeen::Absent,
             },
-        }
+        })
     }
 
     fn seen(&self, target: &Target) -> TargetSeen {

@@ -1,7 +1,7 @@
 //! A decision in the making.
 
 use model::UnixMillis;
-use model::service::{Deployment, DeploymentId, ServiceDeployment};
+use model::service::{Deployment, DeploymentId, ServiceDeployment, ServiceStatus};
 use model::task::StopCode;
 
 use super::health::{Condition, Judged, judge};
@@ -119,11 +119,15 @@ impl<'a> Draft<'a> {
         let Some(task) = self.tasks.get_mut(at) else {
             return;
         };
-        task.condition = Condition::Gone;
+        let was = std::mem::replace(&mut task.condition, Condition::Gone);
         let view = task.view;
-        let reason = match why {
-            WhyStopped::Unhealthy => unhealthy_reason(view),
-            WhyStopped::Surplus | WhyStopped::Rebalanced => texts::scaling(view.deployment),
+        let service = self.snapshot.service;
+        let all_go = service.desired_count == 0 || service.status != ServiceStatus::Active;
+        // What is ill would go anyhow, whoever wants its place.
+        let reason = if why == WhyStopped::Unhealthy || was == Condition::Unhealthy && !all_go {
+            unhealthy_reason(view)
+        } else {
+            texts::scaling(view.deployment)
         };
         self.decision.retires.push(Retire {
             task: view.id.clone(),

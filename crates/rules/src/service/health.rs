@@ -61,6 +61,7 @@ pub(super) fn judge<'a>(view: &'a TaskView, snapshot: &Snapshot<'_>) -> Judged<'
             of(Condition::Unhealthy, false, None)
         };
     }
+    // A target group that is gone is none of these: nobody sends to the task.
     let is_good = |seen: &TargetSeen| matches!(seen, TargetSeen::Healthy | TargetSeen::Unused);
     let is_well = view
         .health
@@ -133,6 +134,7 @@ mod tests {
         check(None, TargetSeen::Initial, Unproven, false);
         check(None, TargetSeen::Absent, Unproven, false);
         check(None, TargetSeen::Draining, Unproven, false);
+        check(None, TargetSeen::Nowhere, Unproven, false);
         check(None, UNHEALTHY, Unhealthy, false);
         let health = |health| Some(health);
         check(

@@ -13,6 +13,7 @@ mod draft;
 mod failures;
 mod health;
 mod images;
+mod protection;
 mod rebalance;
 mod records;
 mod rollback;

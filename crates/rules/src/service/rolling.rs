@@ -5,7 +5,7 @@ use model::service::{DeploymentId, LaunchChoice, RolloutState};
 use super::bounds::Bounds;
 use super::draft::Draft;
 use super::health::{Condition, Judged};
-use super::{Start, WhyStopped, scale_in, texts};
+use super::{Start, WhyStopped, protection, scale_in, texts};
 use crate::fargate::distribute;
 
 pub(super) fn roll(draft: &mut Draft<'_>) {
@@ -13,9 +13,14 @@ pub(super) fn roll(draft: &mut Draft<'_>) {
     let Some(primary) = draft.primary_id() else {
         return;
     };
-    let configuration = &service.spec.deployment;
+    let bounds = Bounds::new(service.desired_count, &service.spec.deployment);
+    work(draft, primary, bounds);
+    protection::tell(draft, &bounds);
+}
+
+fn work(draft: &mut Draft<'_>, primary: DeploymentId, bounds: Bounds) {
     let mut roll = Roll {
-        bounds: Bounds::new(service.desired_count, configuration),
+        bounds,
         primary,
         draft,
     };

@@ -77,6 +77,8 @@ pub enum TargetSeen {
         reason: String,
     },
     Draining,
+    /// The target group does not exist any more.
+    Nowhere,
 }
 
 impl TaskView {

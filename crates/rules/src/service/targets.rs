@@ -22,14 +22,15 @@ pub(super) fn direct(draft: &mut Draft<'_>) {
                 (TargetSeen::Absent, false) if view.status == TaskStatus::Running => {
                     decision.registers.push(registration());
                 }
-                (TargetSeen::Absent | TargetSeen::Draining, _) | (_, false) => {}
+                (TargetSeen::Absent | TargetSeen::Draining | TargetSeen::Nowhere, _)
+                | (_, false) => {}
                 (_, true) => decision.deregisters.push(registration()),
             }
         }
         let has_none = view
             .targets
             .iter()
-            .all(|target| target.seen == TargetSeen::Absent);
+            .all(|target| matches!(target.seen, TargetSeen::Absent | TargetSeen::Nowhere));
         let is_waiting =
             view.is_retiring && !view.is_stopping && view.status < TaskStatus::Stopping;
         if is_waiting && has_none {

@@ -41,6 +41,20 @@ pub(super) fn unhealthy(service: &str, task: &str, port: u16, arn: &str, why: &s
     )
 }
 
+const PROTECTION: &str = "tasks under protection";
+
+pub(super) fn protected(service: &str, deployment: DeploymentId, count: usize) -> String {
+    format!(
+        "(service {service}, taskSet {deployment}) was unable to scale in due to (reason {count} \
+         {PROTECTION})"
+    )
+}
+
+/// Whether a text is one of [`protected`].
+pub(super) fn is_protected(text: &str) -> bool {
+    text.contains(PROTECTION)
+}
+
 pub(super) fn impaired(service: &str) -> String {
     format!("(service {service}) is unable to consistently start tasks successfully.")
 }

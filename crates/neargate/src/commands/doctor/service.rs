@@ -5,12 +5,15 @@
 
 mod findings;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use model::balancing::{BalancerReport, Listener, ListenerRule, LoadBalancer, TargetGroup};
 use model::service::{Service, ServiceLoadBalancer, ServiceRevision};
 use model::task::TaskStatus;
 use model::task_definition::TaskDefinition;
+use model::{LoadBalancerId, TargetGroupId};
+use rules::balancing::users::by_target_group;
 use rules::reachability::{Endpoint, Protocol, Query, analyze};
 use store::{Store, StoreError, TaskRow, Tx};
 
@@ -99,11 +102,13 @@ fn gather(tx: &Tx<'_>, service: Service) -> Result<Known, StoreError> {
         row.task.cluster == service.cluster
             && of.is_some_and(|of| of.name == service.name && Some(of.deployment) == primary)
     });
+    let listeners = tx.balancing_list::<Listener>()?;
+    let used = by_target_group(&listeners, &tx.balancing_list::<ListenerRule>()?);
     let mut attachments = Vec::new();
     for wanted in &service.spec.load_balancers {
         attachments.push(Attachment {
             group: tx.balancing_find::<TargetGroup>(wanted.target_group_id.as_str())?,
-            balancers: users(tx, wanted)?,
+            balancers: senders(tx, wanted, &used)?,
             wanted: wanted.clone(),
         });
     }
@@ -116,27 +121,19 @@ fn gather(tx: &Tx<'_>, service: Service) -> Result<Known, StoreError> {
     })
 }
 
-/// The load balancers that forward to a target group.
-fn users(
+/// The load balancers that forward to a target group, with what they report.
+fn senders(
     tx: &Tx<'_>,
     wanted: &ServiceLoadBalancer,
+    used: &BTreeMap<TargetGroupId, BTreeSet<LoadBalancerId>>,
 ) -> Result<Vec<(LoadBalancer, Option<BalancerReport>)>, StoreError> {
-    let mut users = Vec::new();
-    for balancer in tx.balancing_list::<LoadBalancer>()? {
-        let mut actions = Vec::new();
-        for listener in tx.balancing_list_of::<Listener>(balancer.id.as_str())? {
-            for rule in tx.balancing_list_of::<ListenerRule>(listener.id.as_str())? {
-                actions.extend(rule.actions);
-            }
-            actions.extend(listener.default_actions);
-        }
-        let mut groups = actions.iter().flat_map(|action| action.target_groups());
-        if groups.any(|one| one.target_group_id == wanted.target_group_id) {
-            let report = tx.balancer_report_find(&balancer.id)?;
-            users.push((balancer, report));
+    let mut senders = Vec::new();
+    for id in used.get(&wanted.target_group_id).into_iter().flatten() {
+        if let Some(balancer) = tx.balancing_find::<LoadBalancer>(id.as_str())? {
+            senders.push((balancer, tx.balancer_report_find(id)?));
         }
     }
-    Ok(users)
+    Ok(senders)
 }
 
 impl Known {

@@ -315,6 +315,14 @@ fn told(world: &World, decision: &Decision) -> Checked {
             format!("{:?}", world.views)
         })?;
     }
+    let mut of_protection = decision.events.iter();
+    let is_protected = |view: &TaskView| view.is_live() && view.is_protected(world.now);
+    let mut views = world.views.iter();
+    let is_kept =
+        of_protection.all(|event| !event.contains("under protection")) || views.any(is_protected);
+    hold("what is told to be protected is there", is_kept, || {
+        format!("{:?}", decision.events)
+    })?;
     let states = |state: RolloutState| world.primary_state() == Some(state);
     let completed = !says("deployment completed") || states(RolloutState::Completed);
     hold("what is told has happened", completed, || {

@@ -18,18 +18,22 @@ pub(super) fn retires(world: &World, decision: &Decision) -> Checked {
         hold("the service stops as the service", is_scheduler, || {
             format!("{retire:?}")
         })?;
-        let is_true = match retire.why {
-            WhyStopped::Unhealthy => {
-                looks_bad(view)
-                    && is_past_grace(world, view)
-                    && (retire.reason == "Task failed container health checks"
-                        || retire
-                            .reason
-                            .starts_with("Task failed ELB health checks in (target-group "))
-            }
-            WhyStopped::Surplus | WhyStopped::Rebalanced => retire
+        let is_ill =
+            view.status == TaskStatus::Running && looks_bad(view) && is_past_grace(world, view);
+        let tells_illness = retire.reason == "Task failed container health checks"
+            || retire
                 .reason
-                .starts_with("Scaling activity initiated by (deployment ecs-svc/"),
+                .starts_with("Task failed ELB health checks in (target-group ");
+        let tells_scaling = retire
+            .reason
+            .starts_with("Scaling activity initiated by (deployment ecs-svc/");
+        // What is ill would go anyhow, except where all go.
+        let service = &world.service;
+        let all_go = service.desired_count == 0 || service.status != ServiceStatus::Active;
+        let is_true = match retire.why {
+            WhyStopped::Unhealthy => is_ill && tells_illness,
+            WhyStopped::Surplus | WhyStopped::Rebalanced if is_ill && !all_go => tells_illness,
+            WhyStopped::Surplus | WhyStopped::Rebalanced => tells_scaling,
         };
         hold("a task is stopped for a true reason", is_true, || {
             format!("{retire:?} {view:?}")

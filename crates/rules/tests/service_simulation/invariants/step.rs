@@ -256,7 +256,7 @@ fn ends(world: &World, decision: &Decision) -> Checked {
 }
 
 /// `*` stands for anything.
-pub(crate) const EVENTS: [&str; 8] = [
+pub(crate) const EVENTS: [&str; 9] = [
     "(service s) has reached a steady state.",
     "(service s) (deployment ecs-svc/*) deployment completed.",
     "(service s) (deployment ecs-svc/*) deployment failed: *.",
@@ -265,6 +265,7 @@ pub(crate) const EVENTS: [&str; 8] = [
     "(service s) is unable to consistently start tasks successfully.",
     "(service s) was unable to stop or start tasks during a deployment because of the service deployment \
      configuration. Update the minimumHealthyPercent or maximumPercent value and try again.",
+    "(service s, taskSet ecs-svc/*) was unable to scale in due to (reason * tasks under protection)",
     "service (s) is not AZ balanced with *. AZ Rebalancing in progress.",
 ];
 

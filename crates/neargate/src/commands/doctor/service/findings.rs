@@ -129,7 +129,8 @@ pub(super) fn target_group(attachment: &Attachment) -> Line {
     if attachment.balancers.is_empty() {
         let text = format!("no listener forwards to {}", group.name);
         return Line::bad(place, text).remedy(format!(
-            "aws elbv2 create-listener --default-actions Type=forward,TargetGroupArn={}",
+            "aws elbv2 create-listener --load-balancer-arn ARN --protocol HTTP --port 80 \
+             --default-actions Type=forward,TargetGroupArn={}",
             attachment.wanted.target_group_arn
         ));
     }

@@ -210,6 +210,19 @@ def test_listeners(balancing):
     assert changed["DefaultActions"][0]["RedirectConfig"]["Path"] == "/#{path}"
     attributes = balancing.aws("describe-listener-attributes", "--listener-arn", plain["ListenerArn"])
     assert {"Key": "routing.http.response.server.enabled", "Value": "true"} in attributes["Attributes"]
+    framed = {"Key": "routing.http.response.x_frame_options.header_value", "Value": "DENY"}
+    changed = balancing.aws(
+        "modify-listener-attributes", "--listener-arn", plain["ListenerArn"],
+        "--attributes", f"Key={framed['Key']},Value={framed['Value']}",
+    )
+    assert framed in changed["Attributes"]
+    text = refused(
+        "ValidationError",
+        balancing.elb.modify_listener_attributes,
+        ListenerArn=plain["ListenerArn"],
+        Attributes=[{"Key": "routing.http.request.x_amzn_tls_version.header_name", "Value": "X-Tls"}],
+    )
+    assert text.endswith("is for HTTPS listeners only")
     balancing.aws("delete-listener", "--listener-arn", plain["ListenerArn"])
     assert balancing.elb.describe_listeners(LoadBalancerArn=arn)["Listeners"] == []
     policies = balancing.aws("describe-ssl-policies", "--names", "ELBSecurityPolicy-TLS13-1-2-2021-06")

@@ -66,6 +66,9 @@ resource "aws_lb_listener" "http" {
   port              = var.changed ? 8080 : 80
   protocol          = "HTTP"
 
+  routing_http_response_server_enabled                = !var.changed
+  routing_http_response_x_frame_options_header_value = var.changed ? "SAMEORIGIN" : "DENY"
+
   default_action {
     type             = "forward"
     target_group_arn = aws_lb_target_group.app["blue"].arn
@@ -90,6 +93,8 @@ resource "aws_lb_listener" "https" {
   protocol          = "HTTPS"
   ssl_policy        = var.changed ? "ELBSecurityPolicy-TLS13-1-2-2021-06" : "ELBSecurityPolicy-TLS13-1-3-2021-06"
   certificate_arn   = aws_acm_certificate_validation.site["www"].certificate_arn
+
+  routing_http_request_x_amzn_tls_version_header_name = "X-Tls"
 
   default_action {
     type = "fixed-response"

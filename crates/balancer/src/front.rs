@@ -11,7 +11,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use http::HeaderValue;
+use http::{HeaderValue, Response};
 use model::ListenerId;
 use model::balancing::MutualTls;
 use socket2::SockRef;
@@ -19,6 +19,8 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsStream;
 
 use crate::access_log::{ConnectionRecord, Handshake, TlsUse};
+use crate::answers;
+use crate::bodies::ResponseBody;
 use crate::headers::Origin;
 use crate::http1::wire::Stream;
 use crate::serving::{Core, Listening, Serving};
@@ -46,6 +48,21 @@ pub(crate) struct Client {
     /// The only host whose requests are served here; any, if there is none.
     pub(crate) only_host: Option<String>,
     _counted: Counted,
+}
+
+impl Client {
+    /// The answer to what is not understood, with what the listener changes.
+    fn error(&self, status: u16) -> Response<ResponseBody> {
+        let mut response = answers::error(status);
+        let current = self.core.current();
+        let routes = current
+            .as_ref()
+            .and_then(|serving| serving.routes.listener(&self.listener));
+        if let Some(routes) = routes {
+            routes.headers.respond(response.headers_mut());
+        }
+        response
+    }
 }
 
 /// Serves a connection that came in at this place and port, until it ends. If there is an `only_host`,

@@ -10,14 +10,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use model::balancing::{BalancerSettings, ForwardedFor};
 
 use crate::access_log::TlsUse;
+use crate::header_changes::Changes;
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
 const FORWARDED_PORT: HeaderName = HeaderName::from_static("x-forwarded-port");
 pub(crate) const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
-const TLS_VERSION: HeaderName = HeaderName::from_static("x-amzn-tls-version");
-const TLS_CIPHER: HeaderName = HeaderName::from_static("x-amzn-tls-cipher-suite");
-const CLIENT_CERTIFICATE: HeaderName = HeaderName::from_static("x-amzn-mtls-clientcert");
 /// How the names of the load balancer's own fields begin.
 const OWN: [&str; 2] = ["x-forwarded-", "x-amzn-"];
 /// What is no trailer, apart from fields of a connection.
@@ -134,6 +132,7 @@ pub(crate) fn to_target(
     headers: &mut HeaderMap,
     origin: &Origin,
     settings: &BalancerSettings,
+    changes: &Changes,
 ) -> Option<HeaderValue> {
     match settings.forwarded_for {
         ForwardedFor::Append => append_forwarded(headers, origin, settings),
@@ -152,16 +151,17 @@ pub(crate) fn to_target(
     if !settings.preserve_host_header {
         add_port(headers, origin);
     }
-    headers.remove(CLIENT_CERTIFICATE);
+    headers.remove(&changes.certificate);
     if let Some(certificate) = &origin.certificate {
-        headers.insert(CLIENT_CERTIFICATE, certificate.clone());
+        headers.insert(&changes.certificate, certificate.clone());
     }
     if settings.tls_headers {
-        headers.remove(TLS_VERSION);
-        headers.remove(TLS_CIPHER);
+        headers.remove(&changes.tls_version);
+        headers.remove(&changes.tls_cipher);
         if let Some(tls) = &origin.tls {
-            headers.insert(TLS_VERSION, HeaderValue::from_static(tls.protocol));
-            headers.insert(TLS_CIPHER, HeaderValue::from_static(tls.cipher));
+            let (version, cipher) = (tls.protocol, tls.cipher);
+            headers.insert(&changes.tls_version, HeaderValue::from_static(version));
+            headers.insert(&changes.tls_cipher, HeaderValue::from_static(cipher));
         }
     }
     trace_id
@@ -251,6 +251,10 @@ mod tests {
         rules::balancing::attributes::load_balancer_settings(&std::collections::BTreeMap::new())
     }
 
+    fn usual() -> Changes {
+        Changes::new(&model::balancing::HeaderChanges::default())
+    }
+
     fn headers(fields: &[(&'static str, &'static str)]) -> HeaderMap {
         let mut headers = HeaderMap::new();
         for (name, value) in fields {
@@ -266,7 +270,7 @@ mod tests {
             ("x-forwarded-for", "10.0.0.2"),
             ("x-forwarded-proto", "https"),
         ]);
-        to_target(&mut sent, &origin(80), &settings());
+        to_target(&mut sent, &origin(80), &settings(), &usual());
         assert_eq!(sent["x-forwarded-for"], "10.0.0.1, 10.0.0.2, 203.0.113.7");
         assert_eq!(
             (&sent["x-forwarded-proto"], &sent["x-forwarded-port"]),
@@ -280,7 +284,7 @@ mod tests {
             ..settings()
         };
         let mut sent = HeaderMap::new();
-        to_target(&mut sent, &origin(80), &with_port);
+        to_target(&mut sent, &origin(80), &with_port, &usual());
         assert_eq!(sent["x-forwarded-for"], "203.0.113.7:4000");
         for (mode, expected) in [
             (ForwardedFor::Preserve, Some("1.1.1.1")),
@@ -294,6 +298,7 @@ mod tests {
                     forwarded_for: mode,
                     ..settings()
                 },
+                &usual(),
             );
             assert_eq!(
                 sent.get("x-forwarded-for")
@@ -378,7 +383,7 @@ mod tests {
                 preserve_host_header: preserve,
                 ..settings()
             };
-            to_target(&mut sent, &origin(port), &settings);
+            to_target(&mut sent, &origin(port), &settings, &usual());
             assert_eq!(sent["host"], expected);
         }
         assert_eq!(

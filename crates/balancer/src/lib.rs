@@ -9,6 +9,7 @@ mod balancer;
 mod bodies;
 mod connect;
 mod front;
+mod header_changes;
 mod headers;
 mod health;
 mod http1;

@@ -13,11 +13,12 @@ use crate::access_log::Attempt;
 use crate::bodies::{BodyError, RequestBody, ResponseBody};
 use crate::connect::Node;
 use crate::front::Client;
+use crate::header_changes::Changes;
 use crate::http1::body::Framing;
 use crate::http1::fields::{self, has_token};
 use crate::http1::request::{Classification, Tier, origin_form};
 use crate::metrics::GroupCounters;
-use crate::routes::{Decision, RequestFacts};
+use crate::routes::{Decision, ListenerRoutes, RequestFacts};
 use crate::serving::Serving;
 use crate::targets::{Forward, Lease};
 use crate::ticket::{Described, Ticket};
@@ -51,7 +52,7 @@ struct Kind {
 /// whoever writes it.
 pub(crate) async fn answer(
     client: &Client,
-    mut request: Incoming,
+    request: Incoming,
     ticket: &mut Ticket,
 ) -> Response<ResponseBody> {
     let guard = client.core.current();
@@ -59,6 +60,21 @@ pub(crate) async fn answer(
         return own(ticket, 503);
     };
     drop(guard);
+    let Some(routes) = serving.routes.listener(&client.listener) else {
+        return own(ticket, 503);
+    };
+    let mut response = route(client, &serving, routes, request, ticket).await;
+    routes.headers.respond(response.headers_mut());
+    response
+}
+
+async fn route(
+    client: &Client,
+    serving: &Serving,
+    routes: &ListenerRoutes,
+    mut request: Incoming,
+    ticket: &mut Ticket,
+) -> Response<ResponseBody> {
     let kind = kind(&mut request);
     ticket.describe(
         client,
@@ -72,15 +88,12 @@ pub(crate) async fn answer(
             classification: request.classification,
         },
     );
-    if let Some(status) = refused(client, &serving, &mut request) {
+    if let Some(status) = refused(client, serving, &mut request) {
         return own(ticket, status);
     }
     let host = request.headers.get(HOST).map(HeaderValue::as_bytes);
     let host = String::from_utf8_lossy(host.unwrap_or_default()).to_ascii_lowercase();
-    let Some(routes) = serving.routes.listener(&client.listener) else {
-        return own(ticket, 503);
-    };
-    let node = client.core.node(&serving, &client.place);
+    let node = client.core.node(serving, &client.place);
     let (decision, lease) = {
         let facts = RequestFacts {
             method: &request.method,
@@ -112,7 +125,8 @@ pub(crate) async fn answer(
             note_forward(ticket, forward);
             let way = Way {
                 client,
-                serving: &serving,
+                serving,
+                changes: &routes.headers,
                 node,
                 kind,
             };
@@ -216,6 +230,7 @@ fn say(client: &Client, decision: &Decision<'_>, ticket: &mut Ticket) -> Respons
 struct Way<'a> {
     client: &'a Client,
     serving: &'a Serving,
+    changes: &'a Changes,
     node: Option<&'a Node>,
     kind: Kind,
 }
@@ -240,7 +255,12 @@ impl Way<'_> {
             metrics.balancer.grpc_requests.add(1);
         }
         let settings = &self.serving.plan.settings;
-        let trace_id = headers::to_target(&mut request.headers, &self.client.origin, settings);
+        let trace_id = headers::to_target(
+            &mut request.headers,
+            &self.client.origin,
+            settings,
+            self.changes,
+        );
         let target = lease.target();
         if !request.headers.contains_key(HOST) {
             // HTTP/1.0 needs none, the request to the target does (RFC 9112 section 3.2).

@@ -12,6 +12,7 @@ use model::balancing::{Action, BalancerPlan, ListenerPlan, RedirectStatus, RuleP
 use rules::balancing::conditions::{Conditions, Parameters, Request};
 use rules::balancing::redirect::{self, Asked, Redirect};
 
+use crate::header_changes::Changes;
 use crate::targets::{Forward, Targets};
 
 mod index;
@@ -92,6 +93,8 @@ pub(crate) struct ListenerRoutes {
     rules: Vec<Rule>,
     default: Rule,
     index: Index,
+    /// What is changed of header fields.
+    pub(crate) headers: Changes,
 }
 
 #[derive(Debug)]
@@ -184,6 +187,7 @@ impl ListenerRoutes {
         };
         Self {
             index: Index::new(rules.iter().map(|rule| &rule.conditions)),
+            headers: Changes::new(&plan.headers),
             rules,
             default: Rule {
                 conditions: Conditions::new(&[]),

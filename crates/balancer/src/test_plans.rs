@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
 use model::balancing::{
-    Action, Algorithm, BalancerPlan, Condition, CrossZone, HealthCheck, HealthCheckProtocol,
-    ListenerPlan, ListenerProtocol, ProtocolVersion, RulePlan, Scheme, TargetGroupPlan,
-    TargetGroupSettings, TargetPlan, TargetProtocol, WeightedTargetGroup,
+    Action, Algorithm, BalancerPlan, Condition, CrossZone, HeaderChanges, HealthCheck,
+    HealthCheckProtocol, ListenerPlan, ListenerProtocol, ProtocolVersion, RulePlan, Scheme,
+    TargetGroupPlan, TargetGroupSettings, TargetPlan, TargetProtocol, WeightedTargetGroup,
 };
 use model::{ListenerId, ListenerRuleId, LoadBalancerId, TargetGroupId, UnixMillis, VpcId};
 
@@ -126,6 +126,7 @@ pub(crate) fn plan(
             default_rule_arn: "arn:rule/default".to_owned(),
             default_actions: vec![default],
             admitted: Vec::new(),
+            headers: HeaderChanges::default(),
         }],
         target_groups,
         certificates: Vec::new(),

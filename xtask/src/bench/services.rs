@@ -4,6 +4,7 @@
 //! kernel. Real: from the death of a process to its replacement, fifty services at once, and a rolling
 //! update behind a load balancer.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -18,8 +19,11 @@ use crate::instance::{Instance, TestRegistry};
 use crate::setup::{self, AwsCli, Need};
 use crate::terminal::{heading, output, say};
 
-/// How often a process is killed.
-const DEATHS: usize = 50;
+/// Each of so many tasks is killed, so often.
+const TASKS: u32 = 10;
+const ROUNDS: usize = 5;
+/// More than the forty seconds that a task without checks is on trial, at the scale of the instance.
+const PROVEN: Duration = Duration::from_secs(9);
 /// How many services are made at once.
 const SERVICES: usize = 50;
 /// How often a service behind the load balancer gets a new revision.
@@ -69,21 +73,31 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
 }
 
 fn replacements(bench: &Bench<'_>, figures: &mut Figures) -> anyhow::Result<()> {
-    create(bench, "replaced", "stamp", 1, &json!({}))?;
-    for _ in 0..DEATHS {
-        let task = running(bench, "replaced")?;
-        let (shim, _) = bench.place_of(&task)?;
-        let process = child_of(shim)?;
+    create(bench, "replaced", "stamp", TASKS, &json!({}))?;
+    for _ in 0..ROUNDS {
+        let mut known = BTreeSet::new();
+        until(bench, || {
+            known = running(bench, "replaced")?;
+            Ok(known.len() == TASKS as usize)
+        })?;
         // A task that has just begun is one that crashes early: its service would wait.
-        std::thread::sleep(Duration::from_secs(1));
-        let started = Instant::now();
-        kill(process)?;
-        until(bench, || Ok(running(bench, "replaced")? != task))?;
-        figures
-            .replacement
-            .add(started.elapsed().as_secs_f64() * 1e3);
+        std::thread::sleep(PROVEN);
+        for task in known.clone() {
+            let (shim, _) = bench.place_of(&task)?;
+            let process = child_of(shim)?;
+            let started = Instant::now();
+            kill(process)?;
+            until(bench, || {
+                let before = known.len();
+                known.extend(running(bench, "replaced")?);
+                Ok(known.len() > before)
+            })?;
+            figures
+                .replacement
+                .add(started.elapsed().as_secs_f64() * 1e3);
+        }
     }
-    delete(bench, "replaced")
+    delete(bench, &["replaced"])
 }
 
 fn many(bench: &Bench<'_>, figures: &mut Figures) -> anyhow::Result<()> {
@@ -103,7 +117,7 @@ fn many(bench: &Bench<'_>, figures: &mut Figures) -> anyhow::Result<()> {
         })?;
     }
     figures.services = started.elapsed().as_secs_f64() * 1e3;
-    names.iter().try_for_each(|name| delete(bench, name))
+    delete(bench, &names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn updates(
@@ -137,7 +151,7 @@ fn updates(
         completed(bench, "web")?;
         figures.update.add(started.elapsed().as_secs_f64());
     }
-    delete(bench, "web")
+    delete(bench, &["web"])
 }
 
 /// A target group with checks every five seconds behind a load balancer that tasks admit.
@@ -207,25 +221,24 @@ fn create(
     Ok(())
 }
 
-/// The id of the service's only running task, once there is one.
-fn running(bench: &Bench<'_>, name: &str) -> anyhow::Result<String> {
+/// The ids of the service's tasks that run and are to.
+fn running(bench: &Bench<'_>, name: &str) -> anyhow::Result<BTreeSet<String>> {
     let list = json!({ "cluster": CLUSTER, "serviceName": name, "desiredStatus": "RUNNING" });
-    let mut found = None;
-    until(bench, || {
-        let answer = bench.call(ECS, "ListTasks", &list)?;
-        let Some(arn) = answer["taskArns"][0].as_str() else {
-            return Ok(false);
-        };
-        let body = json!({ "cluster": CLUSTER, "tasks": [arn] });
-        let task = bench.call(ECS, "DescribeTasks", &body)?;
-        let is_running = task["tasks"][0]["lastStatus"] == "RUNNING"
-            && task["tasks"][0]["desiredStatus"] == "RUNNING";
-        if is_running {
-            found = arn.rsplit_once('/').map(|(_, id)| id.to_owned());
-        }
-        Ok(is_running)
-    })?;
-    found.context("a task id")
+    let listed = bench.call(ECS, "ListTasks", &list)?;
+    let arns = listed["taskArns"].as_array().context("no tasks")?;
+    if arns.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let body = json!({ "cluster": CLUSTER, "tasks": arns });
+    let described = bench.call(ECS, "DescribeTasks", &body)?;
+    let tasks = described["tasks"].as_array().context("no tasks")?;
+    let runs =
+        |task: &&Value| task["lastStatus"] == "RUNNING" && task["desiredStatus"] == "RUNNING";
+    let ids = tasks.iter().filter(runs).filter_map(|task| {
+        let (_, id) = task["taskArn"].as_str()?.rsplit_once('/')?;
+        Some(id.to_owned())
+    });
+    Ok(ids.collect())
 }
 
 fn completed(bench: &Bench<'_>, name: &str) -> anyhow::Result<()> {
@@ -239,14 +252,20 @@ fn completed(bench: &Bench<'_>, name: &str) -> anyhow::Result<()> {
     })
 }
 
-fn delete(bench: &Bench<'_>, name: &str) -> anyhow::Result<()> {
-    let body = json!({ "cluster": CLUSTER, "service": name, "force": true });
-    bench.call(ECS, "DeleteService", &body)?;
-    let body = json!({ "cluster": CLUSTER, "services": [name] });
-    until(bench, || {
-        let answer = bench.call(ECS, "DescribeServices", &body)?;
-        Ok(answer["services"][0]["status"] == "INACTIVE")
-    })
+fn delete(bench: &Bench<'_>, names: &[&str]) -> anyhow::Result<()> {
+    for name in names {
+        let body = json!({ "cluster": CLUSTER, "service": name, "force": true });
+        bench.call(ECS, "DeleteService", &body)?;
+    }
+    for some in names.chunks(10) {
+        let body = json!({ "cluster": CLUSTER, "services": some });
+        until(bench, || {
+            let answer = bench.call(ECS, "DescribeServices", &body)?;
+            let services = answer["services"].as_array().context("no services")?;
+            Ok(services.iter().all(|one| one["status"] == "INACTIVE"))
+        })?;
+    }
+    Ok(())
 }
 
 fn until(

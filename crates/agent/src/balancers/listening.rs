@@ -146,6 +146,7 @@ mod tests {
             default_rule_arn: String::new(),
             default_actions: Vec::new(),
             admitted: Vec::new(),
+            headers: model::balancing::HeaderChanges::default(),
         };
         BalancerPlan {
             id: LoadBalancerId::from_random(1),

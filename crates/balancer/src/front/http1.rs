@@ -197,7 +197,7 @@ impl Connection {
             },
         );
         ticket.answered(bad.status);
-        let response = answers::error(bad.status);
+        let response = self.client.error(bad.status);
         self.respond(response, &Method::GET, Version::HTTP_11, false, &mut ticket)
             .await;
     }

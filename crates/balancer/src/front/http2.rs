@@ -17,7 +17,6 @@ use tokio::time::Instant;
 
 use super::Client;
 use super::streams::{Abuse, One, State, Streams};
-use crate::answers;
 use crate::bodies::{BodyError, RequestBody, ResponseBody};
 use crate::http1::body::Framing;
 use crate::http1::request::{Classification, check_host, decimal};
@@ -109,7 +108,7 @@ async fn answer(
         }
         Err(status) => {
             ticket.answered(status);
-            answers::error(status)
+            client.error(status)
         }
     };
     let (mut parts, mut body) = response.into_parts();

@@ -184,3 +184,32 @@ fn log_lines(folder: &std::path::Path) -> Vec<String> {
     }
     lines
 }
+
+#[tokio::test]
+async fn a_listener_changes_fields_of_every_response() {
+    let target = target(|mut stream| async move {
+        read_head(&mut stream).await.unwrap();
+        let answer = b"HTTP/1.1 200 OK\r\nServer: own\r\nX-Frame-Options: none\r\n\
+            Content-Length: 0\r\n\r\n";
+        stream.write_all(answer).await.unwrap();
+    })
+    .await;
+    let mut plan = one(target);
+    let headers = &mut plan.listeners[0].headers;
+    headers.server = false;
+    headers
+        .added
+        .insert("x-frame-options".to_owned(), "DENY".to_owned());
+    let front = front(plan);
+    for (request, status) in [(GET, 200), ("GET / HTTP/1.1\r\n\r\n", 400)] {
+        let mut peer = front.peer().await;
+        peer.send(request).await;
+        let answer = peer.until("\r\n\r\n").await;
+        assert_eq!(status_of(&answer), status);
+        assert!(answer.contains("\r\nX-Frame-Options: DENY\r\n"), "{answer}");
+        assert!(
+            !answer.contains("none") && !answer.contains("Server:"),
+            "{answer}"
+        );
+    }
+}

@@ -16,8 +16,8 @@ pub use listener::{
 };
 pub use load_balancer::{LoadBalancer, LoadBalancerZone, Scheme};
 pub use plan::{
-    BalancerPlan, BalancerSettings, CertificatePlan, Desync, ForwardedFor, ListenerPlan, NodePlan,
-    RulePlan, TargetGroupPlan, TargetPlan, TlsPlan,
+    BalancerPlan, BalancerSettings, CertificatePlan, Desync, ForwardedFor, HeaderChanges,
+    ListenerPlan, NodePlan, RulePlan, TargetGroupPlan, TargetPlan, TlsPlan,
 };
 pub use target_group::{
     Algorithm, CrossZone, HealthCheck, HealthCheckProtocol, ProtocolVersion, Stickiness, Target,

@@ -2,6 +2,7 @@
 //!
 //! A plan is the whole configuration. Equal nouns make equal plans: lists are sorted.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::Ipv4Addr;
 
@@ -114,6 +115,29 @@ pub struct ListenerPlan {
     /// Whose connections to the host's own address are served: the sources that the security
     /// groups admit to this port. Nobody's, when the load balancer is internal.
     pub admitted: Vec<Ipv4Range>,
+    #[serde(default)]
+    pub headers: HeaderChanges,
+}
+
+/// What a listener changes of header fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeaderChanges {
+    /// Other names for the load balancer's fields of requests, by AWS's name in lower case.
+    pub renamed: BTreeMap<String, String>,
+    /// Fields that every response has, by name.
+    pub added: BTreeMap<String, String>,
+    /// Whether responses tell their `Server`.
+    pub server: bool,
+}
+
+impl Default for HeaderChanges {
+    fn default() -> Self {
+        Self {
+            renamed: BTreeMap::new(),
+            added: BTreeMap::new(),
+            server: true,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

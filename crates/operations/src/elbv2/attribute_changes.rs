@@ -32,6 +32,10 @@ impl AttributeChanges {
         Ok(Self(changes))
     }
 
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     pub(super) fn apply(self, set: &mut BTreeMap<String, String>) {
         set.extend(self.0);
     }

@@ -1,12 +1,14 @@
 //! `ModifyListenerAttributes`: all that are given, or none.
 
 use aws_api::elbv2::{ModifyListenerAttributesInput, ModifyListenerAttributesOutput};
-use rules::balancing::attributes::Owner;
+use model::balancing::ListenerProtocol;
+use rules::balancing::attributes::{Owner, needs_tls};
 use smithy::{Call, ServiceError};
 
 use super::arns::ListenerArn;
 use super::attribute_changes::AttributeChanges;
 use super::describe_listener_attributes::render;
+use super::errors::invalid;
 use super::{Elbv2Service, lookup};
 use crate::context::scope;
 use crate::error::Failure;
@@ -23,6 +25,12 @@ pub(super) async fn run(
         .store
         .write(move |tx| {
             let mut listener = lookup::listener(tx, &arn)?.listener;
+            if listener.protocol == ListenerProtocol::Http
+                && let Some(key) = changes.keys().find(|key| needs_tls(key))
+            {
+                let text = format!("Listener attribute '{key}' is for HTTPS listeners only");
+                return Err(invalid(text).into());
+            }
             changes.apply(&mut listener.attributes);
             tx.balancing_put(&listener)?;
             Ok::<_, Failure>(listener)

@@ -12,13 +12,32 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use model::balancing::{
-    Algorithm, BalancerSettings, CrossZone, Desync, ForwardedFor, Stickiness, TargetGroupSettings,
+    Algorithm, BalancerSettings, CrossZone, Desync, ForwardedFor, HeaderChanges, Stickiness,
+    TargetGroupSettings,
 };
 
 mod tables;
 
 /// What an attribute that is a text may hold.
 const TEXT_MAX: usize = 1024;
+/// "The header name can have at most 40 characters".
+const HEADER_NAME_MAX: usize = 40;
+/// Fields that have a meaning of their own.
+const TAKEN: [&str; 13] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "cookie",
+    "expect",
+    "host",
+    "keep-alive",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "x-amzn-trace-id",
+];
 
 /// An attribute as the tables have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +66,10 @@ pub enum Values {
     CookieName,
     /// Any, up to a length.
     Text,
+    /// The name of a field of requests that is no other one's.
+    HeaderName,
+    /// What a field of responses may hold; nothing turns it off.
+    HeaderValue,
     /// The default: what another value would ask for does not exist here.
     DefaultOnly,
 }
@@ -152,6 +175,12 @@ impl fmt::Display for Values {
                 "the name of a cookie that does not start with 'AWSALB', 'AWSALBAPP' or 'AWSALBTG'",
             ),
             Self::Text => write!(f, "at most {TEXT_MAX} visible characters"),
+            Self::HeaderName => write!(
+                f,
+                "at most {HEADER_NAME_MAX} letters, digits, '-' and '_', and no name that HTTP uses \
+                 itself"
+            ),
+            Self::HeaderValue => write!(f, "at most {TEXT_MAX} printable characters"),
             Self::DefaultOnly => f.write_str("the default"),
         }
     }
@@ -173,6 +202,11 @@ impl Values {
             Self::Text => {
                 value.len() <= TEXT_MAX && value.bytes().all(|byte| byte.is_ascii_graphic())
             }
+            Self::HeaderName => is_header_name(value),
+            Self::HeaderValue => {
+                let is_printable = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+                value.len() <= TEXT_MAX && value.trim() == value && value.bytes().all(is_printable)
+            }
             Self::DefaultOnly => value == default,
         }
     }
@@ -185,6 +219,15 @@ fn is_cookie_name(name: &str) -> bool {
         && name
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+}
+
+/// A name of a field that frames no message, routes none, and is none of those that say where a request comes
+/// from.
+fn is_header_name(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    let is_taken = TAKEN.contains(&name.as_str()) || name.starts_with("x-forwarded-");
+    !name.is_empty() && name.len() <= HEADER_NAME_MAX && name.bytes().all(fits) && !is_taken
 }
 
 /// Whether this attribute can be set to this.
@@ -301,6 +344,34 @@ pub fn load_balancer_settings(set: &BTreeMap<String, String>) -> BalancerSetting
             _ => ForwardedFor::Append,
         },
     }
+}
+
+/// What a listener's attributes say to its data plane.
+pub fn header_changes(set: &BTreeMap<String, String>) -> HeaderChanges {
+    let owner = Owner::Listener;
+    let mut changes = HeaderChanges {
+        server: Reader { owner, set }.on("routing.http.response.server.enabled"),
+        ..HeaderChanges::default()
+    };
+    for attribute in owner.table() {
+        let value = value(attribute, set);
+        if let Some(name) = tables::renamed(attribute.key)
+            && value != attribute.default
+        {
+            changes.renamed.insert(name, value.to_owned());
+        }
+        if let Some(name) = tables::added(attribute.key)
+            && !value.is_empty()
+        {
+            changes.added.insert(name, value.to_owned());
+        }
+    }
+    changes
+}
+
+/// Whether an attribute of a listener is about what TLS alone tells.
+pub fn needs_tls(key: &str) -> bool {
+    tables::renamed(key).is_some()
 }
 
 /// Whether a load balancer cannot be deleted.

@@ -17,7 +17,7 @@ use model::{
     CertificateId, ListenerId, LoadBalancerId, NetworkInterfaceId, Pace, TargetGroupId, VpcId,
 };
 
-use super::attributes::{load_balancer_settings, target_group_settings};
+use super::attributes::{header_changes, load_balancer_settings, target_group_settings};
 use crate::network::union;
 
 /// Everything that a load balancer's plan comes from.
@@ -153,6 +153,7 @@ fn listener_plan(nouns: &BalancerNouns<'_>, listener: &Listener, scope: &Scope) 
         default_rule_arn: rule_arn(scope, &path, listener, listener.default_rule_id.as_str()),
         default_actions: listener.default_actions.clone(),
         admitted,
+        headers: header_changes(&listener.attributes),
     }
 }
 

@@ -129,7 +129,11 @@ pub(super) const TARGET_GROUP: &[Attribute] = &[
     ),
 ];
 
-/// None acts: headers have AWS's names, and no response gets further ones.
+const REQUEST: &str = "routing.http.request.";
+const RESPONSE: &str = "routing.http.response.";
+
+/// Names of fields that say what a verified certificate says can only be the usual ones: no listener verifies
+/// any.
 pub(super) const LISTENER: &[Attribute] = &[
     default_only(
         "routing.http.request.x_amzn_mtls_clientcert_serial_number.header_name",
@@ -151,54 +155,46 @@ pub(super) const LISTENER: &[Attribute] = &[
         "routing.http.request.x_amzn_mtls_clientcert_leaf.header_name",
         "X-Amzn-Mtls-Clientcert-Leaf",
     ),
-    default_only(
+    row(
         "routing.http.request.x_amzn_mtls_clientcert.header_name",
         "X-Amzn-Mtls-Clientcert",
+        Values::HeaderName,
     ),
-    default_only(
+    row(
         "routing.http.request.x_amzn_tls_version.header_name",
         "X-Amzn-Tls-Version",
+        Values::HeaderName,
     ),
-    default_only(
+    row(
         "routing.http.request.x_amzn_tls_cipher_suite.header_name",
         "X-Amzn-Tls-Cipher-Suite",
+        Values::HeaderName,
     ),
-    default_only("routing.http.response.server.enabled", "true"),
-    default_only(
-        "routing.http.response.strict_transport_security.header_value",
-        "",
-    ),
-    default_only(
-        "routing.http.response.access_control_allow_origin.header_value",
-        "",
-    ),
-    default_only(
-        "routing.http.response.access_control_allow_methods.header_value",
-        "",
-    ),
-    default_only(
-        "routing.http.response.access_control_allow_headers.header_value",
-        "",
-    ),
-    default_only(
-        "routing.http.response.access_control_allow_credentials.header_value",
-        "",
-    ),
-    default_only(
-        "routing.http.response.access_control_expose_headers.header_value",
-        "",
-    ),
-    default_only(
-        "routing.http.response.access_control_max_age.header_value",
-        "",
-    ),
-    default_only(
-        "routing.http.response.content_security_policy.header_value",
-        "",
-    ),
-    default_only(
-        "routing.http.response.x_content_type_options.header_value",
-        "",
-    ),
-    default_only("routing.http.response.x_frame_options.header_value", ""),
+    row("routing.http.response.server.enabled", "true", BOOL),
+    header("routing.http.response.strict_transport_security.header_value"),
+    header("routing.http.response.access_control_allow_origin.header_value"),
+    header("routing.http.response.access_control_allow_methods.header_value"),
+    header("routing.http.response.access_control_allow_headers.header_value"),
+    header("routing.http.response.access_control_allow_credentials.header_value"),
+    header("routing.http.response.access_control_expose_headers.header_value"),
+    header("routing.http.response.access_control_max_age.header_value"),
+    header("routing.http.response.content_security_policy.header_value"),
+    header("routing.http.response.x_content_type_options.header_value"),
+    header("routing.http.response.x_frame_options.header_value"),
 ];
+
+const fn header(key: &'static str) -> Attribute {
+    row(key, "", Values::HeaderValue)
+}
+
+/// The field whose name in requests an attribute says, in lower case.
+pub(super) fn renamed(key: &str) -> Option<String> {
+    let name = key.strip_prefix(REQUEST)?.strip_suffix(".header_name")?;
+    Some(name.replace('_', "-"))
+}
+
+/// The field whose value in responses an attribute says, in lower case.
+pub(super) fn added(key: &str) -> Option<String> {
+    let name = key.strip_prefix(RESPONSE)?.strip_suffix(".header_value")?;
+    Some(name.replace('_', "-"))
+}

@@ -135,3 +135,42 @@ fn attributes_have_to_go_together() {
         Err(AttributeError::CookieNameMissing)
     );
 }
+
+#[test]
+fn a_listener_renames_its_fields_and_adds_others_to_responses() {
+    let check = |key: &str, value: &str| check_listener_attribute(key, value).is_ok();
+    let name = "routing.http.request.x_amzn_tls_version.header_name";
+    for (value, good) in [
+        ("X-Tls", true),
+        ("x_tls", true),
+        ("", false),
+        ("Host", false),
+        ("X-Forwarded-Proto", false),
+        ("X Tls", false),
+        (&"x".repeat(41), false),
+    ] {
+        assert_eq!(check(name, value), good, "{value}");
+    }
+    let value = "routing.http.response.strict_transport_security.header_value";
+    assert!(check(value, "max-age=31536000; includeSubDomains"));
+    assert!(check(value, ""));
+    assert!(!check(value, "a\r\nSet-Cookie: b"));
+    let verified = "routing.http.request.x_amzn_mtls_clientcert_leaf.header_name";
+    assert!(!check(verified, "X-Leaf"));
+
+    assert_eq!(header_changes(&BTreeMap::new()), HeaderChanges::default());
+    let changes = header_changes(&set(&[
+        (name, "X-Tls"),
+        (value, "max-age=1"),
+        ("routing.http.response.server.enabled", "false"),
+    ]));
+    let one = |name: &str, value: &str| BTreeMap::from([(name.to_owned(), value.to_owned())]);
+    assert_eq!(
+        changes,
+        HeaderChanges {
+            renamed: one("x-amzn-tls-version", "X-Tls"),
+            added: one("strict-transport-security", "max-age=1"),
+            server: false,
+        }
+    );
+}

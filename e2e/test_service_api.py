@@ -189,6 +189,8 @@ def test_services_are_listed_by_their_kind(service):
     assert web.ecs.list_services(**cluster, launchType="FARGATE")["serviceArns"] == [arn]
     assert web.ecs.list_services(**cluster, schedulingStrategy="REPLICA")["serviceArns"] == [arn]
     assert web.ecs.list_services(**cluster, schedulingStrategy="DAEMON")["serviceArns"] == []
+    with pytest.raises(web.ecs.exceptions.NamespaceNotFoundException):
+        web.ecs.list_services_by_namespace(namespace="internal")
 
 
 def test_a_service_has_tags(service):

@@ -1,6 +1,6 @@
 //! `CreateService`: stores what is wanted and begins the first deployment; the service loop does the rest.
 
-use aws_api::ecs::{self as api, CreateServiceInput, CreateServiceOutput, errors as kinds};
+use aws_api::ecs::{CreateServiceInput, CreateServiceOutput, errors as kinds};
 use model::arn::Scope;
 use model::cluster::Cluster;
 use model::service::{
@@ -14,6 +14,7 @@ use smithy::{Call, ServiceError};
 use store::{ClientToken, Tx};
 
 use super::errors::{client, invalid_parameter, unsupported_parameter};
+use super::given::{self, Launch, Token};
 use super::service::{self as parts, Asked, Given, Moment};
 use super::shapes::{cluster as cluster_shape, service as shape};
 use super::{EcsService, lookup, tagging};
@@ -24,7 +25,6 @@ use crate::fingerprint::fingerprint;
 const OPERATION: &str = "CreateService";
 /// How long a client token is remembered: AWS says 24 hours.
 const TOKEN_LIFE_MILLIS: i64 = 25 * 60 * 60 * 1000;
-const CLIENT_TOKEN_LENGTH_MAX: usize = 64;
 /// "Services per cluster" of the service quotas.
 const SERVICES_MAX: u32 = 5000;
 
@@ -45,15 +45,7 @@ struct Wish {
     propagate: PropagateTags,
     rebalances: bool,
     tags: Vec<Tag>,
-    /// Token and fingerprint of the request.
-    token: Option<(String, String)>,
-}
-
-enum Launch {
-    /// Nothing is said: the cluster's default strategy.
-    Default,
-    Type(String),
-    Strategy(Vec<api::CapacityProviderStrategyItem>),
+    token: Option<Token>,
 }
 
 pub(super) async fn run(
@@ -158,13 +150,13 @@ fn create(
 
 /// What an earlier call with the same token made.
 fn repeated(tx: &Tx<'_>, wish: &Wish) -> Result<Option<Service>, Failure> {
-    let Some((token, fingerprint)) = &wish.token else {
+    let Some(token) = &wish.token else {
         return Ok(None);
     };
-    let Some(known) = tx.client_token_find(OPERATION, &wish.cluster, token)? else {
+    let Some(known) = tx.client_token_find(OPERATION, &wish.cluster, &token.text)? else {
         return Ok(None);
     };
-    if known.request_hash != *fingerprint {
+    if known.request_hash != token.fingerprint {
         return Err(invalid_parameter("Creation of service was not idempotent.").into());
     }
     // Another service may have the name by now.
@@ -173,15 +165,15 @@ fn repeated(tx: &Tx<'_>, wish: &Wish) -> Result<Option<Service>, Failure> {
 }
 
 fn remember(tx: &mut Tx<'_>, wish: &Wish, now: UnixMillis) -> Result<(), Failure> {
-    let Some((token, fingerprint)) = &wish.token else {
+    let Some(token) = &wish.token else {
         return Ok(());
     };
     tx.client_token_expire(now.plus_millis(-TOKEN_LIFE_MILLIS))?;
     tx.client_token_put(&ClientToken {
         operation: OPERATION.to_owned(),
         scope: wish.cluster.clone(),
-        token: token.clone(),
-        request_hash: fingerprint.clone(),
+        token: token.text.clone(),
+        request_hash: token.fingerprint.clone(),
         result: now.0.to_string(),
         created_at: now,
     })?;
@@ -245,7 +237,7 @@ fn parse(input: CreateServiceInput, scope: &Scope, has_public: bool) -> Result<W
             return Err(invalid_parameter(text));
         }
     }
-    let token = token(&input)?;
+    let token = given::token(input.client_token.as_deref(), || fingerprint(&input))?;
     let named = input.task_definition.as_deref().unwrap_or("");
     if named.is_empty() {
         return Err(invalid_parameter("TaskDefinition can not be blank."));
@@ -253,13 +245,13 @@ fn parse(input: CreateServiceInput, scope: &Scope, has_public: bool) -> Result<W
     let definition = lookup::definition_reference(named, scope)
         .map_err(|_| client("TaskDefinition not found."))?;
     let load_balancers = parts::load_balancers(&input.load_balancers.unwrap_or_default())?;
-    let network = parts::network(input.network_configuration, has_public)?;
+    let network = given::network(input.network_configuration, has_public)?;
     Ok(Wish {
         cluster: lookup::cluster_name(input.cluster.as_deref(), scope)?,
         name: parts::name(input.service_name)?,
         definition,
         desired_count: parts::desired_count(input.desired_count.unwrap_or(0))?,
-        launch: launch_wish(input.launch_type, input.capacity_provider_strategy)?,
+        launch: given::launch(input.launch_type, input.capacity_provider_strategy)?,
         platform_version: parts::platform(input.platform_version.as_deref())?
             .unwrap_or_else(|| "LATEST".to_owned()),
         network: network.ok_or_else(|| {
@@ -281,35 +273,4 @@ fn parse(input: CreateServiceInput, scope: &Scope, has_public: bool) -> Result<W
         tags: tagging::read(input.tags)?,
         token,
     })
-}
-
-fn launch_wish(
-    launch_type: Option<String>,
-    strategy: Option<Vec<api::CapacityProviderStrategyItem>>,
-) -> Result<Launch, ServiceError> {
-    let launch_type = launch_type.filter(|text| !text.is_empty());
-    let strategy = strategy.filter(|items| !items.is_empty());
-    match (launch_type, strategy) {
-        (Some(_), Some(_)) => Err(invalid_parameter(
-            "Specifying both a launch type and capacity provider strategy is not supported. Remove \
-             one and try again.",
-        )),
-        (Some(launch_type), None) => Ok(Launch::Type(launch_type)),
-        (None, Some(items)) => Ok(Launch::Strategy(items)),
-        (None, None) => Ok(Launch::Default),
-    }
-}
-
-fn token(input: &CreateServiceInput) -> Result<Option<(String, String)>, ServiceError> {
-    let Some(text) = input.client_token.clone().filter(|text| !text.is_empty()) else {
-        return Ok(None);
-    };
-    let is_valid = text.len() <= CLIENT_TOKEN_LENGTH_MAX
-        && text.bytes().all(|byte| (33..=126).contains(&byte));
-    if !is_valid {
-        return Err(invalid_parameter(format!(
-            "clientToken can have up to {CLIENT_TOKEN_LENGTH_MAX} characters in the range of 33-126."
-        )));
-    }
-    Ok(Some((text, fingerprint(input))))
 }

@@ -19,10 +19,12 @@ mod describe_tasks;
 mod errors;
 mod execute_command;
 mod get_task_protection;
+mod given;
 mod list_account_settings;
 mod list_clusters;
 mod list_service_deployments;
 mod list_services;
+mod list_services_by_namespace;
 mod list_tags_for_resource;
 mod list_task_definition_families;
 mod list_task_definitions;
@@ -64,11 +66,12 @@ use aws_api::ecs::{
     DescribeTasksInput, DescribeTasksOutput, Ecs, ExecuteCommandInput, ExecuteCommandOutput,
     GetTaskProtectionInput, GetTaskProtectionOutput, ListAccountSettingsInput,
     ListAccountSettingsOutput, ListClustersInput, ListClustersOutput, ListServiceDeploymentsInput,
-    ListServiceDeploymentsOutput, ListServicesInput, ListServicesOutput, ListTagsForResourceInput,
-    ListTagsForResourceOutput, ListTaskDefinitionFamiliesInput, ListTaskDefinitionFamiliesOutput,
-    ListTaskDefinitionsInput, ListTaskDefinitionsOutput, ListTasksInput, ListTasksOutput,
-    PutAccountSettingDefaultInput, PutAccountSettingDefaultOutput, PutAccountSettingInput,
-    PutAccountSettingOutput, PutClusterCapacityProvidersInput, PutClusterCapacityProvidersOutput,
+    ListServiceDeploymentsOutput, ListServicesByNamespaceInput, ListServicesByNamespaceOutput,
+    ListServicesInput, ListServicesOutput, ListTagsForResourceInput, ListTagsForResourceOutput,
+    ListTaskDefinitionFamiliesInput, ListTaskDefinitionFamiliesOutput, ListTaskDefinitionsInput,
+    ListTaskDefinitionsOutput, ListTasksInput, ListTasksOutput, PutAccountSettingDefaultInput,
+    PutAccountSettingDefaultOutput, PutAccountSettingInput, PutAccountSettingOutput,
+    PutClusterCapacityProvidersInput, PutClusterCapacityProvidersOutput,
     RegisterTaskDefinitionInput, RegisterTaskDefinitionOutput, RunTaskInput, RunTaskOutput,
     StopServiceDeploymentInput, StopServiceDeploymentOutput, StopTaskInput, StopTaskOutput,
     TagResourceInput, TagResourceOutput, UntagResourceInput, UntagResourceOutput,
@@ -116,6 +119,7 @@ operations! {
     describe_capacity_providers(DescribeCapacityProvidersInput) -> DescribeCapacityProvidersOutput;
     describe_services(DescribeServicesInput) -> DescribeServicesOutput;
     list_services(ListServicesInput) -> ListServicesOutput;
+    list_services_by_namespace(ListServicesByNamespaceInput) -> ListServicesByNamespaceOutput;
     put_cluster_capacity_providers(PutClusterCapacityProvidersInput) -> PutClusterCapacityProvidersOutput;
     update_service(UpdateServiceInput) -> UpdateServiceOutput;
     continue_service_deployment(ContinueServiceDeploymentInput) -> ContinueServiceDeploymentOutput;

@@ -10,6 +10,7 @@ use smithy::{Call, ServiceError};
 use store::Tx;
 
 use super::errors::{client, invalid_parameter};
+use super::given;
 use super::service::{self as parts, Asked, Given, Moment};
 use super::shapes::{cluster as cluster_shape, service as shape};
 use super::{EcsService, lookup};
@@ -91,7 +92,7 @@ fn parse(
         desired_count: input.desired_count.map(parts::desired_count).transpose()?,
         definition,
         strategy,
-        network: parts::network(input.network_configuration.clone(), has_public)?,
+        network: given::network(input.network_configuration.clone(), has_public)?,
         platform_version: parts::platform(input.platform_version.as_deref())?,
         load_balancers: load_balancers.map(parts::load_balancers).transpose()?,
         enable_execute_command: input.enable_execute_command,

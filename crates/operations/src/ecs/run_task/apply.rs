@@ -13,8 +13,9 @@ use rules::tags;
 use smithy::ServiceError;
 use store::{ClientToken, Tx};
 
-use super::parse::{Launch, NetworkWish, Token, Wish};
+use super::parse::{NetworkWish, Wish};
 use crate::ecs::errors::{client, invalid_parameter};
+use crate::ecs::given::{Launch, Token};
 use crate::ecs::lookup;
 use crate::ecs::shapes::{cluster as cluster_shape, failure, task as task_shape};
 use crate::error::Failure;

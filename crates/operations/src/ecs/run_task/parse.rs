@@ -10,17 +10,15 @@ use rules::reference::TaskDefinitionReference;
 use smithy::ServiceError;
 
 use crate::ecs::errors::{client, invalid_parameter, unsupported_parameter};
+use crate::ecs::given::{self, Launch, Token};
 use crate::ecs::shapes::overrides;
 use crate::ecs::{lookup, tagging};
 use crate::fingerprint::fingerprint;
 use crate::json_length::json_length;
 
 const COUNT_MAX: i32 = 10;
-const SUBNETS_MAX: usize = 16;
-const SECURITY_GROUPS_MAX: usize = 5;
 const STARTED_BY_LENGTH_MAX: usize = 128;
 const GROUP_LENGTH_MAX: usize = 255;
-const CLIENT_TOKEN_LENGTH_MAX: usize = 64;
 /// As JSON.
 const OVERRIDES_LENGTH_MAX: usize = 8192;
 
@@ -43,26 +41,11 @@ pub(super) struct Wish {
 }
 
 #[derive(Debug)]
-pub(super) enum Launch {
-    /// The caller says nothing: the cluster's default strategy.
-    Default,
-    Type(String),
-    Strategy(Vec<api::CapacityProviderStrategyItem>),
-}
-
-#[derive(Debug)]
 pub(super) struct NetworkWish {
     pub(super) subnets: Vec<String>,
     pub(super) security_groups: Vec<String>,
     /// Where a public address is to come from, if one is wanted.
     pub(super) public_range: Option<Ipv4Cidr>,
-}
-
-#[derive(Debug)]
-pub(super) struct Token {
-    pub(super) text: String,
-    /// Of the whole request.
-    pub(super) fingerprint: String,
 }
 
 pub(super) fn parse(
@@ -71,7 +54,8 @@ pub(super) fn parse(
     public_range: Option<Ipv4Cidr>,
 ) -> Result<Wish, ServiceError> {
     refuse_unsupported(&input)?;
-    let token = token(&input)?;
+    let token = given::token(input.client_token.as_deref(), || fingerprint(&input))?;
+    let network = given::network(input.network_configuration, public_range.is_some())?;
     let named = input.task_definition.as_deref().unwrap_or("");
     if named.is_empty() {
         return Err(client("TaskDefinition not found."));
@@ -82,18 +66,18 @@ pub(super) fn parse(
         cluster: lookup::cluster_name(input.cluster.as_deref(), scope)?,
         definition,
         count: count(input.count)?,
-        launch: launch(input.launch_type, input.capacity_provider_strategy)?,
+        launch: given::launch(input.launch_type, input.capacity_provider_strategy)?,
         platform_version: fargate::platform_version(input.platform_version.as_deref()).ok_or_else(
             || {
                 kinds::PLATFORM_UNKNOWN_EXCEPTION
                     .error("The specified platform version does not exist.")
             },
         )?,
-        network: input
-            .network_configuration
-            .and_then(|network| network.awsvpc_configuration)
-            .map(|network| network_wish(network, public_range))
-            .transpose()?,
+        network: network.map(|network| NetworkWish {
+            subnets: network.subnets,
+            security_groups: network.security_groups,
+            public_range: public_range.filter(|_| network.assign_public_ip),
+        }),
         overrides: overrides(input.overrides)?,
         enable_execute_command: input.enable_execute_command.unwrap_or(false),
         group: limited(input.group, GROUP_LENGTH_MAX, "group")?,
@@ -132,21 +116,6 @@ fn refuse_unsupported(input: &RunTaskInput) -> Result<(), ServiceError> {
     Ok(())
 }
 
-fn token(input: &RunTaskInput) -> Result<Option<Token>, ServiceError> {
-    let Some(text) = input.client_token.clone().filter(|text| !text.is_empty()) else {
-        return Ok(None);
-    };
-    let is_valid = text.len() <= CLIENT_TOKEN_LENGTH_MAX
-        && text.bytes().all(|byte| (33..=126).contains(&byte));
-    if !is_valid {
-        return Err(invalid_parameter(format!(
-            "clientToken can have up to {CLIENT_TOKEN_LENGTH_MAX} characters in the range of 33-126."
-        )));
-    }
-    let fingerprint = fingerprint(input);
-    Ok(Some(Token { text, fingerprint }))
-}
-
 fn overrides(given: Option<api::TaskOverride>) -> Result<TaskOverride, ServiceError> {
     let given = given.unwrap_or_default();
     if json_length(&given) > OVERRIDES_LENGTH_MAX {
@@ -165,63 +134,6 @@ fn count(given: Option<i32>) -> Result<u32, ServiceError> {
             "count must be between 1 and {COUNT_MAX}."
         ))),
     }
-}
-
-fn launch(
-    launch_type: Option<String>,
-    strategy: Option<Vec<api::CapacityProviderStrategyItem>>,
-) -> Result<Launch, ServiceError> {
-    let launch_type = launch_type.filter(|text| !text.is_empty());
-    let strategy = strategy.filter(|items| !items.is_empty());
-    match (launch_type, strategy) {
-        (Some(_), Some(_)) => Err(invalid_parameter(
-            "Specifying both a launch type and capacity provider strategy is not supported. \
-             Remove one and try again.",
-        )),
-        (Some(launch_type), None) => Ok(Launch::Type(launch_type)),
-        (None, Some(items)) => Ok(Launch::Strategy(items)),
-        (None, None) => Ok(Launch::Default),
-    }
-}
-
-fn network_wish(
-    given: api::AwsVpcConfiguration,
-    public_range: Option<Ipv4Cidr>,
-) -> Result<NetworkWish, ServiceError> {
-    let subnets = given.subnets.unwrap_or_default();
-    let security_groups = given.security_groups.unwrap_or_default();
-    if subnets.is_empty() {
-        return Err(invalid_parameter("subnets can not be empty."));
-    }
-    if subnets.len() > SUBNETS_MAX {
-        return Err(invalid_parameter(format!(
-            "subnets can have at most {SUBNETS_MAX} items."
-        )));
-    }
-    if security_groups.len() > SECURITY_GROUPS_MAX {
-        return Err(invalid_parameter(format!(
-            "securityGroups can have at most {SECURITY_GROUPS_MAX} items."
-        )));
-    }
-    let public_range = match given.assign_public_ip.as_deref() {
-        None | Some("" | "DISABLED") => None,
-        Some("ENABLED") if public_range.is_some() => public_range,
-        Some("ENABLED") => {
-            return Err(invalid_parameter(
-                "assignPublicIp: this instance of Neargate has no public addresses.",
-            ));
-        }
-        Some(other) => {
-            return Err(invalid_parameter(format!(
-                "Invalid assignPublicIp '{other}'."
-            )));
-        }
-    };
-    Ok(NetworkWish {
-        subnets,
-        security_groups,
-        public_range,
-    })
 }
 
 fn propagates(given: Option<&str>) -> Result<bool, ServiceError> {

@@ -9,6 +9,6 @@ pub(super) use check::{Asked, check};
 pub(super) use deploy::{Moment, deploy};
 pub(super) use find::{active, named, not_found, reference};
 pub(super) use parse::{
-    Given, breaker_off, deployment, desired_count, grace, load_balancers, name, network, platform,
+    Given, breaker_off, deployment, desired_count, grace, load_balancers, name, platform,
     propagate, rebalances, refuse,
 };

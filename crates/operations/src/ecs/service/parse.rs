@@ -3,15 +3,13 @@
 use aws_api::ecs as api;
 use model::service::{
     BreakerThreshold, CircuitBreaker, DeploymentAlarms, DeploymentConfiguration,
-    DeploymentStrategy, PropagateTags, ServiceNetwork,
+    DeploymentStrategy, PropagateTags,
 };
 use rules::fargate;
 use smithy::ServiceError;
 
 use crate::ecs::errors::{invalid_parameter, unsupported_parameter};
 
-const SUBNETS_MAX: usize = 16;
-const SECURITY_GROUPS_MAX: usize = 5;
 const TARGET_GROUPS_MAX: usize = 5;
 const NAME_LENGTH_MAX: usize = 255;
 const DESIRED_COUNT_MAX: i32 = 5000;
@@ -106,48 +104,6 @@ pub(in crate::ecs) fn platform(given: Option<&str>) -> Result<Option<String>, Se
         None => Err(api::errors::PLATFORM_UNKNOWN_EXCEPTION
             .error("The specified platform version does not exist.")),
     }
-}
-
-/// `None` when nothing is said.
-pub(in crate::ecs) fn network(
-    given: Option<api::NetworkConfiguration>,
-    has_public: bool,
-) -> Result<Option<ServiceNetwork>, ServiceError> {
-    let Some(given) = given.and_then(|given| given.awsvpc_configuration) else {
-        return Ok(None);
-    };
-    let subnets = given.subnets.unwrap_or_default();
-    let security_groups = given.security_groups.unwrap_or_default();
-    if subnets.is_empty() {
-        return Err(invalid_parameter("subnets can not be empty."));
-    }
-    if subnets.len() > SUBNETS_MAX {
-        let text = format!("subnets can have at most {SUBNETS_MAX} items.");
-        return Err(invalid_parameter(text));
-    }
-    if security_groups.len() > SECURITY_GROUPS_MAX {
-        let text = format!("securityGroups can have at most {SECURITY_GROUPS_MAX} items.");
-        return Err(invalid_parameter(text));
-    }
-    let assign_public_ip = match given.assign_public_ip.as_deref() {
-        None | Some("" | "DISABLED") => false,
-        Some("ENABLED") if has_public => true,
-        Some("ENABLED") => {
-            return Err(invalid_parameter(
-                "assignPublicIp: this instance of Neargate has no public addresses.",
-            ));
-        }
-        Some(other) => {
-            return Err(invalid_parameter(format!(
-                "Invalid assignPublicIp '{other}'."
-            )));
-        }
-    };
-    Ok(Some(ServiceNetwork {
-        subnets,
-        security_groups,
-        assign_public_ip,
-    }))
 }
 
 /// Target group ARN, container and port of each.

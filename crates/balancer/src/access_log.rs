@@ -21,7 +21,8 @@ pub(crate) use connection::{ConnectionRecord, Handshake};
 use files::Files;
 pub(crate) use record::{AccessRecord, Attempt, RequestKind, TlsUse};
 
-/// How many records may wait for the writer: some tenths of a second under full load.
+/// How many records may wait for the writer, and as many are being written: some tenths of a second under full
+/// load.
 const WAITING_MAX: usize = 16 * 1024;
 /// The writer is woken for so many: waking it for each would cost more than its line does.
 const BATCH: usize = 256;
@@ -133,6 +134,33 @@ struct State<E> {
 }
 
 impl<E> Queue<E> {
+    fn new() -> Self {
+        Self {
+            state: Mutex::new(State {
+                waiting: Vec::new(),
+                has_ended: false,
+            }),
+            ready: Condvar::new(),
+            dropped: AtomicU64::new(0),
+        }
+    }
+
+    /// Takes a record, or drops it when too many wait.
+    fn put(&self, record: Box<E>) {
+        let mut state = self.state();
+        if state.waiting.len() >= WAITING_MAX {
+            drop(state);
+            self.dropped.fetch_add(1, Ordering::Relaxed);
+            return;
+        }
+        state.waiting.push(record);
+        let is_batch = state.waiting.len() == BATCH;
+        drop(state);
+        if is_batch {
+            self.ready.notify_one();
+        }
+    }
+
     fn state(&self) -> MutexGuard<'_, State<E>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -154,14 +182,7 @@ impl<E> Queue<E> {
 impl<E: Entry> Log<E> {
     pub(crate) fn start(settings: LogSettings) -> io::Result<Self> {
         let files = Files::open(settings, SystemTime::now())?;
-        let queue = Arc::new(Queue {
-            state: Mutex::new(State {
-                waiting: Vec::new(),
-                has_ended: false,
-            }),
-            ready: Condvar::new(),
-            dropped: AtomicU64::new(0),
-        });
+        let queue = Arc::new(Queue::new());
         let writer = Writer {
             files,
             queue: Arc::clone(&queue),
@@ -178,18 +199,7 @@ impl<E: Entry> Log<E> {
 
     /// Takes a record, or drops it when too many wait. Never waits for the disk.
     pub(crate) fn record(&self, record: Box<E>) {
-        let mut state = self.queue.state();
-        if state.waiting.len() >= WAITING_MAX {
-            drop(state);
-            self.queue.dropped.fetch_add(1, Ordering::Relaxed);
-            return;
-        }
-        state.waiting.push(record);
-        let is_batch = state.waiting.len() == BATCH;
-        drop(state);
-        if is_batch {
-            self.queue.ready.notify_one();
-        }
+        self.queue.put(record);
     }
 
     fn dropped(&self) -> u64 {
@@ -301,5 +311,25 @@ mod tests {
         let text = fs::read_to_string(current).unwrap();
         assert_eq!((text.lines().count(), dropped), (1000, 0));
         assert!(text.lines().all(|line| line.starts_with("https ")));
+    }
+
+    #[test]
+    fn few_records_are_taken_in_time_and_too_many_are_dropped() {
+        let queue = Queue::new();
+        queue.put(Box::new(1));
+        let mut taken = Vec::new();
+        assert!(!queue.take(&mut taken, Duration::from_millis(1)));
+        assert_eq!(taken, [Box::new(1)]);
+        for number in 0..WAITING_MAX + 2 {
+            queue.put(Box::new(number));
+        }
+        assert_eq!(queue.dropped.load(Ordering::Relaxed), 2);
+        taken.clear();
+        // A batch does not wait.
+        assert!(!queue.take(&mut taken, Duration::MAX));
+        assert_eq!(taken.len(), WAITING_MAX);
+        queue.state().has_ended = true;
+        taken.clear();
+        assert!(queue.take(&mut taken, Duration::MAX) && taken.is_empty());
     }
 }

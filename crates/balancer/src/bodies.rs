@@ -5,10 +5,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use http::HeaderMap;
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 
 use crate::front::reading::ClientBody;
+use crate::header_changes::Reserved;
 use crate::headers;
 use crate::upstream::http1::Exchange;
 
@@ -32,10 +34,11 @@ pub(crate) enum BodyError {
 /// What one side may say to the other after a body. Trailers of which nothing is left are its end.
 fn filtered(
     frame: Option<Result<Frame<Bytes>, BodyError>>,
+    filter: impl FnOnce(&mut HeaderMap),
 ) -> Option<Result<Frame<Bytes>, BodyError>> {
     match frame?.map(Frame::into_trailers) {
         Ok(Ok(mut trailers)) => {
-            headers::filter_trailers(&mut trailers);
+            filter(&mut trailers);
             (!trailers.is_empty()).then(|| Ok(Frame::trailers(trailers)))
         }
         Ok(Err(other)) => Some(Ok(other)),
@@ -49,6 +52,18 @@ pub(crate) enum RequestBody {
     Empty,
     Http1(Box<ClientBody>),
     Http2(Incoming),
+    /// One whose trailers may not have these names either.
+    Reserving(Box<(RequestBody, Reserved)>),
+}
+
+impl RequestBody {
+    /// The same body without trailers of reserved names.
+    pub(crate) fn reserving(self, reserved: &Reserved) -> Self {
+        match self {
+            Self::Empty => Self::Empty,
+            body => Self::Reserving(Box::new((body, reserved.clone()))),
+        }
+    }
 }
 
 impl Body for RequestBody {
@@ -65,8 +80,13 @@ impl Body for RequestBody {
             Self::Http2(body) => Pin::new(body)
                 .poll_frame(cx)
                 .map_err(|_| BodyError::ClientGone),
+            Self::Reserving(reserving) => {
+                let (body, reserved) = &mut **reserving;
+                let polled = Pin::new(body).poll_frame(cx);
+                return polled.map(|frame| filtered(frame, |names| reserved.remove(names)));
+            }
         };
-        polled.map(filtered)
+        polled.map(|frame| filtered(frame, headers::filter_trailers))
     }
 
     fn is_end_stream(&self) -> bool {
@@ -74,6 +94,7 @@ impl Body for RequestBody {
             Self::Empty => true,
             Self::Http1(body) => body.is_done(),
             Self::Http2(body) => body.is_end_stream(),
+            Self::Reserving(reserving) => reserving.0.is_end_stream(),
         }
     }
 
@@ -82,6 +103,7 @@ impl Body for RequestBody {
             Self::Empty => SizeHint::with_exact(0),
             Self::Http1(body) => body.size_hint(),
             Self::Http2(body) => body.size_hint(),
+            Self::Reserving(reserving) => reserving.0.size_hint(),
         }
     }
 }
@@ -108,7 +130,7 @@ impl Body for ResponseBody {
             Self::Http1(exchange) => exchange.poll_frame(cx),
             Self::Http2(body) => body.poll_frame(cx),
         };
-        polled.map(filtered)
+        polled.map(|frame| filtered(frame, headers::filter_trailers))
     }
 
     fn is_end_stream(&self) -> bool {

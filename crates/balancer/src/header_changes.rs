@@ -3,9 +3,53 @@
 //!
 //! Source: "HTTP header modification for your Application Load Balancer".
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use http::header::SERVER;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use model::balancing::HeaderChanges;
+use model::balancing::{BalancerPlan, HeaderChanges};
+
+const CERTIFICATE: &str = "x-amzn-mtls-clientcert";
+const TLS_VERSION: &str = "x-amzn-tls-version";
+const TLS_CIPHER: &str = "x-amzn-tls-cipher-suite";
+
+/// Names of fields that clients may not use in requests, whichever listener they ask: targets take what
+/// these say for the load balancer's word.
+#[derive(Debug, Clone)]
+pub(crate) struct Reserved {
+    names: Arc<[HeaderName]>,
+    /// Whether any is not among AWS's, which are known without it.
+    has_renamed: bool,
+}
+
+impl Reserved {
+    pub(crate) fn new(plan: &BalancerPlan) -> Self {
+        let mut names = BTreeSet::from([CERTIFICATE.to_owned()]);
+        if plan.settings.tls_headers {
+            names.extend([TLS_VERSION.to_owned(), TLS_CIPHER.to_owned()]);
+        }
+        let listeners = plan.listeners.iter();
+        let renamed = listeners.flat_map(|listener| listener.headers.renamed.values());
+        let before = names.len();
+        names.extend(renamed.map(|name| name.to_ascii_lowercase()));
+        Self {
+            has_renamed: names.len() > before,
+            names: names.iter().filter_map(|name| name.parse().ok()).collect(),
+        }
+    }
+
+    /// The same, if there is more to it than AWS's names.
+    pub(crate) fn renamed(&self) -> Option<&Self> {
+        self.has_renamed.then_some(self)
+    }
+
+    pub(crate) fn remove(&self, headers: &mut HeaderMap) {
+        for name in self.names.iter() {
+            headers.remove(name);
+        }
+    }
+}
 
 /// The changes of a listener, with everything parsed.
 #[derive(Debug)]
@@ -14,6 +58,7 @@ pub(crate) struct Changes {
     pub(crate) certificate: HeaderName,
     pub(crate) tls_version: HeaderName,
     pub(crate) tls_cipher: HeaderName,
+    pub(crate) reserved: Reserved,
     /// They take the place of a target's.
     added: Vec<(HeaderName, HeaderValue)>,
     server: bool,
@@ -21,7 +66,7 @@ pub(crate) struct Changes {
 
 impl Changes {
     /// What is no name or value of a field is left out: the API lets none in.
-    pub(crate) fn new(plan: &HeaderChanges) -> Self {
+    pub(crate) fn new(plan: &HeaderChanges, reserved: &Reserved) -> Self {
         let name = |usual: &'static str| {
             let renamed = plan.renamed.get(usual);
             let renamed = renamed.and_then(|name| name.parse().ok());
@@ -29,9 +74,10 @@ impl Changes {
         };
         let added = plan.added.iter();
         Self {
-            certificate: name("x-amzn-mtls-clientcert"),
-            tls_version: name("x-amzn-tls-version"),
-            tls_cipher: name("x-amzn-tls-cipher-suite"),
+            certificate: name(CERTIFICATE),
+            tls_version: name(TLS_VERSION),
+            tls_cipher: name(TLS_CIPHER),
+            reserved: reserved.clone(),
             added: added
                 .filter_map(|(name, value)| Some((name.parse().ok()?, value.parse().ok()?)))
                 .collect(),
@@ -51,33 +97,49 @@ impl Changes {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
+    use crate::test_plans::{fixed, plan};
+
+    /// Of a plan whose only listener changes this.
+    pub(crate) fn changes(headers: HeaderChanges) -> Changes {
+        let mut plan = plan(Vec::new(), Vec::new(), fixed(200));
+        plan.listeners[0].headers = headers;
+        Changes::new(&plan.listeners[0].headers, &Reserved::new(&plan))
+    }
 
     #[test]
     fn what_is_added_takes_the_place_of_what_a_target_says() {
-        let plan = HeaderChanges {
+        let changes = changes(HeaderChanges {
             added: [("x-frame-options".to_owned(), "DENY".to_owned())].into(),
             server: false,
             ..HeaderChanges::default()
-        };
+        });
         let mut headers = HeaderMap::new();
         headers.append("x-frame-options", HeaderValue::from_static("SAMEORIGIN"));
         headers.append("x-frame-options", HeaderValue::from_static("ALLOWALL"));
         headers.insert(SERVER, HeaderValue::from_static("nginx"));
-        Changes::new(&plan).respond(&mut headers);
+        changes.respond(&mut headers);
         assert_eq!(headers.len(), 1);
         assert_eq!(headers["x-frame-options"], "DENY");
     }
 
     #[test]
-    fn names_are_the_usual_ones_but_for_those_that_differ() {
-        let plan = HeaderChanges {
-            renamed: [("x-amzn-tls-version".to_owned(), "X-Tls".to_owned())].into(),
-            ..HeaderChanges::default()
-        };
-        let changes = Changes::new(&plan);
-        assert_eq!(changes.tls_version, "x-tls");
-        assert_eq!(changes.tls_cipher, "x-amzn-tls-cipher-suite");
+    fn a_name_of_one_listener_is_no_clients_at_any() {
+        let mut plan = plan(Vec::new(), Vec::new(), fixed(200));
+        assert!(Reserved::new(&plan).renamed().is_none());
+        let mut other = plan.listeners[0].clone();
+        other.headers.renamed = [(TLS_VERSION.to_owned(), "X-Tls".to_owned())].into();
+        plan.listeners.push(other);
+        let reserved = Reserved::new(&plan);
+        assert!(reserved.renamed().is_some());
+        let mut headers = HeaderMap::new();
+        for name in ["x-tls", CERTIFICATE, TLS_VERSION, "a"] {
+            headers.insert(name, HeaderValue::from_static("b"));
+        }
+        reserved.remove(&mut headers);
+        // Nobody tells of TLS by that name: what a client says of it is its own affair.
+        let left: Vec<_> = headers.keys().map(HeaderName::as_str).collect();
+        assert_eq!(left, [TLS_VERSION, "a"]);
     }
 }

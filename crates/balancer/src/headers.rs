@@ -151,18 +151,14 @@ pub(crate) fn to_target(
     if !settings.preserve_host_header {
         add_port(headers, origin);
     }
-    headers.remove(&changes.certificate);
+    changes.reserved.remove(headers);
     if let Some(certificate) = &origin.certificate {
         headers.insert(&changes.certificate, certificate.clone());
     }
-    if settings.tls_headers {
-        headers.remove(&changes.tls_version);
-        headers.remove(&changes.tls_cipher);
-        if let Some(tls) = &origin.tls {
-            let (version, cipher) = (tls.protocol, tls.cipher);
-            headers.insert(&changes.tls_version, HeaderValue::from_static(version));
-            headers.insert(&changes.tls_cipher, HeaderValue::from_static(cipher));
-        }
+    if let (true, Some(tls)) = (settings.tls_headers, &origin.tls) {
+        let (version, cipher) = (tls.protocol, tls.cipher);
+        headers.insert(&changes.tls_version, HeaderValue::from_static(version));
+        headers.insert(&changes.tls_cipher, HeaderValue::from_static(cipher));
     }
     trace_id
 }
@@ -236,7 +232,10 @@ pub(crate) fn without_port(host: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use model::balancing::HeaderChanges;
+
     use super::*;
+    use crate::header_changes::tests::changes;
 
     fn origin(port: u16) -> Origin {
         Origin {
@@ -252,7 +251,7 @@ mod tests {
     }
 
     fn usual() -> Changes {
-        Changes::new(&model::balancing::HeaderChanges::default())
+        changes(HeaderChanges::default())
     }
 
     fn headers(fields: &[(&'static str, &'static str)]) -> HeaderMap {
@@ -347,6 +346,43 @@ mod tests {
         let mut left: Vec<_> = sent.keys().map(HeaderName::as_str).collect();
         left.sort_unstable();
         assert_eq!(left, ["a", "host", "x-forwarded-for"]);
+    }
+
+    #[test]
+    fn own_fields_have_the_names_that_the_listener_gives_them() {
+        let renamed = [
+            ("x-amzn-mtls-clientcert", "X-Cert"),
+            ("x-amzn-tls-version", "X-Tls"),
+            ("x-amzn-tls-cipher-suite", "X-Cipher"),
+        ];
+        let renamed = renamed.map(|(usual, name)| (usual.to_owned(), name.to_owned()));
+        let changes = changes(HeaderChanges {
+            renamed: renamed.into(),
+            ..HeaderChanges::default()
+        });
+        let origin = Origin {
+            tls: Some(TlsUse {
+                cipher: "TLS_AES_128_GCM_SHA256",
+                protocol: "TLSv1.3",
+                domain_name: None,
+                certificate_arn: None,
+            }),
+            ..origin(443)
+        };
+        let settings = BalancerSettings {
+            tls_headers: true,
+            ..settings()
+        };
+        let mut sent = headers(&[
+            ("x-cert", "forged"),
+            ("x-tls", "forged"),
+            ("x-amzn-mtls-clientcert", "forged"),
+        ]);
+        to_target(&mut sent, &origin, &settings, &changes);
+        assert_eq!(sent["x-tls"], "TLSv1.3");
+        assert_eq!(sent["x-cipher"], "TLS_AES_128_GCM_SHA256");
+        assert!(!sent.values().any(|value| value == "forged"), "{sent:?}");
+        assert!(!sent.contains_key("x-amzn-tls-version"));
     }
 
     #[test]

@@ -76,6 +76,9 @@ async fn route(
     ticket: &mut Ticket,
 ) -> Response<ResponseBody> {
     let kind = kind(&mut request);
+    if let Some(reserved) = routes.headers.reserved.renamed() {
+        request.body = request.body.reserving(reserved);
+    }
     ticket.describe(
         client,
         &Described {

@@ -12,7 +12,7 @@ use model::balancing::{Action, BalancerPlan, ListenerPlan, RedirectStatus, RuleP
 use rules::balancing::conditions::{Conditions, Parameters, Request};
 use rules::balancing::redirect::{self, Asked, Redirect};
 
-use crate::header_changes::Changes;
+use crate::header_changes::{Changes, Reserved};
 use crate::targets::{Forward, Targets};
 
 mod index;
@@ -151,10 +151,12 @@ pub(crate) enum Decision<'r> {
 impl Routes {
     /// `targets` has to know the plan already ([`Targets::update`]).
     pub(crate) fn new(plan: &BalancerPlan, targets: &Targets) -> Self {
+        let reserved = Reserved::new(plan);
+        let routes = |listener| ListenerRoutes::new(listener, &reserved, targets);
         let listeners = plan.listeners.iter();
         Self(
             listeners
-                .map(|listener| (listener.id.clone(), ListenerRoutes::new(listener, targets)))
+                .map(|listener| (listener.id.clone(), routes(listener)))
                 .collect(),
         )
     }
@@ -165,7 +167,7 @@ impl Routes {
 }
 
 impl ListenerRoutes {
-    fn new(plan: &ListenerPlan, targets: &Targets) -> Self {
+    fn new(plan: &ListenerPlan, reserved: &Reserved, targets: &Targets) -> Self {
         let mut planned: Vec<&RulePlan> = plan.rules.iter().collect();
         planned.sort_by_key(|rule| rule.priority);
         let rules: Vec<Rule> = planned
@@ -187,7 +189,7 @@ impl ListenerRoutes {
         };
         Self {
             index: Index::new(rules.iter().map(|rule| &rule.conditions)),
-            headers: Changes::new(&plan.headers),
+            headers: Changes::new(&plan.headers, reserved),
             rules,
             default: Rule {
                 conditions: Conditions::new(&[]),

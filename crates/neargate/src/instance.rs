@@ -193,8 +193,8 @@ pub(crate) fn write_json<T: Serialize>(
     write().map_err(|error| cannot(&error))
 }
 
-/// How long a control plane that was killed may still hold its lock.
-const DYING: Duration = Duration::from_millis(500);
+/// How long a control plane that was killed, or somebody who asks whether there is one, may hold the lock.
+const LOCK_PATIENCE: Duration = Duration::from_millis(500);
 
 fn lock(data_dir: &Path) -> Result<std::fs::File, CommandError> {
     use std::io::Write as _;
@@ -210,13 +210,16 @@ fn lock(data_dir: &Path) -> Result<std::fs::File, CommandError> {
         .open(&path)
         .map_err(cannot)?;
     let exclusive = rustix::fs::FlockOperation::NonBlockingLockExclusive;
+    let is_taken = || match rustix::fs::flock(&file, exclusive) {
+        Err(rustix::io::Errno::WOULDBLOCK) => Ok(true),
+        locked => locked.map(|()| false).map_err(|error| cannot(error.into())),
+    };
     let asked = Instant::now();
-    let mut locked = rustix::fs::flock(&file, exclusive);
-    while locked.is_err() && asked.elapsed() < DYING {
-        std::thread::sleep(DYING / 50);
-        locked = rustix::fs::flock(&file, exclusive);
-    }
-    if locked.is_err() {
+    while is_taken()? {
+        if asked.elapsed() < LOCK_PATIENCE {
+            std::thread::sleep(LOCK_PATIENCE / 50);
+            continue;
+        }
         let pid = fs::read_to_string(&path).unwrap_or_default();
         return Err(CommandError::new(format!(
             "the data directory {} is in use by process {}",

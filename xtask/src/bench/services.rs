@@ -56,7 +56,12 @@ pub(crate) fn run(root: &Path) -> anyhow::Result<String> {
     say(&simulated);
     heading("real");
     let registry = TestRegistry::start(&programs)?;
-    let instance = Instance::start(&programs.neargate, "bench", 0, &["--time-scale", "5"])?;
+    let instance = Instance::start(
+        &programs.neargate,
+        "bench",
+        0,
+        &["--time-scale", "5", "--memory-overcommit", "4"],
+    )?;
     let aws = match AwsCli::find_v2() {
         Some(cli) => cli,
         None => AwsCli::at(setup::python_environment(root)?.join("aws")).context("the aws CLI")?,

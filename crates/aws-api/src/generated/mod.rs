@@ -63,6 +63,7 @@ pub static IMPLEMENTED: &[(&str, &[&str])] = &[
             "ListClusters",
             "ListServiceDeployments",
             "ListServices",
+            "ListServicesByNamespace",
             "ListTagsForResource",
             "ListTaskDefinitionFamilies",
             "ListTaskDefinitions",

@@ -37,6 +37,13 @@ impl AttributeChanges {
     }
 
     pub(super) fn apply(self, set: &mut BTreeMap<String, String>) {
-        set.extend(self.0);
+        for (key, value) in self.0 {
+            // An empty value takes an attribute back to its default.
+            if value.is_empty() {
+                set.remove(&key);
+            } else {
+                set.insert(key, value);
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ use aws_api::elbv2::{Listener as Shape, MutualAuthenticationAttributes, errors a
 use model::CertificateId;
 use model::arn::Scope;
 use model::balancing::{Listener, ListenerProtocol, LoadBalancer, MutualTls};
+use rules::balancing::attributes::needs_tls;
 use rules::ssl_policy;
 use smithy::ServiceError;
 use store::Tx;
@@ -70,6 +71,7 @@ impl Endpoint {
                 listener.ssl_policy = None;
                 listener.certificates = Vec::new();
                 listener.mutual_tls = MutualTls::Off;
+                listener.attributes.retain(|key, _| !needs_tls(key));
             }
             ListenerProtocol::Https => {
                 let policy = self.ssl_policy.or(listener.ssl_policy.take());

@@ -2,7 +2,7 @@
 
 use aws_api::elbv2::{ModifyListenerAttributesInput, ModifyListenerAttributesOutput};
 use model::balancing::ListenerProtocol;
-use rules::balancing::attributes::{Owner, needs_tls};
+use rules::balancing::attributes::{Owner, check_listener_attributes, needs_tls};
 use smithy::{Call, ServiceError};
 
 use super::arns::ListenerArn;
@@ -32,6 +32,8 @@ pub(super) async fn run(
                 return Err(invalid(text).into());
             }
             changes.apply(&mut listener.attributes);
+            check_listener_attributes(&listener.attributes)
+                .map_err(|problem| invalid(problem.to_string()))?;
             tx.balancing_put(&listener)?;
             Ok::<_, Failure>(listener)
         })

@@ -153,7 +153,10 @@ impl Step<'_> {
             tx.service_task_settle(task)?;
         }
         for record in &decision.records {
-            tx.service_deployment_put(&self.without_unplaced(record))?;
+            let record = self.without_unplaced(record);
+            if !self.is_stored(&record) {
+                tx.service_deployment_put(&record)?;
+            }
         }
         Ok(had_room)
     }
@@ -217,6 +220,18 @@ impl Step<'_> {
             summary.pending = summary.pending.saturating_sub(unplaced.unwrap_or(0));
         }
         record
+    }
+
+    /// Whether nothing of a record is news: as long as there is no room, the same tasks are missed again.
+    fn is_stored(&self, record: &ServiceDeployment) -> bool {
+        let mut stored = self.seen.records.iter();
+        stored.any(|stored| {
+            let same_time = ServiceDeployment {
+                updated_at: stored.updated_at,
+                ..record.clone()
+            };
+            same_time == *stored
+        })
     }
 
     fn complain_of(&mut self, shortage: Option<Shortage>) {

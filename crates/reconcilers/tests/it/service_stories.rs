@@ -433,9 +433,23 @@ async fn a_service_outlives_its_target_group_but_is_not_steady_without_it() {
     check(Story {
         name: "group deleted",
         kind: BALANCED,
-        acts: &[Create("web", 3), MINUTES, DeleteGroup, Exit("web"), MINUTES],
+        acts: &[
+            Create("web", 3),
+            MINUTES,
+            DeleteGroup,
+            Exit("web"),
+            MINUTES,
+            Update("web", 2),
+            MINUTES,
+            Desired("web", 5),
+            MINUTES,
+            Desired("web", 2),
+            MINUTES,
+        ],
         ends: &[End {
-            events: &[STEADY, "it does not exist."],
+            running: 2,
+            revision: 2,
+            events: &[STEADY, "it does not exist.", COMPLETED],
             ..END
         }],
         ..STORY

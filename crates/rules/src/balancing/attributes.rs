@@ -8,7 +8,7 @@
 //! Source: `LoadBalancerAttribute`, `ListenerAttribute` and `TargetGroupAttribute` in the API
 //! reference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use model::balancing::{
@@ -22,20 +22,48 @@ mod tables;
 const TEXT_MAX: usize = 1024;
 /// "The header name can have at most 40 characters".
 const HEADER_NAME_MAX: usize = 40;
-/// Fields that have a meaning of their own.
-const TAKEN: [&str; 13] = [
+/// What values of fields of responses may have besides letters, digits and spaces.
+const VALUE_SIGNS: &str = r"_:;.,\/'?!(){}[]@<>=-+*#&`|~^%";
+/// Fields of requests that mean something else (RFC 9110, RFC 9111, RFC 9112, RFC 6265, RFC 6454, RFC 7239).
+const TAKEN: [&str; 39] = [
+    "accept",
+    "accept-charset",
+    "accept-encoding",
+    "accept-language",
     "authorization",
+    "cache-control",
     "connection",
+    "content-encoding",
+    "content-language",
     "content-length",
+    "content-location",
+    "content-range",
     "content-type",
     "cookie",
+    "date",
     "expect",
+    "forwarded",
+    "from",
     "host",
+    "if-match",
+    "if-modified-since",
+    "if-none-match",
+    "if-range",
+    "if-unmodified-since",
     "keep-alive",
+    "max-forwards",
+    "origin",
+    "pragma",
+    "proxy-authorization",
+    "proxy-connection",
+    "range",
+    "referer",
     "te",
     "trailer",
     "transfer-encoding",
     "upgrade",
+    "user-agent",
+    "via",
     "x-amzn-trace-id",
 ];
 
@@ -123,6 +151,8 @@ pub enum AttributeError {
     SlowStart(Algorithm),
     /// `app_cookie` without the name of the cookie.
     CookieNameMissing,
+    /// Two fields of requests would have this one name.
+    SameName(String),
 }
 
 impl fmt::Display for AttributeError {
@@ -155,6 +185,10 @@ impl fmt::Display for AttributeError {
                 "Slow start is not supported with the load balancing algorithm '{}'",
                 algorithm_name(*algorithm)
             ),
+            Self::SameName(name) => write!(
+                f,
+                "Listener attributes cannot give two headers the name '{name}'"
+            ),
             Self::CookieNameMissing => f.write_str(
                 "A cookie name must be specified in 'stickiness.app_cookie.cookie_name' when the \
                  stickiness type is 'app_cookie'",
@@ -177,10 +211,15 @@ impl fmt::Display for Values {
             Self::Text => write!(f, "at most {TEXT_MAX} visible characters"),
             Self::HeaderName => write!(
                 f,
-                "at most {HEADER_NAME_MAX} letters, digits, '-' and '_', and no name that HTTP uses \
-                 itself"
+                "at most {HEADER_NAME_MAX} letters, digits, '-' and '_', and no name of a \
+                 standard field"
             ),
-            Self::HeaderValue => write!(f, "at most {TEXT_MAX} printable characters"),
+            Self::HeaderValue => {
+                write!(
+                    f,
+                    "at most {TEXT_MAX} letters, digits, spaces and {VALUE_SIGNS}"
+                )
+            }
             Self::DefaultOnly => f.write_str("the default"),
         }
     }
@@ -204,8 +243,10 @@ impl Values {
             }
             Self::HeaderName => is_header_name(value),
             Self::HeaderValue => {
-                let is_printable = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
-                value.len() <= TEXT_MAX && value.trim() == value && value.bytes().all(is_printable)
+                let fits = |one: char| {
+                    one == ' ' || one.is_ascii_alphanumeric() || VALUE_SIGNS.contains(one)
+                };
+                value.len() <= TEXT_MAX && value.trim() == value && value.chars().all(fits)
             }
             Self::DefaultOnly => value == default,
         }
@@ -238,7 +279,9 @@ pub fn check_attribute(owner: Owner, key: &str, value: &str) -> Result<(), Attri
             key: key.to_owned(),
         });
     };
-    if attribute.values.admit(value, attribute.default) {
+    // "Setting an empty value for any attribute" of a listener takes it back to its default.
+    let is_taken_back = owner == Owner::Listener && value.is_empty();
+    if is_taken_back || attribute.values.admit(value, attribute.default) {
         return Ok(());
     }
     Err(match attribute.values {
@@ -281,6 +324,19 @@ pub fn check_target_group_attributes(set: &BTreeMap<String, String>) -> Result<(
         }
         _ => Ok(()),
     }
+}
+
+/// Whether attributes of a listener, each of which is good, are so together. To be asked with all that would
+/// be set after a change.
+pub fn check_listener_attributes(set: &BTreeMap<String, String>) -> Result<(), AttributeError> {
+    let mut names = BTreeSet::new();
+    for attribute in Owner::Listener.table() {
+        let name = value(attribute, set);
+        if needs_tls(attribute.key) && !names.insert(name.to_ascii_lowercase()) {
+            return Err(AttributeError::SameName(name.to_owned()));
+        }
+    }
+    Ok(())
 }
 
 /// Every attribute with what it is now, in the order that `Describe…Attributes` shows them.

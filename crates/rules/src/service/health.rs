@@ -61,8 +61,13 @@ pub(super) fn judge<'a>(view: &'a TaskView, snapshot: &Snapshot<'_>) -> Judged<'
             of(Condition::Unhealthy, false, None)
         };
     }
-    // A target group that is gone is none of these: nobody sends to the task.
-    let is_good = |seen: &TargetSeen| matches!(seen, TargetSeen::Healthy | TargetSeen::Unused);
+    // Of a target group that is gone nothing will come any more: to wait for it would hold everything up.
+    let is_good = |seen: &TargetSeen| {
+        matches!(
+            seen,
+            TargetSeen::Healthy | TargetSeen::Unused | TargetSeen::Nowhere
+        )
+    };
     let is_well = view
         .health
         .is_none_or(|health| health == HealthStatus::Healthy)
@@ -134,7 +139,7 @@ mod tests {
         check(None, TargetSeen::Initial, Unproven, false);
         check(None, TargetSeen::Absent, Unproven, false);
         check(None, TargetSeen::Draining, Unproven, false);
-        check(None, TargetSeen::Nowhere, Unproven, false);
+        check(None, TargetSeen::Nowhere, Healthy, true);
         check(None, UNHEALTHY, Unhealthy, false);
         let health = |health| Some(health);
         check(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::service::DeploymentId;
+use model::service::{DeploymentId, RolloutState};
 
 use super::bounds::Bounds;
 use super::draft::Draft;
@@ -23,6 +23,11 @@ pub(super) fn tell(draft: &mut Draft<'_>, bounds: &Bounds) {
     let standing: Vec<String> = counts.iter().map(text).collect();
     let complaints = &mut draft.decision.service.complaints;
     complaints.retain(|told, _| !texts::is_protected(told) || standing.contains(told));
+    let primary = draft.decision.service.primary();
+    if primary.is_some_and(|primary| primary.rollout_state == RolloutState::Failed) {
+        // Nothing takes the place of anything any more.
+        return;
+    }
     counts.retain(|deployment, count| is_in_the_way(draft, bounds, *deployment, *count));
     for text in counts.iter().map(text) {
         draft.complain(true, text);
@@ -46,7 +51,9 @@ fn is_in_the_way(
     let is_other = |task: &&Judged<'_>| !task.is_protected || task.view.deployment != deployment;
     let others = draft.live().filter(is_other);
     let healthy = others.filter(|task| task.condition == Condition::Healthy);
-    healthy.count() >= bounds.desired || protected + bounds.desired > bounds.upper
+    let takes_room = protected + bounds.desired > bounds.upper;
+    // Where the minimum keeps tasks as well, protection is not the reason.
+    healthy.count() >= bounds.desired || takes_room && draft.healthy() > bounds.lower
 }
 
 #[cfg(test)]

@@ -173,10 +173,12 @@ impl Roll<'_, '_> {
             .draft
             .live()
             .any(|task| task.view.deployment != primary);
-        let is_kept = self
-            .draft
-            .live()
-            .any(|task| task.view.deployment != primary && task.is_protected);
+        // One of them would go, were it not protected.
+        let is_kept = self.draft.healthy() > self.bounds.lower
+            && self
+                .draft
+                .live()
+                .any(|task| task.view.deployment != primary && task.is_protected);
         has_old && !is_moving && !is_kept
     }
 

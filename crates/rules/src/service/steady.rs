@@ -5,7 +5,7 @@ use model::service::{Deployment, RolloutState};
 use super::backoff::IMPAIRED_FROM;
 use super::draft::{Draft, REPEAT_MILLIS};
 use super::health::Condition;
-use super::{rebalance, stages, texts};
+use super::{TargetSeen, rebalance, stages, texts};
 
 pub(super) fn settle(draft: &mut Draft<'_>) {
     let (snapshot, name) = (draft.snapshot, draft.name());
@@ -19,7 +19,8 @@ pub(super) fn settle(draft: &mut Draft<'_>) {
     let mut tasks = draft.tasks.iter();
     let is_quiet = tasks.all(|task| task.view.has_stopped() || task.condition != Condition::Gone);
     let is_even = stages::is_scaled(draft) && !rebalance::is_under_way(draft);
-    let is_steady = is_completed && is_quiet && is_even && !is_on_trial(draft);
+    let is_steady =
+        is_completed && is_quiet && is_even && !is_on_trial(draft) && !is_cut_off(draft);
     let since = draft.decision.service.steady_since;
     if !is_steady {
         draft.decision.service.steady_since = None;
@@ -44,12 +45,18 @@ pub(super) fn is_on_trial(draft: &Draft<'_>) -> bool {
         && live.any(|task| task.condition != Condition::Healthy)
 }
 
+/// Tasks are to be targets of a target group that is gone: nobody sends to them.
+fn is_cut_off(draft: &Draft<'_>) -> bool {
+    let mut targets = draft.live().flat_map(|task| &task.view.targets);
+    targets.any(|target| target.seen == TargetSeen::Nowhere)
+}
+
 #[cfg(test)]
 mod tests {
     use model::task::{StopCode, TaskStatus};
 
     use super::super::TaskView;
-    use super::super::scene::{NOON, Scene};
+    use super::super::scene::{NOON, Scene, balanced};
     use super::*;
 
     fn tells(scene: &mut Scene) -> bool {
@@ -80,6 +87,15 @@ mod tests {
         assert!(!tells(&mut scene), "one is still stopping");
         scene.tasks[0] = healthy;
         scene.tasks.pop();
+        assert!(tells(&mut scene));
+    }
+
+    #[test]
+    fn a_service_without_its_target_group_is_not_steady() {
+        let mut scene = Scene::new(1, balanced).completed().task(1, |_| {});
+        scene.tasks[0].targets[0].seen = TargetSeen::Nowhere;
+        assert!(!tells(&mut scene));
+        scene.tasks[0].targets[0].seen = TargetSeen::Unused;
         assert!(tells(&mut scene));
     }
 

@@ -171,12 +171,12 @@ fn nginx(folder: &Path, shape: Shape) -> String {
     let log = if shape.access_log {
         // The fields of AWS's lines, as far as nginx has them, and as late on the disk as ours.
         format!(
-            r#"log_format alb '$scheme $time_iso8601 app/bench/b1 $remote_addr:$remote_port $upstream_addr
-               $request_time $upstream_response_time $upstream_header_time $status $upstream_status
-               $request_length $bytes_sent "$request_method $scheme://$host:$server_port$request_uri
-               $server_protocol" "$http_user_agent" $ssl_cipher $ssl_protocol targetgroup/bench/a1
-               "Root=$request_id" "$ssl_server_name" "-" 0 $time_iso8601 "forward" "-" "-"
-               "$upstream_addr" "$upstream_status" "-" "-" TID_$connection "-" "-" "-"';
+            r#"log_format alb '$scheme $time_iso8601 app/bench/b1 $remote_addr:$remote_port $upstream_addr '
+               '$request_time $upstream_response_time $upstream_header_time $status $upstream_status '
+               '$request_length $bytes_sent "$request_method $scheme://$host:$server_port$request_uri '
+               '$server_protocol" "$http_user_agent" $ssl_cipher $ssl_protocol targetgroup/bench/a1 '
+               '"Root=$request_id" "$ssl_server_name" "-" 0 $time_iso8601 "forward" "-" "-" '
+               '"$upstream_addr" "$upstream_status" "-" "-" TID_$connection "-" "-" "-"';
                access_log {}/nginx.log alb buffer=64k flush=1s;"#,
             folder.display()
         )

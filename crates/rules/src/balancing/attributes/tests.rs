@@ -143,8 +143,9 @@ fn a_listener_renames_its_fields_and_adds_others_to_responses() {
     for (value, good) in [
         ("X-Tls", true),
         ("x_tls", true),
-        ("", false),
+        ("", true),
         ("Host", false),
+        ("content-encoding", false),
         ("X-Forwarded-Proto", false),
         ("X Tls", false),
         (&"x".repeat(41), false),
@@ -157,6 +158,9 @@ fn a_listener_renames_its_fields_and_adds_others_to_responses() {
     assert!(!check(value, "a\r\nSet-Cookie: b"));
     let verified = "routing.http.request.x_amzn_mtls_clientcert_leaf.header_name";
     assert!(!check(verified, "X-Leaf"));
+    let same = set(&[(name, "x-amzn-mtls-CLIENTCERT")]);
+    assert!(check_listener_attributes(&same).is_err());
+    assert_eq!(check_listener_attributes(&set(&[(name, "X-Tls")])), Ok(()));
 
     assert_eq!(header_changes(&BTreeMap::new()), HeaderChanges::default());
     let changes = header_changes(&set(&[

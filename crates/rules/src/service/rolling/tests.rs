@@ -96,7 +96,9 @@ fn a_dead_end_is_told() {
     is_told((1, 100, 150), ("h", ""), true);
     is_told((2, 100, 100), ("hh", ""), true);
     is_told((1, 100, 100), ("u", ""), false);
-    is_told((1, 100, 100), ("p", ""), false);
+    // The minimum keeps it, protected or not.
+    is_told((1, 100, 100), ("p", ""), true);
+    is_told((1, 0, 100), ("p", ""), false);
     is_told((1, 100, 200), ("h", "s"), false);
 }
 

@@ -316,17 +316,31 @@ fn told(world: &World, decision: &Decision) -> Checked {
         })?;
     }
     let mut of_protection = decision.events.iter();
-    let is_protected = |view: &TaskView| view.is_live() && view.is_protected(world.now);
-    let mut views = world.views.iter();
-    let is_kept =
-        of_protection.all(|event| !event.contains("under protection")) || views.any(is_protected);
-    hold("what is told to be protected is there", is_kept, || {
+    let is_true = of_protection.all(|event| is_true_of_protection(world, event));
+    hold("protection is told as it is", is_true, || {
         format!("{:?}", decision.events)
     })?;
     let states = |state: RolloutState| world.primary_state() == Some(state);
     let completed = !says("deployment completed") || states(RolloutState::Completed);
     hold("what is told has happened", completed, || {
         format!("{:?}", decision.events)
+    })
+}
+
+/// `(service s, taskSet ecs-svc/N) was unable to scale in due to (reason C tasks under protection)`.
+fn is_true_of_protection(world: &World, event: &str) -> bool {
+    let Some(rest) = event.strip_prefix("(service s, taskSet ") else {
+        return true;
+    };
+    let protected = |of: &str| {
+        let views = world.views.iter().filter(|view| view.is_live());
+        let of_it = views.filter(|view| view.deployment.to_string() == of);
+        of_it.filter(|view| view.is_protected(world.now)).count()
+    };
+    let told = rest.split_once(") was unable to scale in due to (reason ");
+    told.is_some_and(|(of, rest)| {
+        let count = rest.strip_suffix(" tasks under protection)");
+        count == Some(protected(of).to_string().as_str())
     })
 }
 

@@ -296,7 +296,7 @@ async fn end_all(generations: &Generations) -> Result<(), BalancerError> {
     let deadline = Instant::now() + ENDING_PATIENCE;
     loop {
         for process in generations.running()? {
-            process.kill().await?;
+            process.end().await?;
         }
         match generations.remove() {
             Err(BalancerError::AlreadyRunning) if Instant::now() < deadline => {

@@ -44,11 +44,34 @@ impl Reserved {
         self.has_renamed.then_some(self)
     }
 
+    /// Targets that read fields as CGI does take `_` for `-`: a name is another one's if no more than that
+    /// differs.
     pub(crate) fn remove(&self, headers: &mut HeaderMap) {
         for name in self.names.iter() {
             headers.remove(name);
         }
+        let is_taken = |name: &HeaderName| {
+            let name = name.as_str();
+            let renamed = self.has_renamed && self.names.iter().any(|one| is_like(one, name));
+            renamed || name.starts_with(CERTIFICATE)
+        };
+        if headers.keys().any(is_taken) {
+            let taken: Vec<HeaderName> = headers
+                .keys()
+                .filter(|name| is_taken(name))
+                .cloned()
+                .collect();
+            for name in taken {
+                headers.remove(name);
+            }
+        }
     }
+}
+
+fn is_like(name: &HeaderName, other: &str) -> bool {
+    let plain = |byte: u8| if byte == b'_' { b'-' } else { byte };
+    let (name, other) = (name.as_str().bytes(), other.bytes());
+    name.map(plain).eq(other.map(plain))
 }
 
 /// The changes of a listener, with everything parsed.
@@ -134,7 +157,8 @@ pub(crate) mod tests {
         let reserved = Reserved::new(&plan);
         assert!(reserved.renamed().is_some());
         let mut headers = HeaderMap::new();
-        for name in ["x-tls", CERTIFICATE, TLS_VERSION, "a"] {
+        let leaf = "x-amzn-mtls-clientcert-leaf";
+        for name in ["x-tls", "x_tls", CERTIFICATE, leaf, TLS_VERSION, "a"] {
             headers.insert(name, HeaderValue::from_static("b"));
         }
         reserved.remove(&mut headers);

@@ -1,5 +1,6 @@
 //! A request on its way: which rule takes it, to which target it goes, what comes back.
 
+use std::borrow::Cow;
 use std::time::SystemTime;
 
 use bytes::{Bytes, BytesMut};
@@ -88,16 +89,17 @@ async fn route(
             headers: &request.headers,
             is_websocket: kind.is_websocket,
             is_grpc: kind.is_grpc,
+            is_malformed: false,
             classification: request.classification,
         },
     );
     if let Some(status) = refused(client, serving, &mut request) {
         return own(ticket, status);
     }
-    let host = request.headers.get(HOST).map(HeaderValue::as_bytes);
-    let host = String::from_utf8_lossy(host.unwrap_or_default()).to_ascii_lowercase();
     let node = client.core.node(serving, &client.place);
     let (decision, lease) = {
+        let host = request.headers.get(HOST).map(HeaderValue::as_bytes);
+        let host = lower_case(String::from_utf8_lossy(host.unwrap_or_default()));
         let facts = RequestFacts {
             method: &request.method,
             scheme: client.origin.scheme(),
@@ -136,6 +138,13 @@ async fn route(
             way.forward(request, lease, ticket).await
         }
     }
+}
+
+fn lower_case(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return Cow::Owned(text.to_ascii_lowercase());
+    }
+    text
 }
 
 fn own(ticket: &mut Ticket, status: u16) -> Response<ResponseBody> {

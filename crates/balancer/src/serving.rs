@@ -204,6 +204,11 @@ impl Serving {
     pub(crate) fn group(&self, arn: &str) -> Option<&Arc<GroupCounters>> {
         self.groups.get(arn)
     }
+
+    /// The load balancer's.
+    pub(crate) fn dns_name(&self) -> String {
+        self.plan.dns_name(&scope_of(&self.plan).region)
+    }
 }
 
 /// `arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/…`

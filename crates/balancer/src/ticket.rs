@@ -20,6 +20,7 @@ pub(crate) struct Ticket {
     status: Option<u16>,
     pub(crate) received: u64,
     pub(crate) sent: u64,
+    /// When a target's answer was passed on; for the log alone.
     answered_at: Option<Instant>,
     record: Option<Box<AccessRecord>>,
 }
@@ -59,7 +60,9 @@ impl Ticket {
         self.record = Some(Box::new(AccessRecord {
             kind,
             at: SystemTime::now(),
-            load_balancer: serving.map_or_else(|| "-".into(), |serving| Arc::clone(&serving.path)),
+            load_balancer: serving
+                .as_ref()
+                .map_or_else(|| "-".into(), |serving| Arc::clone(&serving.path)),
             client: origin.peer,
             request_processing: None,
             target_processing: None,
@@ -67,13 +70,19 @@ impl Ticket {
             status: None,
             received_bytes: 0,
             sent_bytes: 0,
-            request: format!(
-                "{} {}://{host}:{}{path} {:?}",
-                asked.method,
-                origin.scheme(),
-                origin.port,
-                asked.version
-            ),
+            request: if asked.is_malformed {
+                let name = serving.as_ref().map(|serving| serving.dns_name());
+                let name = name.unwrap_or_default();
+                format!("- {}://{name}:{}- -", origin.scheme(), origin.port)
+            } else {
+                format!(
+                    "{} {}://{host}:{}{path} {:?}",
+                    asked.method,
+                    origin.scheme(),
+                    origin.port,
+                    asked.version
+                )
+            },
             user_agent: user_agent
                 .map(|name| String::from_utf8_lossy(name.as_bytes()).into_owned()),
             tls: origin.tls.clone(),
@@ -102,13 +111,12 @@ impl Ticket {
     pub(crate) fn answered(&mut self, status: u16) {
         self.status = Some(status);
         self.metrics().answered(status);
-        self.answered_at = Some(Instant::now());
     }
 
     /// The target's answer is passed on.
     pub(crate) fn passed_on(&mut self, status: u16) {
         self.status = Some(status);
-        self.answered_at = Some(Instant::now());
+        self.answered_at = self.record.as_ref().map(|_| Instant::now());
     }
 
     fn metrics(&self) -> &Metrics {
@@ -125,6 +133,8 @@ pub(crate) struct Described<'a> {
     pub(crate) headers: &'a HeaderMap,
     pub(crate) is_websocket: bool,
     pub(crate) is_grpc: bool,
+    /// Nobody knows what was asked.
+    pub(crate) is_malformed: bool,
     pub(crate) classification: Classification,
 }
 

@@ -24,7 +24,8 @@ use crate::commands::up::start_log;
 /// How long connections may take to end after SIGTERM.
 const DRAIN_TIMEOUT: Duration = Duration::from_mins(5);
 
-/// Serves until SIGTERM, and then until its connections have ended.
+/// Serves until SIGTERM, and then until its connections have ended; or until SIGINT. Either way, what was
+/// logged is written.
 pub(crate) fn run(arguments: &RoleArguments) -> Result<(), CommandError> {
     let config = arguments.arguments.first();
     let config = config.and_then(|argument| argument.to_str());
@@ -40,6 +41,7 @@ pub(crate) fn run(arguments: &RoleArguments) -> Result<(), CommandError> {
     let cannot = |error: std::io::Error| CommandError::caused_by("the balancer failed", &error);
     runtime(threads)?.block_on(async {
         let mut terminate = signal(SignalKind::terminate()).map_err(cannot)?;
+        let mut interrupt = signal(SignalKind::interrupt()).map_err(cannot)?;
         let plane = Arc::new(Plane::new(&seat));
         let draining = seat.draining();
         let drain = async {
@@ -51,6 +53,7 @@ pub(crate) fn run(arguments: &RoleArguments) -> Result<(), CommandError> {
         tokio::select! {
             served = seat.serve(Arc::clone(&plane)) => served.map_err(failed),
             () = drain => Ok(()),
+            _ = interrupt.recv() => Ok(()),
         }
     })
 }

@@ -67,6 +67,11 @@ impl Files {
     /// Brings lines to the disk, and ends the file when its time is over.
     pub(super) fn flush(&mut self, now: SystemTime) -> io::Result<()> {
         self.current.file.flush()?;
+        if !has_name(self.current.file.get_ref(), &self.current.path)? {
+            // Somebody took it away: what comes goes into a new one.
+            fs::create_dir_all(base(&self.settings))?;
+            self.current = Current::open(&self.settings, now)?;
+        }
         let age = self.settings.file_age;
         if period(now, age) == period(self.current.begun, age) {
             return Ok(());
@@ -173,6 +178,11 @@ fn has_locked(file: &File, path: &Path) -> io::Result<bool> {
         Err(TryLockError::WouldBlock) => return Ok(false),
         Err(TryLockError::Error(error)) => return Err(error),
     }
+    has_name(file, path)
+}
+
+/// Whether the file is the one of this name.
+fn has_name(file: &File, path: &Path) -> io::Result<bool> {
     let inode = file.metadata()?.ino();
     Ok(fs::metadata(path).is_ok_and(|found| found.ino() == inode))
 }

@@ -157,10 +157,7 @@ impl AccessRecord {
         line.push(' ');
         quoted(line, tls.and_then(|tls| tls.certificate_arn.as_deref()));
         line.push(' ');
-        match self.rule_priority {
-            Some(priority) => write!(line, "{priority}")?,
-            None => line.push_str("-1"),
-        }
+        plain(line, self.rule_priority)?;
         line.push(' ');
         time(line, self.created_at);
         line.push(' ');
@@ -285,7 +282,7 @@ pub(super) mod tests {
         };
         let line = line(&refused);
         assert!(line.contains(" - -1 -1 -1 400 - 0 57 "), "{line}");
-        assert!(line.contains(" \"-\" \"-\" -1 2018"), "{line}");
+        assert!(line.contains(" \"-\" \"-\" - 2018"), "{line}");
         assert!(
             line.ends_with(
                 " \"-\" \"-\" \"-\" \"-\" \"-\" \"Severe\" \"BothTeClPresent\" \

@@ -18,6 +18,7 @@ use crate::http1::body::Framing;
 use crate::http1::fields::{self, has_token, head_end};
 use crate::http1::request::{self, BadRequest, HEAD_MAX, REQUEST_LINE_MAX, RequestHead, Tier};
 use crate::http1::wire::{HEAD_READ, Output, Stream, poll_fill};
+use crate::idle::Idle;
 use crate::proxy::{self, Incoming};
 use crate::ticket::{Described, Ticket};
 
@@ -51,6 +52,8 @@ struct Connection {
     writer: WriteHalf<Stream>,
     output: Output,
     slot: Arc<Slot>,
+    /// Runs while a request is waited for.
+    waiting: Idle,
 }
 
 /// Serves a connection until it ends.
@@ -66,6 +69,7 @@ pub(super) async fn serve(client: Client, stream: Stream) {
         writer,
         output: Output::default(),
         slot,
+        waiting: Idle::new(Duration::from_mins(1)),
     };
     let mut next = Next::Request;
     let mut linger = LINGER;
@@ -102,7 +106,7 @@ pub(super) async fn serve(client: Client, stream: Stream) {
 
 impl Connection {
     /// Waits for the next request's head, and answers with its length too.
-    async fn next_head(&self, reader: &mut Reader) -> Result<(RequestHead, usize), NoHead> {
+    async fn next_head(&mut self, reader: &mut Reader) -> Result<(RequestHead, usize), NoHead> {
         let idle = self.client.core.current().as_ref().map(|serving| {
             let age = serving.plan.settings.client_keep_alive_seconds;
             (serving.idle, Duration::from_secs(age.into()))
@@ -114,8 +118,6 @@ impl Connection {
         let mut end_of_life = self.client.opened + age;
         let mut has_begun = !reader.input.is_empty();
         let mut is_draining = false;
-        let sleep = tokio::time::sleep_until(until);
-        tokio::pin!(sleep);
         loop {
             // RFC 9112 section 2.2: empty lines before a request are ignored.
             while searched == 0 && matches!(reader.input.first(), Some(b'\r' | b'\n')) {
@@ -133,12 +135,12 @@ impl Connection {
             } else {
                 until
             };
-            sleep.as_mut().reset(limit);
+            self.waiting.set(limit);
             let Reader { half, input } = reader;
             let read = tokio::select! {
                 biased;
                 read = std::future::poll_fn(|cx| poll_fill(half, input, HEAD_READ, cx)) => read,
-                () = sleep.as_mut() => {
+                () = self.waiting.over() => {
                     return Err(if is_waiting { NoHead::Quiet } else { NoHead::Bad(BadRequest::limit(408)) });
                 }
                 grace = draining.wait_for(Option::is_some), if !is_draining => {
@@ -193,6 +195,7 @@ impl Connection {
                 headers: &http::HeaderMap::new(),
                 is_websocket: false,
                 is_grpc: false,
+                is_malformed: true,
                 classification: bad.classification,
             },
         );

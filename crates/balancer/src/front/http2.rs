@@ -22,7 +22,7 @@ use crate::http1::body::Framing;
 use crate::http1::request::{Classification, check_host, decimal};
 use crate::http1::wire::Stream;
 use crate::proxy::{self, Incoming};
-use crate::ticket::Ticket;
+use crate::ticket::{Described, Ticket};
 
 /// "Up to 128 requests can be sent in parallel using one HTTP/2 connection."
 const STREAMS: u32 = 128;
@@ -107,6 +107,19 @@ async fn answer(
             proxy::answer(client, incoming, &mut ticket).await
         }
         Err(status) => {
+            ticket.describe(
+                client,
+                &Described {
+                    method: &parts.method,
+                    uri: &parts.uri,
+                    version: parts.version,
+                    headers: &parts.headers,
+                    is_websocket: false,
+                    is_grpc: false,
+                    is_malformed: true,
+                    classification: Classification::COMPLIANT,
+                },
+            );
             ticket.answered(status);
             client.error(status)
         }

@@ -52,38 +52,39 @@ impl Lines {
     }
 
     /// The next line without its end; nothing at the empty line.
-    pub(crate) fn next(&mut self) -> Option<Bytes> {
+    pub(crate) fn next(&mut self) -> Option<&[u8]> {
         let rest = &self.head[self.at..];
         let end = memchr::memchr(b'\n', rest)?;
         let text = rest[..end].strip_suffix(b"\r");
         self.bare_line_feed |= text.is_none();
-        let line = text.map_or(end, <[u8]>::len);
-        let line = self.head.slice(self.at..self.at + line);
         self.at += end + 1;
+        let line = text.unwrap_or(&rest[..end]);
         (!line.is_empty()).then_some(line)
     }
 
     /// The rest as header fields.
     pub(crate) fn fields(&mut self) -> Result<HeaderMap, FieldError> {
         let mut headers = HeaderMap::with_capacity(16);
+        // Shared: values are parts of it.
+        let head = self.head.clone();
         while let Some(line) = self.next() {
             if headers.len() == FIELDS_MAX {
                 return Err(FieldError::TooMany);
             }
-            let (name, value) = field(&line)?;
+            let (name, value) = field(&head, line)?;
             headers.append(name, value);
         }
         Ok(headers)
     }
 }
 
-fn field(line: &Bytes) -> Result<(HeaderName, HeaderValue), FieldError> {
+fn field(head: &Bytes, line: &[u8]) -> Result<(HeaderName, HeaderValue), FieldError> {
     let colon = memchr::memchr(b':', line).ok_or(FieldError::Bad)?;
     // A space before the colon or at the beginning (a continued line) is no part of any name.
     let name = HeaderName::from_bytes(&line[..colon]).map_err(|_| FieldError::Bad)?;
     let value = &line[colon + 1..];
     let text = trim_ows(value);
-    let value = line.slice_ref(text);
+    let value = head.slice_ref(text);
     let value = HeaderValue::from_maybe_shared(value).map_err(|_| FieldError::Bad)?;
     Ok((name, value))
 }

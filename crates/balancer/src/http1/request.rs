@@ -133,7 +133,7 @@ impl BadRequest {
 pub(crate) fn parse(head: Bytes) -> Result<RequestHead, BadRequest> {
     let mut lines = Lines::new(head);
     let line = lines.next().ok_or(BadRequest::severe("BadMethod"))?;
-    let (method, uri, version) = request_line(&line)?;
+    let (method, uri, version) = request_line(line)?;
     let mut found = Classification::COMPLIANT;
     let mut headers = lines.fields().map_err(|error| match error {
         FieldError::Bad => BadRequest::severe("BadHeader"),

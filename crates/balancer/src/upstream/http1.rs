@@ -24,6 +24,8 @@ use crate::targets::Lease;
 
 /// How long a target that was asked whether to continue is waited for (RFC 9110 section 10.1.1).
 const CONTINUE_WAIT: Duration = Duration::from_secs(1);
+/// Of a connection that no request has used yet.
+const IDLE: Duration = Duration::from_mins(1);
 /// How much of a head is read at once.
 const HEAD_READ: usize = 8 * 1024;
 /// Interim responses before a response.
@@ -37,6 +39,8 @@ pub(crate) struct Connection {
     output: Output,
     /// Whether it has served a request before.
     pub(crate) is_reused: bool,
+    /// Runs while a request is on its way.
+    idle: Idle,
     pub(crate) counted: Counted,
 }
 
@@ -47,6 +51,7 @@ impl Connection {
             input: BytesMut::new(),
             output: Output::default(),
             is_reused: false,
+            idle: Idle::new(IDLE),
             counted,
         }
     }
@@ -100,7 +105,6 @@ pub(crate) struct Exchange {
     may_go_on: bool,
     keep_alive: bool,
     interim: u32,
-    idle: Idle,
     keep: Duration,
     lease: Option<Lease>,
     cut: Pin<Box<dyn Future<Output = ()> + Send>>,
@@ -136,6 +140,7 @@ impl Exchange {
         lease: Lease,
         idle: Duration,
     ) -> Self {
+        connection.idle.restart(idle);
         connection.output.small().extend_from_slice(&asked.head);
         let sending = if asked.body.is_end_stream() {
             connection.output.end(asked.framing, None);
@@ -157,7 +162,6 @@ impl Exchange {
             may_go_on: asked.may_go_on,
             keep_alive: false,
             interim: 0,
-            idle: Idle::new(idle),
             keep: idle,
             cut: Box::pin(lease.cut()),
             lease: Some(lease),
@@ -209,7 +213,7 @@ impl Exchange {
                 Poll::Ready(Ok(0) | Err(_)) => return Poll::Ready(Err(Failure::Ended)),
                 Poll::Ready(Ok(_)) => {
                     self.has_answered = true;
-                    self.idle.touch();
+                    connection.idle.touch();
                 }
                 Poll::Pending => return self.poll_end(cx, client_waits).map(Err),
             }
@@ -257,7 +261,10 @@ impl Exchange {
         if self.cut.as_mut().poll(cx).is_ready() {
             return Poll::Ready(Failure::Deregistered);
         }
-        self.idle.poll_over(cx).map(|()| {
+        let Some(connection) = &mut self.connection else {
+            return Poll::Ready(Failure::Ended);
+        };
+        connection.idle.poll_over(cx).map(|()| {
             if client_waits {
                 Failure::Client(BodyError::ClientIdle)
             } else {
@@ -288,7 +295,7 @@ impl Exchange {
                     }
                     Poll::Ready(Some(Err(error))) => return Err(error),
                     Poll::Ready(Some(Ok(frame))) => {
-                        self.idle.touch();
+                        connection.idle.touch();
                         match frame.into_data() {
                             Ok(data) => connection.output.data(data, self.framing),
                             Err(frame) => {
@@ -307,7 +314,7 @@ impl Exchange {
             let written = connection.output.written();
             let polled = connection.output.poll_write(&mut connection.stream, cx);
             if connection.output.written() != written {
-                self.idle.touch();
+                connection.idle.touch();
             }
             match polled {
                 Poll::Pending => return Ok(false),
@@ -364,7 +371,7 @@ impl Exchange {
                 Poll::Ready(Ok(0)) if decoder.closed().is_ok() => {}
                 // TLS that ends without saying so leaves open whether this was all.
                 Poll::Ready(Ok(0) | Err(_)) => return ended,
-                Poll::Ready(Ok(_)) => self.idle.touch(),
+                Poll::Ready(Ok(_)) => connection.idle.touch(),
                 Poll::Pending => {
                     return self.poll_end(cx, client_waits).map(|failure| {
                         Some(Err(match failure {

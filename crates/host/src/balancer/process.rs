@@ -20,6 +20,8 @@ use super::sockets::SocketName;
 use super::{BalancerConfig, BalancerError, Secret, edition};
 use crate::role;
 
+/// How long a process may take to write its logs.
+const END_TIMEOUT: Duration = Duration::from_secs(2);
 /// How long the kernel may take to end a process that was killed.
 const KILL_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -234,7 +236,16 @@ impl BalancerProcess {
         self.signal(Signal::TERM)
     }
 
-    /// Ends it, with all that it is at.
+    /// Ends it with all that it is at, but lets it write what it has to write.
+    pub async fn end(mut self) -> Result<(), BalancerError> {
+        self.signal(Signal::INT)?;
+        if timeout(END_TIMEOUT, self.ended()).await.is_ok() {
+            return Ok(());
+        }
+        self.kill().await
+    }
+
+    /// Ends it at once.
     pub async fn kill(mut self) -> Result<(), BalancerError> {
         self.signal(Signal::KILL)?;
         let stuck = |_| BalancerError::io("end its process", io::ErrorKind::TimedOut);

@@ -25,6 +25,7 @@ use crate::fingerprint::fingerprint;
 const OPERATION: &str = "CreateService";
 /// How long a client token is remembered: AWS says 24 hours.
 const TOKEN_LIFE_MILLIS: i64 = 25 * 60 * 60 * 1000;
+const CLIENT_TOKEN_LENGTH_MAX: usize = 36;
 /// "Services per cluster" of the service quotas.
 const SERVICES_MAX: u32 = 5000;
 
@@ -237,7 +238,11 @@ fn parse(input: CreateServiceInput, scope: &Scope, has_public: bool) -> Result<W
             return Err(invalid_parameter(text));
         }
     }
-    let token = given::token(input.client_token.as_deref(), || fingerprint(&input))?;
+    let token = given::token(
+        input.client_token.as_deref(),
+        CLIENT_TOKEN_LENGTH_MAX,
+        || fingerprint(&input),
+    )?;
     let named = input.task_definition.as_deref().unwrap_or("");
     if named.is_empty() {
         return Err(invalid_parameter("TaskDefinition can not be blank."));

@@ -9,7 +9,6 @@ use super::errors::invalid_parameter;
 
 const SUBNETS_MAX: usize = 16;
 const SECURITY_GROUPS_MAX: usize = 5;
-const CLIENT_TOKEN_LENGTH_MAX: usize = 64;
 
 /// By what tasks are launched.
 #[derive(Debug)]
@@ -45,19 +44,20 @@ pub(super) fn launch(
     }
 }
 
-/// `fingerprint` tells equal requests from others; it is asked for when there is a token.
+/// Of up to `max` characters. `fingerprint` tells equal requests from others; it is asked for when there is a
+/// token.
 pub(super) fn token(
     given: Option<&str>,
+    max: usize,
     fingerprint: impl FnOnce() -> String,
 ) -> Result<Option<Token>, ServiceError> {
     let Some(text) = given.filter(|text| !text.is_empty()) else {
         return Ok(None);
     };
-    let is_valid = text.len() <= CLIENT_TOKEN_LENGTH_MAX
-        && text.bytes().all(|byte| (33..=126).contains(&byte));
+    let is_valid = text.len() <= max && text.bytes().all(|byte| (33..=126).contains(&byte));
     if !is_valid {
         return Err(invalid_parameter(format!(
-            "clientToken can have up to {CLIENT_TOKEN_LENGTH_MAX} characters in the range of 33-126."
+            "clientToken can have up to {max} characters in the range of 33-126."
         )));
     }
     Ok(Some(Token {

@@ -2,6 +2,7 @@
 
 use aws_api::ecs::{self as api, UpdateServiceInput, UpdateServiceOutput};
 use model::arn::Scope;
+use model::balancing::TargetGroup;
 use model::service::{LaunchChoice, Service, ServiceNetwork, ServiceSpec};
 use model::task_definition::TaskDefinition;
 use rules::fargate::{CAPACITY_PROVIDERS, distribute};
@@ -167,6 +168,20 @@ fn launch(
 }
 
 /// What the tasks are to be, and their definition where something of them is asked for.
+/// The target groups that the service has and that are still there, for what is to be checked. One that was
+/// deleted keeps nobody from a deployment: an event tells of it.
+fn kept(tx: &Tx<'_>, spec: &ServiceSpec) -> Result<Vec<(String, String, u16)>, Failure> {
+    let mut kept = Vec::new();
+    for one in &spec.load_balancers {
+        let id = one.target_group_id.as_str();
+        if tx.balancing_find::<TargetGroup>(id)?.is_some() {
+            let arn = one.target_group_arn.clone();
+            kept.push((arn, one.container_name.clone(), one.container_port));
+        }
+    }
+    Ok(kept)
+}
+
 fn asked(
     tx: &Tx<'_>,
     service: &Service,
@@ -188,14 +203,10 @@ fn asked(
         family: spec.family.clone(),
         revision: Some(spec.revision),
     };
-    let before: Vec<(String, String, u16)> = spec
-        .load_balancers
-        .iter()
-        .map(|one| {
-            let arn = one.target_group_arn.clone();
-            (arn, one.container_name.clone(), one.container_port)
-        })
-        .collect();
+    let named = match &wish.load_balancers {
+        Some(given) => given.clone(),
+        None => kept(tx, &spec)?,
+    };
     if let Some(network) = &wish.network {
         spec.network = network.clone();
     }
@@ -214,15 +225,20 @@ fn asked(
         definition: wish.definition.as_ref().unwrap_or(&own),
         is_own: wish.definition.is_none(),
         network: &spec.network,
-        load_balancers: wish.load_balancers.as_ref().unwrap_or(&before),
+        load_balancers: &named,
         enable_execute_command: spec.enable_execute_command,
     };
     let checked = parts::check(tx, &asked, scope)?;
-    spec.load_balancers = checked.load_balancers;
+    let definition = checked.definition;
+    if wish.load_balancers.is_some() {
+        spec.load_balancers = checked.load_balancers;
+    }
+    for one in &spec.load_balancers {
+        parts::is_port_of(&definition, &one.container_name, one.container_port)?;
+    }
     if !spec.load_balancers.is_empty() {
         spec.health_check_grace_period_seconds.get_or_insert(0);
     }
-    let definition = checked.definition;
     spec.task_definition_arn.clone_from(&definition.arn);
     spec.family.clone_from(&definition.family);
     spec.revision = definition.revision;

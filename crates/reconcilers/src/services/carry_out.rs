@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use launch::{Shortage, uuid};
 use model::service::{DeploymentId, ServiceDeployment, ServiceEvent};
-use model::task::StopRequest;
+use model::task::{StopRequest, TaskStatus};
 use model::{TargetGroupId, TaskId, UnixMillis};
 use rules::service::{Decision, Registration, Retire, decide};
 use store::{ServiceKey, StoreError, Tx};
@@ -93,17 +93,23 @@ impl Seen {
             .collect()
     }
 
-    /// What is to be told of target groups that were deleted.
+    /// What is to be told of target groups that were deleted: tasks of the PRIMARY cannot be their targets.
     fn missing_groups(&self) -> BTreeSet<String> {
         let name = &self.service.name;
-        let groups = self.groups.values().flatten();
+        let primary = self.service.primary().map(|primary| primary.id);
+        let mut own = self.tasks.iter();
+        if !own.any(|task| Some(task.deployment) == primary && task.is_live()) {
+            return BTreeSet::new();
+        }
+        let groups = primary.and_then(|primary| self.groups.get(&primary));
+        let groups = groups.into_iter().flatten();
         groups
             .filter(|group| !group.exists)
             .map(|group| {
                 let arn = &group.of.target_group_arn;
                 format!(
-                    "(service {name}) was unable to register targets in (target-group {arn}): it \
-                     does not exist."
+                    "(service {name}) failed to register targets in (target-group {arn}) with (error \
+                     TargetGroupNotFound: One or more target groups not found)"
                 )
             })
             .collect()
@@ -304,7 +310,7 @@ impl Step<'_> {
 
     /// Tasks that are targets of something stop later.
     fn retire(&mut self, tx: &mut Tx<'_>, retires: &[Retire]) -> Result<(), StoreError> {
-        let mut stopped = Vec::new();
+        let (mut stopped, mut pending) = (Vec::new(), 0);
         for retire in retires {
             let Some(row) = self.seen.rows.get(&retire.task) else {
                 continue;
@@ -317,13 +323,20 @@ impl Step<'_> {
             };
             if !self.is_target(tx, &retire.task)? {
                 task.stop.get_or_insert_with(|| request.clone());
-                stopped.push(task.id.clone());
+                if row.observation.status < TaskStatus::Running {
+                    pending += 1;
+                } else {
+                    stopped.push(task.id.clone());
+                }
             }
             task.retire.get_or_insert(request);
             tracing::info!(task = %task.id, reason = retire.reason, "the service stops a task");
             tx.task_update(&task)?;
         }
         self.tell_stopped(&stopped);
+        if pending > 0 {
+            self.tell(format!("stopped {pending} pending tasks."));
+        }
         Ok(())
     }
 

@@ -23,7 +23,7 @@ pub(super) struct Seen {
     pub(super) interfaces: BTreeMap<TaskId, NetworkInterface>,
     /// The target groups of each revision, in its order.
     pub(super) groups: BTreeMap<DeploymentId, Vec<Group>>,
-    tasks: Vec<TaskView>,
+    pub(super) tasks: Vec<TaskView>,
     zones: BTreeSet<String>,
 }
 

@@ -449,7 +449,7 @@ async fn a_service_outlives_its_target_group_but_is_not_steady_without_it() {
         ends: &[End {
             running: 2,
             revision: 2,
-            events: &[STEADY, "it does not exist.", COMPLETED],
+            events: &[STEADY, "failed to register targets", COMPLETED],
             ..END
         }],
         ..STORY

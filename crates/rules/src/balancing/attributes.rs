@@ -267,8 +267,11 @@ fn is_cookie_name(name: &str) -> bool {
 fn is_header_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    let is_taken = TAKEN.contains(&name.as_str()) || name.starts_with("x-forwarded-");
-    !name.is_empty() && name.len() <= HEADER_NAME_MAX && name.bytes().all(fits) && !is_taken
+    let is_taken = TAKEN.contains(&name.as_str())
+        || name.starts_with("x-forwarded-")
+        || name.starts_with("sec-");
+    let begins = name.starts_with(|first: char| first.is_ascii_alphanumeric());
+    begins && name.len() <= HEADER_NAME_MAX && name.bytes().all(fits) && !is_taken
 }
 
 /// Whether this attribute can be set to this.

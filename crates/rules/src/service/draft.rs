@@ -124,7 +124,7 @@ impl<'a> Draft<'a> {
         let service = self.snapshot.service;
         let all_go = service.desired_count == 0 || service.status != ServiceStatus::Active;
         // What is ill would go anyhow, whoever wants its place.
-        let reason = if why == WhyStopped::Unhealthy || was == Condition::Unhealthy && !all_go {
+        let reason = if was == Condition::Unhealthy && !all_go {
             unhealthy_reason(view)
         } else {
             texts::scaling(view.deployment)

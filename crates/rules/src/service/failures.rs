@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use model::TaskId;
 use model::service::Deployment;
-use model::task::StopCode;
+use model::task::{HealthStatus, StopCode};
 
 use super::draft::Draft;
 use super::health::{Condition, Judged};
@@ -68,6 +68,9 @@ fn note_unhealthy(draft: &mut Draft<'_>, deployment: &mut Deployment, view: &Tas
         backoff::note_early_end(deployment, view, draft.snapshot);
     }
     let name = draft.name();
+    if view.health == Some(HealthStatus::Unhealthy) {
+        draft.tell(texts::failed_container_checks(name, view.id.as_str()));
+    }
     for target in &view.targets {
         if let TargetSeen::Unhealthy { reason } = &target.seen {
             let (task, arn) = (view.id.as_str(), &target.target_group_arn);
@@ -103,7 +106,7 @@ fn note_end(draft: &Draft<'_>, deployment: &mut Deployment, view: &TaskView) {
 
 #[cfg(test)]
 mod tests {
-    use model::task::{HealthStatus, TaskStatus};
+    use model::task::TaskStatus;
 
     use super::super::scene::{NOON, Scene};
     use super::*;

@@ -39,7 +39,8 @@ pub(super) fn judge<'a>(view: &'a TaskView, snapshot: &Snapshot<'_>) -> Judged<'
         view,
         condition,
         is_well,
-        is_protected: view.is_protected(snapshot.now),
+        // Who fails its checks is replaced all the same.
+        is_protected: view.is_protected(snapshot.now) && condition != Condition::Unhealthy,
         changes_at,
     };
     if !view.is_live() {

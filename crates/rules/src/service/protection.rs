@@ -23,11 +23,6 @@ pub(super) fn tell(draft: &mut Draft<'_>, bounds: &Bounds) {
     let standing: Vec<String> = counts.iter().map(text).collect();
     let complaints = &mut draft.decision.service.complaints;
     complaints.retain(|told, _| !texts::is_protected(told) || standing.contains(told));
-    let primary = draft.decision.service.primary();
-    if primary.is_some_and(|primary| primary.rollout_state == RolloutState::Failed) {
-        // Nothing takes the place of anything any more.
-        return;
-    }
     counts.retain(|deployment, count| is_in_the_way(draft, bounds, *deployment, *count));
     for text in counts.iter().map(text) {
         draft.complain(true, text);
@@ -41,6 +36,11 @@ fn is_in_the_way(
     deployment: DeploymentId,
     protected: usize,
 ) -> bool {
+    let primary = draft.decision.service.primary();
+    if primary.is_some_and(|primary| primary.rollout_state == RolloutState::Failed) {
+        // Nothing takes the place of anything any more: what is beyond the desired count goes.
+        return draft.healthy() > bounds.desired || bounds.desired == 0;
+    }
     if draft.primary_id() == Some(deployment) {
         let own = draft.live_of(deployment);
         let good = own.filter(|task| task.condition != Condition::Unhealthy);
@@ -79,7 +79,8 @@ mod tests {
     fn who_scales_in_learns_what_is_in_the_way_once() {
         let mut scene = Scene::new(2, |_| {}).completed().tasks(3, 1, protected);
         let expected = format!(
-            "(service s, taskSet {}) was unable to scale in due to (reason 3 tasks under protection)",
+            "(service s) was unable to reach steady state because (taskSet {}) was unable to scale in \
+             due to (reason 3 tasks under protection)",
             scene.tasks[0].deployment
         );
         assert_eq!(told(&mut scene), [expected]);

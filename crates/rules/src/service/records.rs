@@ -79,6 +79,10 @@ pub(super) fn finish(
 ) {
     record.status = status;
     record.finished_at = Some(now);
+    // What did not come to run is not waited for any more.
+    for summary in record.sources.iter_mut().chain([&mut record.target]) {
+        summary.pending = 0;
+    }
     if matches!(
         status,
         ServiceDeploymentStatus::Stopped | ServiceDeploymentStatus::RollbackFailed

@@ -132,7 +132,8 @@ impl Roll<'_, '_> {
     fn drop_old_starting(&mut self) {
         let primary = self.primary;
         while let Some(at) = scale_in::first(self.draft, |task| {
-            task.view.deployment != primary && task.condition == Condition::Starting
+            let is_starting = task.condition == Condition::Starting && !task.is_protected;
+            task.view.deployment != primary && is_starting
         }) {
             self.draft.retire(at, WhyStopped::Surplus);
         }

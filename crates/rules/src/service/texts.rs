@@ -45,14 +45,18 @@ const PROTECTION: &str = "tasks under protection";
 
 pub(super) fn protected(service: &str, deployment: DeploymentId, count: usize) -> String {
     format!(
-        "(service {service}, taskSet {deployment}) was unable to scale in due to (reason {count} \
-         {PROTECTION})"
+        "(service {service}) was unable to reach steady state because (taskSet {deployment}) was unable \
+         to scale in due to (reason {count} {PROTECTION})"
     )
 }
 
 /// Whether a text is one of [`protected`].
 pub(super) fn is_protected(text: &str) -> bool {
     text.contains(PROTECTION)
+}
+
+pub(super) fn failed_container_checks(service: &str, task: &str) -> String {
+    format!("(service {service}) (task {task}) failed container health checks.")
 }
 
 pub(super) fn impaired(service: &str) -> String {

@@ -19,6 +19,7 @@ use crate::json_length::json_length;
 const COUNT_MAX: i32 = 10;
 const STARTED_BY_LENGTH_MAX: usize = 128;
 const GROUP_LENGTH_MAX: usize = 255;
+const CLIENT_TOKEN_LENGTH_MAX: usize = 64;
 /// As JSON.
 const OVERRIDES_LENGTH_MAX: usize = 8192;
 
@@ -54,7 +55,11 @@ pub(super) fn parse(
     public_range: Option<Ipv4Cidr>,
 ) -> Result<Wish, ServiceError> {
     refuse_unsupported(&input)?;
-    let token = given::token(input.client_token.as_deref(), || fingerprint(&input))?;
+    let token = given::token(
+        input.client_token.as_deref(),
+        CLIENT_TOKEN_LENGTH_MAX,
+        || fingerprint(&input),
+    )?;
     let network = given::network(input.network_configuration, public_range.is_some())?;
     let named = input.task_definition.as_deref().unwrap_or("");
     if named.is_empty() {

@@ -134,7 +134,12 @@ fn target_group(tx: &Tx<'_>, arn: &str, scope: &Scope) -> Result<TargetGroup, Fa
     Ok(group)
 }
 
-fn is_port_of(definition: &TaskDefinition, name: &str, port: u16) -> Result<(), ServiceError> {
+/// Whether the container is there and has the port.
+pub(in crate::ecs) fn is_port_of(
+    definition: &TaskDefinition,
+    name: &str,
+    port: u16,
+) -> Result<(), ServiceError> {
     let mut containers = definition.containers.iter();
     let container = containers.find(|one| one.name == name).ok_or_else(|| {
         invalid_parameter(format!(

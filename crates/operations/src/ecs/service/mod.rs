@@ -5,7 +5,7 @@ mod deploy;
 mod find;
 mod parse;
 
-pub(super) use check::{Asked, check};
+pub(super) use check::{Asked, check, is_port_of};
 pub(super) use deploy::{Moment, deploy};
 pub(super) use find::{active, named, not_found, reference};
 pub(super) use parse::{

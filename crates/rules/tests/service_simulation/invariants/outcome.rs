@@ -8,6 +8,7 @@ use model::service::{
 use model::task::TaskStatus;
 use rules::service::{Decision, TargetSeen, TaskView, threshold};
 
+use super::retires::is_ill;
 use super::{Checked, hold, is_well};
 use crate::world::World;
 
@@ -327,15 +328,16 @@ fn told(world: &World, decision: &Decision) -> Checked {
     })
 }
 
-/// `(service s, taskSet ecs-svc/N) was unable to scale in due to (reason C tasks under protection)`.
+/// `… (taskSet ecs-svc/N) was unable to scale in due to (reason C tasks under protection)`.
 fn is_true_of_protection(world: &World, event: &str) -> bool {
-    let Some(rest) = event.strip_prefix("(service s, taskSet ") else {
+    let Some((_, rest)) = event.split_once("because (taskSet ") else {
         return true;
     };
     let protected = |of: &str| {
         let views = world.views.iter().filter(|view| view.is_live());
         let of_it = views.filter(|view| view.deployment.to_string() == of);
-        of_it.filter(|view| view.is_protected(world.now)).count()
+        let kept = |view: &&TaskView| view.is_protected(world.now) && !is_ill(world, view);
+        of_it.filter(kept).count()
     };
     let told = rest.split_once(") was unable to scale in due to (reason ");
     told.is_some_and(|(of, rest)| {

@@ -31,15 +31,15 @@ pub(super) fn retires(world: &World, decision: &Decision) -> Checked {
         let service = &world.service;
         let all_go = service.desired_count == 0 || service.status != ServiceStatus::Active;
         let is_true = match retire.why {
-            WhyStopped::Unhealthy => is_ill && tells_illness,
-            WhyStopped::Surplus | WhyStopped::Rebalanced if is_ill && !all_go => tells_illness,
-            WhyStopped::Surplus | WhyStopped::Rebalanced => tells_scaling,
+            WhyStopped::Unhealthy if !is_ill => false,
+            _ if is_ill && !all_go => tells_illness,
+            _ => tells_scaling,
         };
         hold("a task is stopped for a true reason", is_true, || {
             format!("{retire:?} {view:?}")
         })?;
         let may = world.service.status != ServiceStatus::Active
-            || retire.why == WhyStopped::Unhealthy
+            || is_ill
             || !view.is_protected(world.now);
         hold("protected tasks stay", may, || format!("{retire:?}"))?;
     }
@@ -72,6 +72,11 @@ pub(super) fn idle_first(
 }
 
 /// Bad health counts.
+/// It runs, and a check has found out that it is not well.
+pub(super) fn is_ill(world: &World, view: &TaskView) -> bool {
+    view.status == TaskStatus::Running && looks_bad(view) && is_past_grace(world, view)
+}
+
 fn is_past_grace(world: &World, view: &TaskView) -> bool {
     let grace = world.service.spec.health_check_grace_period_seconds;
     let grace = world.pace.seconds(grace.unwrap_or(0).into());

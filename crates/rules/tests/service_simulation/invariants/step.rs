@@ -256,7 +256,7 @@ fn ends(world: &World, decision: &Decision) -> Checked {
 }
 
 /// `*` stands for anything.
-pub(crate) const EVENTS: [&str; 9] = [
+pub(crate) const EVENTS: [&str; 10] = [
     "(service s) has reached a steady state.",
     "(service s) (deployment ecs-svc/*) deployment completed.",
     "(service s) (deployment ecs-svc/*) deployment failed: *.",
@@ -265,7 +265,9 @@ pub(crate) const EVENTS: [&str; 9] = [
     "(service s) is unable to consistently start tasks successfully.",
     "(service s) was unable to stop or start tasks during a deployment because of the service deployment \
      configuration. Update the minimumHealthyPercent or maximumPercent value and try again.",
-    "(service s, taskSet ecs-svc/*) was unable to scale in due to (reason * tasks under protection)",
+    "(service s) was unable to reach steady state because (taskSet ecs-svc/*) was unable to scale in due \
+     to (reason * tasks under protection)",
+    "(service s) (task *) failed container health checks.",
     "service (s) is not AZ balanced with *. AZ Rebalancing in progress.",
 ];
 

@@ -194,7 +194,8 @@ fn a_protected_task_holds_a_deployment_up_until_its_protection_ends() {
         "start 2 of r2",
         "(40 s)",
         "retire 1 of r1: Surplus",
-        "says: (service s, taskSet r1) was unable to scale in due to (reason 1 tasks under protection)",
+        "says: was unable to reach steady state because (taskSet r1) was unable to scale in due to (reason 1 \
+         tasks under protection)",
         "(259 s)",
         "retire 1 of r1: Surplus",
         "r2 COMPLETED",

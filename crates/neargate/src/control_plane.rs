@@ -105,6 +105,7 @@ async fn serve_until_signal(instance: Instance, arguments: Up) -> Result<(), Com
     let address = listener.local_addr().unwrap_or(arguments.listen);
     let wishes = Wishes::of(&arguments)?;
     let mut plane = ControlPlane::start(&instance, &scope, address, wishes).await?;
+    plane.start_balancers(&scope, Pace::new(arguments.time_scale));
     plane.tell_collisions().await;
     let registry = plane.start_registry(&instance, &scope, address, &arguments)?;
     let public = plane.engine.public_range().await.and_then(api::public_pool);
@@ -263,7 +264,7 @@ impl ControlPlane {
             engine,
             capacity: capacity::of_host(wishes.overcommit)?,
         };
-        plane.start_loops(scope, boot, wishes.pace);
+        plane.start_loops(scope, boot);
         Ok(plane)
     }
 
@@ -283,7 +284,29 @@ impl ControlPlane {
         )
     }
 
-    fn start_loops(&mut self, scope: &Scope, boot: UnixMillis, pace: Pace) {
+    /// The loops of load balancers, which run only while there is an API: whoever takes everything down
+    /// starts no other processes for them.
+    fn start_balancers(&mut self, scope: &Scope, pace: Pace) {
+        let store = &self.store;
+        let engine: Arc<dyn Engine> = Arc::clone(&self.engine) as Arc<dyn Engine>;
+        let balancers = Balancers::new(
+            store.clone(),
+            Arc::clone(&engine),
+            Clock(now),
+            pace,
+            scope.clone(),
+            Arc::clone(&self.seal),
+        );
+        self.driver.start_own(|stop| balancers.run(stop));
+        if let Some(reports) = engine.balancer_reports() {
+            let stored = BalancerReports {
+                store: store.clone(),
+            };
+            self.driver.start_own(|stop| stored.run(reports, stop));
+        }
+    }
+
+    fn start_loops(&mut self, scope: &Scope, boot: UnixMillis) {
         let (store, logs) = (&self.store, &self.logs);
         let engine: Arc<dyn Engine> = Arc::clone(&self.engine) as Arc<dyn Engine>;
         let clock = Clock(now);
@@ -312,21 +335,6 @@ impl ControlPlane {
         self.driver.start_own(|stop| flow_logs.run(stop));
         let networks = Networks::new(store.clone(), Arc::clone(&engine), clock, &scope.region);
         self.driver.start_own(|stop| networks.run(stop));
-        let balancers = Balancers::new(
-            store.clone(),
-            Arc::clone(&engine),
-            clock,
-            pace,
-            scope.clone(),
-            Arc::clone(&self.seal),
-        );
-        self.driver.start_own(|stop| balancers.run(stop));
-        if let Some(reports) = engine.balancer_reports() {
-            let stored = BalancerReports {
-                store: store.clone(),
-            };
-            self.driver.start_own(|stop| stored.run(reports, stop));
-        }
         self.driver.start(Tasks::new(
             store.clone(),
             engine,

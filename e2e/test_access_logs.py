@@ -1,6 +1,7 @@
 """Access logs and connection logs of load balancers: AWS's lines, in files named as AWS names them."""
 
 import gzip
+import http.client
 import os
 import re
 import signal
@@ -134,6 +135,27 @@ def test_handshakes_are_logged_as_by_aws(logged, tmp_path):
     subprocess.run(["curl", "--silent", "--insecure", "--tls-max", "1.1", *resolve, url])
     failed = lambda: [one for one in lines(folder, "conn_log.") if "Failed:UnmappedConnectionError" in one]
     wait_for(failed, 10, what="a failure")
+
+
+def test_an_ordered_end_loses_no_line_and_a_file_that_is_gone_is_followed_by_another(logged):
+    balancer, _ = logged.balancer()
+    _, port = logged.listen(balancer, fixed(200, "x"))
+    [folder] = logged.logs.iterdir()
+    curl(port)
+    wait_lines(folder, 1)
+    [current] = folder.rglob("000000000000_*_current.log")
+    current.unlink()
+    wait_for(current.exists, 10, what="another file")
+    # The connection stays open meanwhile, as those of browsers do.
+    kept = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    for _ in range(20):
+        kept.request("GET", "/kept")
+        kept.getresponse().read()
+    logged.elb.delete_load_balancer(LoadBalancerArn=balancer)
+    wait_for(lambda: not balancer_pids(balancer), 20, what="an end")
+    kept.close()
+    assert len([line for line in lines(folder) if "/kept" in line]) == 20
+    assert len(lines(folder, "conn_log.")) >= 2
 
 
 def test_an_instance_may_begin_and_cease_to_log(fresh, registry, tmp_path):

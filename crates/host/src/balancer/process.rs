@@ -239,10 +239,10 @@ impl BalancerProcess {
     /// Ends it with all that it is at, but lets it write what it has to write.
     pub async fn end(mut self) -> Result<(), BalancerError> {
         self.signal(Signal::INT)?;
-        if timeout(END_TIMEOUT, self.ended()).await.is_ok() {
-            return Ok(());
+        match timeout(END_TIMEOUT, self.ended()).await {
+            Ok(ended) => ended,
+            Err(_) => self.kill().await,
         }
-        self.kill().await
     }
 
     /// Ends it at once.
